@@ -1,0 +1,199 @@
+import * as z from 'zod'
+import { DocumentIdSchema, FenSchema, MobileSchema, requiredText, text, VillageCodeSchema } from './primitives.ts'
+
+/** The key that binds income, property and papers to a member inside one application: `m1`, `m2` … */
+export const MemberKey = z.string().regex(/^m\d{1,2}$/)
+
+export const Relation = z.enum([
+  'self',
+  'spouse',
+  'child',
+  'parent',
+  'grandchild',
+  'grandparent',
+  'sibling',
+  'child-in-law',
+  'parent-in-law',
+  'other',
+])
+export type Relation = z.infer<typeof Relation>
+
+export const Occupation = z.enum([
+  'employed',
+  'flexible',
+  'farming',
+  'unemployed',
+  'caring',
+  'retired',
+  'student',
+  'preschool',
+  'unable',
+])
+export type Occupation = z.infer<typeof Occupation>
+
+/** Why somebody who belongs to the family is not counted in it (民发〔2021〕57号 第七条). */
+export const Absence = z.enum(['prison', 'detained', 'compulsory-rehabilitation', 'missing', 'conscript', 'clergy'])
+
+export const Disability = z.strictObject({
+  kind: z.enum(['visual', 'hearing', 'speech', 'physical', 'intellectual', 'mental', 'multiple']),
+  level: z.int().min(1).max(4),
+})
+
+export const ApplicationMember = z.strictObject({
+  key: MemberKey,
+  name: requiredText(50, '姓名'),
+  /** As typed; the server reads it by GB 11643 and answers with the field and the mend. */
+  idNumber: requiredText(40, '身份证号码'),
+  relation: Relation,
+  phone: MobileSchema.optional(),
+  occupation: Occupation,
+  schooling: z.enum(['preschool', 'compulsory', 'upper-secondary', 'undergraduate', 'postgraduate']).optional(),
+  absence: Absence.optional(),
+  disability: Disability.optional(),
+  seriousIllness: text(100).optional(),
+  /** Able to work: asked only of members aged 16 to 59. */
+  ableToWork: z.boolean().optional(),
+  livesTogether: z.boolean(),
+})
+export type ApplicationMember = z.infer<typeof ApplicationMember>
+
+export const IncomeKind = z.enum(['wage', 'business', 'farm', 'property', 'pension', 'support', 'transfer', 'other'])
+
+export const IncomeItem = z.strictObject({
+  memberKey: MemberKey,
+  kind: IncomeKind,
+  /** What came in over the period, before costs. */
+  grossFen: FenSchema,
+  /** Direct cost of production or of getting to work, over the same period. */
+  costFen: FenSchema.optional(),
+  per: z.enum(['month', 'year']),
+  /** The basic part of a resident pension is not counted (facts: 城乡居民基本养老保险基础养老金). */
+  basicPensionFen: FenSchema.optional(),
+  note: text(200).optional(),
+})
+
+export const AssetItem = z.strictObject({
+  memberKey: MemberKey,
+  kind: z.enum(['deposit', 'security', 'fund', 'insurance', 'claim', 'payment-account']),
+  amountFen: FenSchema,
+})
+
+export const DwellingItem = z.strictObject({
+  memberKey: MemberKey,
+  address: requiredText(200, '房屋地址'),
+  areaSquareMetres: z.number().min(1).max(10_000),
+  dangerGrade: z.enum(['A', 'B', 'C', 'D']).optional(),
+})
+
+export const VehicleItem = z.strictObject({
+  memberKey: MemberKey,
+  kind: z.enum(['car', 'truck', 'two-wheel-motorcycle', 'disabled-vehicle', 'ship', 'machine']),
+  plate: text(20).optional(),
+  presentValueFen: FenSchema.optional(),
+})
+
+export const SpendingItem = z.strictObject({
+  memberKey: MemberKey,
+  kind: z.enum(['medical', 'education', 'rehabilitation', 'housing', 'other']),
+  yearlyFen: FenSchema,
+})
+
+export const NearKinItem = z.strictObject({
+  name: requiredText(50, '亲属姓名'),
+  relation: z.enum(['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild']),
+  position: z.enum(['public-official', 'allowance-staff', 'village-staff']),
+  workplace: requiredText(100, '工作单位'),
+})
+
+export const DocumentKind = z.enum([
+  'id-card-front',
+  'id-card-back',
+  'household-book',
+  'mandate',
+  'income-proof',
+  'property-proof',
+  'illness-proof',
+  'disability-card',
+  'school-proof',
+  'signature',
+  'authorisation-paper',
+  'helper-photo',
+  'visit-photo',
+  'evidence',
+  'other',
+])
+export type DocumentKind = z.infer<typeof DocumentKind>
+
+export const DocumentReference = z.strictObject({
+  documentId: DocumentIdSchema,
+  kind: DocumentKind,
+  memberKey: MemberKey.optional(),
+})
+
+export const Address = z.strictObject({
+  village: VillageCodeSchema,
+  line: requiredText(200, '详细地址'),
+})
+
+/** Who applies for whom. A helper keeps a mandate of the person named (R13, R14, R39). */
+export const Mandate = z.strictObject({
+  helperName: requiredText(50, '帮办人姓名'),
+  helperRelation: z.enum(['relative', 'neighbour', 'grid-worker', 'village-staff', 'volunteer', 'police', 'town-staff']),
+  helperPhone: MobileSchema,
+  reason: z.enum(['old', 'severely-disabled', 'gravely-ill', 'no-phone', 'other']),
+  document: DocumentReference.optional(),
+})
+
+/** The pages of the application, saved one by one. Every page may be missing in a draft, none in a submission. */
+export const ApplicationPages = z.strictObject({
+  mandate: Mandate.optional(),
+  registered: Address.optional(),
+  living: Address.optional(),
+  /** 城市 or 农村 standard: contracted land or a share of collective income means rural. */
+  area: z.enum(['urban', 'rural']).optional(),
+  contactPhone: z
+    .string()
+    .trim()
+    .regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/, '请填写手机号码或带区号的座机')
+    .optional(),
+  members: z.array(ApplicationMember).min(1).max(20).optional(),
+  income: z.array(IncomeItem).max(100).optional(),
+  assets: z.array(AssetItem).max(100).optional(),
+  dwellings: z.array(DwellingItem).max(20).optional(),
+  vehicles: z.array(VehicleItem).max(20).optional(),
+  spending: z.array(SpendingItem).max(100).optional(),
+  reasons: z
+    .strictObject({
+      kinds: z.array(z.enum(['illness', 'disability', 'old-age', 'no-work', 'schooling', 'disaster', 'other'])).min(1),
+      words: text(1000),
+    })
+    .optional(),
+  nearKin: z.array(NearKinItem).max(10).optional(),
+  documents: z.array(DocumentReference).max(100).optional(),
+  bankAccount: z
+    .string()
+    .trim()
+    .regex(/^\d{12,19}$/, '请填写 12 到 19 位银行卡号')
+    .optional(),
+})
+export type ApplicationPages = z.infer<typeof ApplicationPages>
+
+export const applicationPageNames = Object.keys(ApplicationPages.shape) as (keyof ApplicationPages)[]
+
+/** What must be there when the application is sent; the rest is asked for later, once (R60). */
+export const Application = ApplicationPages.required({
+  registered: true,
+  living: true,
+  area: true,
+  contactPhone: true,
+  members: true,
+  income: true,
+  assets: true,
+  dwellings: true,
+  vehicles: true,
+  spending: true,
+  reasons: true,
+  nearKin: true,
+  documents: true,
+})
+export type Application = z.infer<typeof Application>

@@ -1,0 +1,169 @@
+import * as z from 'zod'
+import { DocumentReference } from './application.ts'
+import { DocumentIdSchema, FenSchema, MemberIdSchema, OfficerIdSchema, PlainDateSchema, requiredText, text } from './primitives.ts'
+
+/**
+ * The body of every step of the case, one schema a step, in the order of the official process
+ * (渝北民〔2023〕103号 附件). Money in fen. A step also carries `version`: the version of the case that the sender saw.
+ */
+const signature = z.strictObject({ documentId: DocumentIdSchema })
+const reason = requiredText(1000, '理由')
+const memo = text(2000)
+
+export const ClosingReceipt = z.strictObject({
+  method: z.enum(['in-person', 'post', 'phone-notice', 'electronic', 'left-at-home']),
+  receivedBy: z.enum(['applicant', 'agent', 'adult-member', 'witness']),
+  on: PlainDateSchema,
+  note: text(500).optional(),
+})
+
+export const Gap = z.strictObject({
+  kind: z.enum(['document', 'field', 'signature']),
+  /** What is missing: a document kind or the name of a page. */
+  what: requiredText(50, '缺少的内容'),
+  memberId: MemberIdSchema.optional(),
+  words: requiredText(300, '说明'),
+})
+
+export const EvidenceBasis = z.strictObject({
+  /** A figure that the officer puts in place of what was declared, with where it comes from. */
+  field: requiredText(100, '项目'),
+  memberId: MemberIdSchema.optional(),
+  valueFen: FenSchema.optional(),
+  words: requiredText(500, '说明'),
+})
+
+export const VisitRecord = z.strictObject({
+  kind: z.enum(['home', 'neighbour', 'letter', 'phone', 'video']),
+  visitedAt: z.iso.datetime({ offset: true }),
+  /** The second person: two people visit (民发〔2021〕57号 第十六条). */
+  companion: OfficerIdSchema,
+  place: z.strictObject({
+    line: requiredText(200, '地点'),
+    latitude: z.number().min(-90).max(90).optional(),
+    longitude: z.number().min(-180).max(180).optional(),
+  }),
+  livesThere: z.boolean(),
+  membersSeen: z.array(MemberIdSchema).max(20),
+  housing: z.enum(['own', 'rented', 'public-rental', 'borrowed', 'dangerous', 'other']),
+  housingWords: memo,
+  healthWords: memo,
+  workWords: memo,
+  incomeObserved: z
+    .array(z.strictObject({ memberId: MemberIdSchema, monthlyFen: FenSchema, words: text(300) }))
+    .max(20),
+  propertyObserved: z.array(z.strictObject({ kind: requiredText(50, '财产'), words: requiredText(300, '说明') })).max(20),
+  agreesWithDeclaration: z.boolean(),
+  difference: text(1000).optional(),
+  photos: z.array(DocumentReference).max(20),
+  signatures: z.array(signature).min(1, '请签名').max(4),
+})
+
+export const stepBodies = {
+  transfer: z.strictObject({ toTown: z.string().regex(/^50\d{7}$/, '请选择镇街'), reason }),
+  contact: z.strictObject({
+    channel: z.enum(['phone', 'visit', 'wechat', 'sms']),
+    outcome: z.enum(['reached', 'no-answer', 'wrong-number', 'reached-agent']),
+    words: text(500),
+  }),
+  'request-supplement': z.strictObject({ gaps: z.array(Gap).min(1, '至少列出一项').max(30) }),
+  'serve-supplement-notice': ClosingReceipt,
+  'extend-supplement': z.strictObject({ reason }),
+  supplement: z.strictObject({
+    documents: z.array(DocumentReference).max(30),
+    answers: z.array(z.strictObject({ what: requiredText(50, '项目'), words: requiredText(1000, '补充内容') })).max(30),
+  }),
+  accept: z.strictObject({
+    nearKinConfirmed: z.boolean(),
+    /** Officers among the declared near kin: they never handle this case (R62, T50). */
+    relatives: z.array(OfficerIdSchema).max(10).optional(),
+    note: text(500).optional(),
+  }),
+  decline: z.strictObject({ ground: z.enum(['no-such-programme', 'withdrawn', 'proven-duplicate']), reason, signature }),
+  'start-investigation': z.strictObject({ note: text(500).optional() }),
+  'record-visit': VisitRecord,
+  'stand-in-evidence': z.strictObject({
+    register: z.enum(['household', 'social-insurance', 'real-estate', 'vehicle']),
+    memberId: MemberIdSchema,
+    /** A letter, a signed statement and the visit stand in for a register that stays silent. */
+    letter: DocumentIdSchema,
+    statement: DocumentIdSchema,
+    visitId: z.uuid(),
+    valueFen: FenSchema.optional(),
+    words: requiredText(500, '说明'),
+  }),
+  'countersign-stand-in': z.strictObject({ standInId: z.uuid(), signature }),
+  'resolve-finding': z.strictObject({
+    findingId: z.uuid(),
+    outcome: z.enum(['statement-stands', 'register-stands', 'corrected', 'irrelevant']),
+    correctedFen: FenSchema.optional(),
+    reason,
+  }),
+  assess: z.strictObject({}),
+  'survey-result': z.strictObject({
+    eligible: z.boolean(),
+    amountFen: FenSchema,
+    /** Needed when it differs from the assessment: a person decides, never the machine. */
+    reason: text(1000).optional(),
+    signature,
+  }),
+  'notify-ineligible': z.strictObject({ receipt: ClosingReceipt }),
+  contest: z.strictObject({
+    words: requiredText(2000, '不同意的理由'),
+    documents: z.array(DocumentReference).max(30),
+    needsHelp: z.boolean(),
+  }),
+  'waive-contest': z.strictObject({}),
+  're-examine': z.strictObject({ words: requiredText(2000, '复查情况'), basis: z.array(EvidenceBasis).max(30) }),
+  'first-review-opinion': z.strictObject({ include: z.boolean(), amountFen: FenSchema, reason, signature }),
+  publicise: z.strictObject({ postedOn: PlainDateSchema, photo: DocumentIdSchema.optional() }),
+  object: z.strictObject({ words: requiredText(2000, '您的意见'), newFacts: z.boolean() }),
+  're-investigate': z.strictObject({
+    objectionIds: z.array(z.uuid()).min(1),
+    words: requiredText(2000, '重新调查情况'),
+    factsChanged: z.boolean(),
+  }),
+  'answer-objection': z.strictObject({ objectionId: z.uuid(), words: requiredText(2000, '答复内容'), receipt: ClosingReceipt }),
+  're-publicise': z.strictObject({ postedOn: PlainDateSchema, photo: DocumentIdSchema.optional() }),
+  mark: z.strictObject({ kind: z.enum(['doubt', 'report', 'key-investigation']), reason }),
+  'review-meeting': z.strictObject({
+    on: PlainDateSchema,
+    members: z.array(requiredText(50, '姓名')).min(5, '评审会至少五人').max(50),
+    votesFor: z.int().min(0).max(50),
+    votesAgainst: z.int().min(0).max(50),
+    minutes: requiredText(5000, '会议记录'),
+  }),
+  report: z.strictObject({ note: text(500).optional(), signature }),
+  'district-review': z.strictObject({ complete: z.boolean(), words: requiredText(2000, '审查意见') }),
+  'spot-check': z.strictObject({ visitedOn: PlainDateSchema, agrees: z.boolean(), words: requiredText(2000, '核实情况') }),
+  'confirmation-meeting': z.strictObject({
+    on: PlainDateSchema,
+    members: z.array(requiredText(50, '姓名')).min(3, '审核确认会至少三人').max(50),
+    recommendation: z.enum(['confirm', 'refuse', 'return']),
+    minutes: requiredText(5000, '会议记录'),
+  }),
+  'return-to-town': z.strictObject({ reason, to: z.enum(['investigation', 'opinion']) }),
+  confirm: z.strictObject({ amountFen: FenSchema, reason: text(1000).optional(), signature }),
+  refuse: z.strictObject({ reason, article: requiredText(200, '依据'), signature }),
+  'deliver-decision': z.strictObject({ applicant: ClosingReceipt, agent: ClosingReceipt.optional() }),
+  publish: z.strictObject({ on: PlainDateSchema }),
+  withdraw: z.strictObject({ reason: text(500) }),
+  'hear-before-termination': z.strictObject({ on: PlainDateSchema, heard: z.enum(['present', 'by-phone', 'written', 'did-not-come']), words: requiredText(2000, '听取意见记录') }),
+  terminate: z.strictObject({
+    ground: z.enum(['refuses-authorisation', 'refuses-visit', 'refuses-documents', 'cannot-be-found']),
+    reason,
+    signature,
+  }),
+  'request-extension': z.strictObject({
+    ground: z.enum(['objection', 'person-apart', 'remote-filing', 'difficult-survey', 'review-meeting']),
+    reason,
+  }),
+  extend: z.strictObject({ approved: z.boolean(), reason, toWorkdays: z.int().min(21).max(45), signature }),
+} as const
+
+export type StepName = keyof typeof stepBodies
+export type StepBody<Name extends StepName> = z.infer<(typeof stepBodies)[Name]>
+
+/** Steps that a citizen takes on his own case; all others belong to the offices. */
+export const citizenSteps = ['supplement', 'extend-supplement', 'contest', 'waive-contest', 'withdraw'] as const satisfies readonly StepName[]
+export type CitizenStepName = (typeof citizenSteps)[number]
