@@ -1,0 +1,7 @@
+export * from './assessment/assessment.ts'
+export * from './expression/trace.ts'
+export * from './facts/blank.ts'
+export * from './facts/catalogue.ts'
+export * from './facts/fact.ts'
+export type * from './facts/fact-kind.ts'
+export type * from './facts/household-facts.ts'
