@@ -1,4 +1,16 @@
-import type { CaseId, CaseNumber, CitizenId, DivisionCode, DocumentId, Fen, HouseholdId, MemberId, Month, OfficerId, PlainDate } from '@jzt/kernel'
+import type {
+  CaseId,
+  CaseNumber,
+  CitizenId,
+  DivisionCode,
+  DocumentId,
+  Fen,
+  HouseholdId,
+  MemberId,
+  Month,
+  OfficerId,
+  PlainDate,
+} from '@jzt/kernel'
 
 /** Where the case stands. One word for the office, grouped into six public stages for the citizen (`progress.ts`). */
 export type Stage =
@@ -37,7 +49,12 @@ export interface Finding {
   readonly id: string
   readonly code: string
   readonly memberId?: MemberId
-  readonly resolved?: { readonly outcome: string; readonly by: OfficerId; readonly on: PlainDate; readonly correctedFen?: Fen }
+  readonly resolved?: {
+    readonly outcome: string
+    readonly by: OfficerId
+    readonly on: PlainDate
+    readonly correctedFen?: Fen
+  }
 }
 
 export interface Visit {
@@ -91,7 +108,12 @@ export interface Case {
   readonly declaredNearKin: boolean
   readonly submittedOn: PlainDate
   readonly transferredFrom?: DivisionCode
-  readonly contacts: readonly { readonly on: PlainDate; readonly channel: string; readonly outcome: string; readonly by: OfficerId }[]
+  readonly contacts: readonly {
+    readonly on: PlainDate
+    readonly channel: string
+    readonly outcome: string
+    readonly by: OfficerId
+  }[]
   readonly supplement?: {
     readonly requestedOn: PlainDate
     readonly gaps: readonly Gap[]
@@ -104,13 +126,35 @@ export interface Case {
   /** Officers declared as relatives of the household: they take no step in this case. */
   readonly relatives: readonly OfficerId[]
   readonly investigation?: Signed
-  readonly verification?: { readonly startedOn: PlainDate; readonly outstanding: readonly string[]; readonly completedOn?: PlainDate }
-  readonly standIns: readonly { readonly id: string; readonly register: string; readonly memberId: MemberId; readonly by: OfficerId; readonly countersignedBy?: OfficerId }[]
+  readonly verification?: {
+    readonly startedOn: PlainDate
+    readonly outstanding: readonly string[]
+    readonly completedOn?: PlainDate
+  }
+  readonly standIns: readonly {
+    readonly id: string
+    readonly register: string
+    readonly memberId: MemberId
+    readonly by: OfficerId
+    readonly countersignedBy?: OfficerId
+  }[]
   readonly visits: readonly Visit[]
   readonly findings: readonly Finding[]
-  readonly assessment?: { readonly id: string; readonly on: PlainDate; readonly result: string; readonly amountFen: Fen; readonly decided: boolean }
+  readonly assessment?: {
+    readonly id: string
+    readonly on: PlainDate
+    readonly result: string
+    readonly amountFen: Fen
+    readonly decided: boolean
+  }
   readonly surveyResult?: Signed & { readonly eligible: boolean; readonly amountFen: Fen }
-  readonly ineligibility?: { readonly notifiedOn: PlainDate; readonly contestBy: PlainDate; readonly contestedOn?: PlainDate; readonly waivedOn?: PlainDate; readonly reExaminedOn?: PlainDate }
+  readonly ineligibility?: {
+    readonly notifiedOn: PlainDate
+    readonly contestBy: PlainDate
+    readonly contestedOn?: PlainDate
+    readonly waivedOn?: PlainDate
+    readonly reExaminedOn?: PlainDate
+  }
   readonly opinion?: Signed & { readonly include: boolean; readonly amountFen: Fen }
   readonly publicities: readonly Publicity[]
   readonly objections: readonly Objection[]
@@ -118,7 +162,12 @@ export interface Case {
   readonly reviewMeeting?: Signed
   readonly report?: Signed
   readonly districtReview?: Signed & { readonly complete: boolean }
-  readonly spotCheck?: { readonly drawn: boolean; readonly mandatory: boolean; readonly doneOn?: PlainDate; readonly by?: OfficerId }
+  readonly spotCheck?: {
+    readonly drawn: boolean
+    readonly mandatory: boolean
+    readonly doneOn?: PlainDate
+    readonly by?: OfficerId
+  }
   readonly confirmationMeeting?: Signed & { readonly recommendation: 'confirm' | 'refuse' | 'return' }
   readonly returns: readonly (Signed & { readonly to: 'investigation' | 'opinion' })[]
   readonly decision?: Signed & { readonly confirmed: boolean; readonly amountFen: Fen }
@@ -128,7 +177,11 @@ export interface Case {
   readonly extensionRequest?: Signed & { readonly ground: string }
   readonly extension?: Signed & { readonly toWorkdays: number }
   readonly hearing?: Signed
-  readonly closing?: { readonly kind: 'withdrawn' | 'lapsed' | 'declined' | 'refused' | 'terminated'; readonly on: PlainDate; readonly by?: OfficerId }
+  readonly closing?: {
+    readonly kind: 'withdrawn' | 'lapsed' | 'declined' | 'refused' | 'terminated'
+    readonly on: PlainDate
+    readonly by?: OfficerId
+  }
   /** Everybody who surveyed, visited or wrote an opinion: none of them confirms (T50). */
   readonly handledBy: readonly OfficerId[]
 }

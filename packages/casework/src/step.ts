@@ -30,6 +30,7 @@ export interface CaseStep<Name extends string, Input> {
 }
 
 /** The state after these events: the fold is the only way to a new state, so that a replay can never differ. */
-export const advance = (file: Case, ...events: Events<CaseEvent>): StepResult => proceed(evolveAll(file, events), events)
+export const advance = (file: Case, ...events: Events<CaseEvent>): StepResult =>
+  proceed(evolveAll(file, events), events)
 
 export const decline = <const R extends Refusal>(refusal: R): StepResult => refuse(refusal)

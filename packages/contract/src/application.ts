@@ -138,7 +138,15 @@ export const Address = z.strictObject({
 /** Who applies for whom. A helper keeps a mandate of the person named (R13, R14, R39). */
 export const Mandate = z.strictObject({
   helperName: requiredText(50, '帮办人姓名'),
-  helperRelation: z.enum(['relative', 'neighbour', 'grid-worker', 'village-staff', 'volunteer', 'police', 'town-staff']),
+  helperRelation: z.enum([
+    'relative',
+    'neighbour',
+    'grid-worker',
+    'village-staff',
+    'volunteer',
+    'police',
+    'town-staff',
+  ]),
   helperPhone: MobileSchema,
   reason: z.enum(['old', 'severely-disabled', 'gravely-ill', 'no-phone', 'other']),
   document: DocumentReference.optional(),

@@ -1,6 +1,14 @@
 import * as z from 'zod'
 import { DocumentReference } from './application.ts'
-import { DocumentIdSchema, FenSchema, MemberIdSchema, OfficerIdSchema, PlainDateSchema, requiredText, text } from './primitives.ts'
+import {
+  DocumentIdSchema,
+  FenSchema,
+  MemberIdSchema,
+  OfficerIdSchema,
+  PlainDateSchema,
+  requiredText,
+  text,
+} from './primitives.ts'
 
 /**
  * The body of every step of the case, one schema a step, in the order of the official process
@@ -52,7 +60,9 @@ export const VisitRecord = z.strictObject({
   incomeObserved: z
     .array(z.strictObject({ memberId: MemberIdSchema, monthlyFen: FenSchema, words: text(300) }))
     .max(20),
-  propertyObserved: z.array(z.strictObject({ kind: requiredText(50, '财产'), words: requiredText(300, '说明') })).max(20),
+  propertyObserved: z
+    .array(z.strictObject({ kind: requiredText(50, '财产'), words: requiredText(300, '说明') }))
+    .max(20),
   agreesWithDeclaration: z.boolean(),
   difference: text(1000).optional(),
   photos: z.array(DocumentReference).max(20),
@@ -79,7 +89,11 @@ export const stepBodies = {
     relatives: z.array(OfficerIdSchema).max(10).optional(),
     note: text(500).optional(),
   }),
-  decline: z.strictObject({ ground: z.enum(['no-such-programme', 'withdrawn', 'proven-duplicate']), reason, signature }),
+  decline: z.strictObject({
+    ground: z.enum(['no-such-programme', 'withdrawn', 'proven-duplicate']),
+    reason,
+    signature,
+  }),
   'start-investigation': z.strictObject({ note: text(500).optional() }),
   'record-visit': VisitRecord,
   'stand-in-evidence': z.strictObject({
@@ -123,7 +137,11 @@ export const stepBodies = {
     words: requiredText(2000, '重新调查情况'),
     factsChanged: z.boolean(),
   }),
-  'answer-objection': z.strictObject({ objectionId: z.uuid(), words: requiredText(2000, '答复内容'), receipt: ClosingReceipt }),
+  'answer-objection': z.strictObject({
+    objectionId: z.uuid(),
+    words: requiredText(2000, '答复内容'),
+    receipt: ClosingReceipt,
+  }),
   're-publicise': z.strictObject({ postedOn: PlainDateSchema, photo: DocumentIdSchema.optional() }),
   mark: z.strictObject({ kind: z.enum(['doubt', 'report', 'key-investigation']), reason }),
   'review-meeting': z.strictObject({
@@ -135,7 +153,11 @@ export const stepBodies = {
   }),
   report: z.strictObject({ note: text(500).optional(), signature }),
   'district-review': z.strictObject({ complete: z.boolean(), words: requiredText(2000, '审查意见') }),
-  'spot-check': z.strictObject({ visitedOn: PlainDateSchema, agrees: z.boolean(), words: requiredText(2000, '核实情况') }),
+  'spot-check': z.strictObject({
+    visitedOn: PlainDateSchema,
+    agrees: z.boolean(),
+    words: requiredText(2000, '核实情况'),
+  }),
   'confirmation-meeting': z.strictObject({
     on: PlainDateSchema,
     members: z.array(requiredText(50, '姓名')).min(3, '审核确认会至少三人').max(50),
@@ -148,7 +170,11 @@ export const stepBodies = {
   'deliver-decision': z.strictObject({ applicant: ClosingReceipt, agent: ClosingReceipt.optional() }),
   publish: z.strictObject({ on: PlainDateSchema }),
   withdraw: z.strictObject({ reason: text(500) }),
-  'hear-before-termination': z.strictObject({ on: PlainDateSchema, heard: z.enum(['present', 'by-phone', 'written', 'did-not-come']), words: requiredText(2000, '听取意见记录') }),
+  'hear-before-termination': z.strictObject({
+    on: PlainDateSchema,
+    heard: z.enum(['present', 'by-phone', 'written', 'did-not-come']),
+    words: requiredText(2000, '听取意见记录'),
+  }),
   terminate: z.strictObject({
     ground: z.enum(['refuses-authorisation', 'refuses-visit', 'refuses-documents', 'cannot-be-found']),
     reason,
@@ -165,5 +191,11 @@ export type StepName = keyof typeof stepBodies
 export type StepBody<Name extends StepName> = z.infer<(typeof stepBodies)[Name]>
 
 /** Steps that a citizen takes on his own case; all others belong to the offices. */
-export const citizenSteps = ['supplement', 'extend-supplement', 'contest', 'waive-contest', 'withdraw'] as const satisfies readonly StepName[]
+export const citizenSteps = [
+  'supplement',
+  'extend-supplement',
+  'contest',
+  'waive-contest',
+  'withdraw',
+] as const satisfies readonly StepName[]
 export type CitizenStepName = (typeof citizenSteps)[number]

@@ -6,7 +6,9 @@ export const maskName = (name: string): string => {
 
 /** 500103********0028 */
 export const maskIdNumber = (idNumber: string): string =>
-  idNumber.length < 10 ? '*'.repeat(idNumber.length) : `${idNumber.slice(0, 6)}${'*'.repeat(idNumber.length - 10)}${idNumber.slice(-4)}`
+  idNumber.length < 10
+    ? '*'.repeat(idNumber.length)
+    : `${idNumber.slice(0, 6)}${'*'.repeat(idNumber.length - 10)}${idNumber.slice(-4)}`
 
 /** 138****5678 */
 export const maskPhone = (phone: string): string =>

@@ -1,0 +1,242 @@
+import * as z from 'zod'
+import { Application } from './application.ts'
+import {
+  CaseIdSchema,
+  CaseNumberSchema,
+  DocumentIdSchema,
+  FenSchema,
+  InstantSchema,
+  MemberIdSchema,
+  OfficerIdSchema,
+  PlainDateSchema,
+} from './primitives.ts'
+import { type StepName, stepBodies } from './steps.ts'
+
+export const StepNameSchema = z.enum(Object.keys(stepBodies) as [StepName, ...StepName[]])
+
+export const stages = [
+  'submitted',
+  'supplementing',
+  'accepted',
+  'investigating',
+  'ineligible-notified',
+  're-examining',
+  'first-review',
+  'opinion-given',
+  'publicised',
+  're-investigating',
+  'reported',
+  'decided',
+  'delivered',
+  'published',
+  'closed',
+] as const
+export const StageSchema = z.enum(stages)
+export type StageName = z.infer<typeof StageSchema>
+
+/** 法定时限: how long a period is, how much of it is left, and whether it stands still. */
+export const ClockView = z.strictObject({
+  name: z.string(),
+  startedOn: PlainDateSchema,
+  dueBy: PlainDateSchema,
+  remainingWorkdays: z.int(),
+  /** 0–100 and over: warnings at 50, 80 and 100. */
+  sharePercent: z.int(),
+  paused: z.boolean(),
+  /** 暂定: the calendar of that year is not published yet. */
+  provisional: z.boolean(),
+})
+export type ClockView = z.infer<typeof ClockView>
+
+/** What every step answers: where the case stands now and what may be done next. */
+export const CaseStanding = z.strictObject({
+  caseId: CaseIdSchema,
+  number: CaseNumberSchema,
+  stage: StageSchema,
+  version: z.int(),
+  holder: z.strictObject({ unit: z.enum(['citizen', 'village', 'town', 'district', 'platform']), name: z.string() }),
+  allowedSteps: z.array(z.strictObject({ name: StepNameSchema, because: z.string().optional() })),
+  clocks: z.array(ClockView),
+})
+export type CaseStanding = z.infer<typeof CaseStanding>
+
+/** A tree that a screen draws as it comes: what was computed, by which article, from what, and whose figure it is. */
+export interface TraceView {
+  title: string
+  value?: string | undefined
+  verdict?: 'met' | 'not-met' | 'unknown' | undefined
+  source?: string | undefined
+  basis?: string | undefined
+  rule?: string | undefined
+  children: TraceView[]
+}
+export const TraceView: z.ZodType<TraceView> = z
+  .lazy(() =>
+    z.strictObject({
+      title: z.string(),
+      value: z.string().optional(),
+      verdict: z.enum(['met', 'not-met', 'unknown']).optional(),
+      source: z.string().optional(),
+      basis: z.string().optional(),
+      rule: z.string().optional(),
+      children: z.array(TraceView),
+    }),
+  )
+  .meta({ id: 'TraceView' })
+
+export const MemberView = z.strictObject({
+  memberId: MemberIdSchema,
+  key: z.string(),
+  name: z.string(),
+  idNumber: z.string().describe('masked unless the officer asks for it'),
+  relation: z.string(),
+  birth: PlainDateSchema,
+  age: z.int(),
+  authorisedOn: PlainDateSchema.optional(),
+})
+
+export const RegisterAnswerView = z.strictObject({
+  memberId: MemberIdSchema,
+  register: z.enum(['household', 'social-insurance', 'real-estate', 'vehicle']),
+  status: z.enum(['waiting', 'found', 'none', 'not-covered', 'error', 'no-answer', 'malformed', 'stood-in']),
+  askedAt: InstantSchema,
+  answeredAt: InstantSchema.optional(),
+  attempts: z.int(),
+  sourceOrg: z.string().optional(),
+  requestNo: z.string().optional(),
+  records: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+})
+
+export const FindingView = z.strictObject({
+  findingId: z.uuid(),
+  code: z.string(),
+  memberId: MemberIdSchema.optional(),
+  words: z.string(),
+  stated: z.string().optional(),
+  found: z.string().optional(),
+  outcome: z.string().optional(),
+  reason: z.string().optional(),
+})
+
+export const AssessmentView = z.strictObject({
+  assessmentId: z.uuid(),
+  at: InstantSchema,
+  result: z.enum(['dibao', 'marginal', 'tekun', 'temporary', 'rigid', 'none', 'undecided']),
+  amountFen: FenSchema,
+  missing: z.array(z.string()),
+  sentences: z.array(z.string()),
+  whatWouldChange: z.array(z.string()),
+  rulesVersion: z.string(),
+  pack: z.string(),
+  unverified: z.boolean().describe('a figure of it is 示例'),
+  trace: TraceView,
+})
+
+export const VisitView = z.strictObject({
+  visitId: z.uuid(),
+  kind: z.string(),
+  visitedAt: InstantSchema,
+  by: z.array(z.string()),
+  place: z.string(),
+  sections: z.array(z.strictObject({ title: z.string(), words: z.string() })),
+  photos: z.array(DocumentIdSchema),
+})
+
+export const PublicityView = z.strictObject({
+  publicityId: z.uuid(),
+  village: z.string(),
+  postedOn: PlainDateSchema,
+  endsOn: PlainDateSchema,
+  include: z.boolean(),
+})
+
+export const ObjectionView = z.strictObject({
+  objectionId: z.uuid(),
+  on: PlainDateSchema,
+  words: z.string(),
+  newFacts: z.boolean(),
+  answeredOn: PlainDateSchema.optional(),
+  answer: z.string().optional(),
+})
+
+export const TimelineEntry = z.strictObject({
+  seq: z.int(),
+  at: InstantSchema,
+  on: PlainDateSchema,
+  kind: z.string(),
+  title: z.string(),
+  by: z.string(),
+  details: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+})
+
+export const DocumentView = z.strictObject({
+  documentId: DocumentIdSchema,
+  kind: z.string(),
+  memberId: MemberIdSchema.optional(),
+  mediaType: z.string(),
+  uploadedAt: InstantSchema,
+})
+
+export const NoticeView = z.strictObject({
+  noticeId: z.uuid(),
+  kind: z.enum([
+    'acceptance',
+    'supplement',
+    'ineligible',
+    'decline',
+    'objection-answer',
+    'decision',
+    'extension',
+    'lapse',
+    'termination',
+  ]),
+  title: z.string(),
+  paragraphs: z.array(z.string()),
+  issuedOn: PlainDateSchema,
+  servedOn: PlainDateSchema.optional(),
+})
+export type NoticeView = z.infer<typeof NoticeView>
+
+/** One household, one file (R102): everything on one page, each reading of it an audit row. */
+export const CasePage = z.strictObject({
+  standing: CaseStanding,
+  programme: z.literal('dibao'),
+  applicantName: z.string(),
+  agent: z.strictObject({ name: z.string(), relation: z.string(), phone: z.string() }).optional(),
+  town: z.string(),
+  registered: z.string(),
+  living: z.string(),
+  contactPhone: z.string(),
+  submittedOn: PlainDateSchema,
+  members: z.array(MemberView),
+  application: Application.partial(),
+  documents: z.array(DocumentView),
+  registerAnswers: z.array(RegisterAnswerView),
+  findings: z.array(FindingView),
+  visits: z.array(VisitView),
+  assessment: AssessmentView.optional(),
+  opinions: z.array(
+    z.strictObject({
+      kind: z.string(),
+      include: z.boolean(),
+      amountFen: FenSchema,
+      by: z.string(),
+      on: PlainDateSchema,
+      reason: z.string(),
+    }),
+  ),
+  publicity: z.array(PublicityView),
+  objections: z.array(ObjectionView),
+  notices: z.array(NoticeView),
+  timeline: z.array(TimelineEntry),
+  benefit: z.strictObject({ from: z.string(), amountFen: FenSchema }).optional(),
+})
+export type CasePage = z.infer<typeof CasePage>
+
+export const AuditEntry = z.strictObject({
+  at: InstantSchema,
+  who: z.string(),
+  officerId: OfficerIdSchema.optional(),
+  what: z.string(),
+  why: z.string(),
+})

@@ -1,0 +1,19 @@
+import { access } from './access.ts'
+import { casework } from './casework.ts'
+import { authorisation, intake } from './intake.ts'
+import type { PathName } from './paths.ts'
+import { publicity } from './publicity.ts'
+import { operation, supervision } from './supervision.ts'
+
+/** Everything the platform answers to. A path without schemas, or schemas without a path, does not compile. */
+export const endpoints = {
+  ...access,
+  ...intake,
+  ...authorisation,
+  ...publicity,
+  ...casework,
+  ...supervision,
+  ...operation,
+} satisfies Record<PathName, unknown>
+
+export type Endpoints = typeof endpoints

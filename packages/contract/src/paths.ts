@@ -1,0 +1,66 @@
+/**
+ * Every endpoint's method and path, without a schema: this table is all that a client carries, so zod stays out of the
+ * mini-program. The schemas stand in the capability files; `endpoints.ts` binds both and the compiler compares the names.
+ */
+export const paths = {
+  // citizen sign-in
+  requestSignInCode: 'POST /api/citizen/sign-in-codes',
+  signInWithCode: 'POST /api/citizen/sessions',
+  signInWithWechat: 'POST /api/citizen/wechat-sessions',
+  signOutCitizen: 'DELETE /api/citizen/session',
+  getCitizen: 'GET /api/citizen/me',
+  // intake
+  listDivisions: 'GET /api/divisions',
+  startDraft: 'POST /api/drafts',
+  listDrafts: 'GET /api/drafts',
+  getDraft: 'GET /api/drafts/:draftId',
+  saveDraftPage: 'PUT /api/drafts/:draftId/pages/:page',
+  discardDraft: 'DELETE /api/drafts/:draftId',
+  uploadDocument: 'POST /api/documents',
+  getDocument: 'GET /api/documents/:documentId',
+  submitApplication: 'POST /api/drafts/:draftId/submission',
+  listMyCases: 'GET /api/my/cases',
+  getMyCase: 'GET /api/my/cases/:caseId',
+  takeMyStep: 'POST /api/my/cases/:caseId/steps/:step',
+  getMyLetter: 'GET /api/my/cases/:caseId/letter',
+  getMyLetterPdf: 'GET /api/my/cases/:caseId/letter.pdf',
+  // authorisation
+  startAuthorisations: 'POST /api/my/cases/:caseId/authorisation-links',
+  getAuthorisation: 'GET /api/authorisations/:token',
+  requestAuthorisationCode: 'POST /api/authorisations/:token/codes',
+  signAuthorisation: 'POST /api/authorisations/:token',
+  signAuthorisationOnDevice: 'POST /api/my/cases/:caseId/authorisations',
+  // publicity
+  listPublicity: 'GET /api/publicity',
+  getPublicity: 'GET /api/publicity/:publicityId',
+  objectToPublicity: 'POST /api/publicity/:publicityId/objections',
+  getPublicityBoard: 'GET /api/publicity/:publicityId/board',
+  // staff
+  signInStaff: 'POST /api/staff/sessions',
+  signOutStaff: 'DELETE /api/staff/session',
+  getOfficer: 'GET /api/staff/me',
+  createFirstAdministrator: 'POST /api/staff/first-administrator',
+  listOfficers: 'GET /api/staff/officers',
+  createOfficer: 'POST /api/staff/officers',
+  disableOfficer: 'POST /api/staff/officers/:officerId/disablement',
+  resetOfficerPassword: 'POST /api/staff/officers/:officerId/password',
+  listColleagues: 'GET /api/staff/colleagues',
+  // the case
+  getWorklist: 'GET /api/worklist',
+  getCase: 'GET /api/cases/:caseId',
+  getCaseAudit: 'GET /api/cases/:caseId/audit',
+  takeStep: 'POST /api/cases/:caseId/steps/:step',
+  uploadCaseDocument: 'POST /api/cases/:caseId/documents',
+  getCaseDocument: 'GET /api/cases/:caseId/documents/:documentId',
+  previewLetter: 'GET /api/cases/:caseId/letter',
+  // supervision
+  listOverdue: 'GET /api/supervision/overdue',
+  getSupervisionSummary: 'GET /api/supervision/summary',
+  closeSpotCheckBatch: 'POST /api/spot-check-batches',
+  listSpotCheckBatches: 'GET /api/spot-check-batches',
+  // operation
+  livez: 'GET /livez',
+  readyz: 'GET /readyz',
+} as const
+
+export type PathName = keyof typeof paths

@@ -1,0 +1,38 @@
+/**
+ * Every refusal of the platform: its HTTP status and its words. `citizen` is read by people with little schooling;
+ * `officer` names the provision. A code that the server sends and that does not stand here fails a test.
+ */
+export interface RefusalWords {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503
+  readonly citizen: string
+  readonly officer: string
+}
+
+const says = (status: RefusalWords['status'], citizen: string, officer = citizen): RefusalWords => ({
+  status,
+  citizen,
+  officer,
+})
+
+export const refusals = {
+  'invalid-input': says(400, '有几处需要改一下', '填写有误，请按提示修改'),
+  'idempotency-key-missing': says(400, '请更新小程序后再试', '缺少 Idempotency-Key'),
+  'idempotency-key-reused': says(422, '这次提交和上次内容不一样，请重新提交', '同一个 Idempotency-Key 内容不同'),
+  'twin-running': says(409, '正在提交，请稍等', '同一个请求正在处理'),
+  'signed-out': says(401, '请先登录', '请先登录'),
+  'wrong-origin': says(403, '请从救助通打开', '来源不受信任'),
+  'not-your-role': says(403, '这一步由工作人员办理', '您的岗位不能办理这一步'),
+  'case-not-found': says(404, '没有找到这件申请', '没有找到这件申请'),
+  'not-found': says(404, '没有找到', '没有找到'),
+  'case-changed': says(409, '情况有变化，请看最新进展', '别人刚办理过，请看变化后再办'),
+  'too-many-requests': says(429, '操作太快，请过一会儿再试', '操作太频繁'),
+  'code-wrong': says(400, '验证码不对，请再看一遍短信', '验证码不对'),
+  'code-expired': says(410, '验证码过期了，请重新获取', '验证码过期'),
+  'sign-in-failed': says(401, '账号或密码不对', '账号或密码不对；连错五次锁定三十分钟'),
+  'token-used': says(410, '这条链接已经用过或过期了，请让申请人重新发一条', '链接已失效'),
+  'file-too-large': says(413, '照片太大，请重新拍一张（20 MB 以内）', '文件超过 20 MB'),
+  'file-unreadable': says(415, '照片打不开，请重新拍一张', '文件不是可读的 JPEG、PNG、WebP 或 PDF'),
+  'database-unavailable': says(503, '系统正在恢复，您填的内容都在，请稍后再试', '数据库暂不可用，请稍后再试'),
+} as const satisfies Record<string, RefusalWords>
+
+export type RefusalCode = keyof typeof refusals
