@@ -34,8 +34,8 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumb
 /** Days from the first date to the second; negative when the second is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from)
 
-/** 0 is Sunday, 6 is Saturday. */
-export const weekday = (date: PlainDate): number => (dayNumber(date) + 4) % 7
+/** 0 is Sunday, 6 is Saturday. The day number is negative before 1970, and so would a bare remainder be. */
+export const weekday = (date: PlainDate): number => (((dayNumber(date) + 4) % 7) + 7) % 7
 
 /** Full years of age; the birthday counts as the new age. */
 export function ageOn(birth: PlainDate, on: PlainDate): number {
