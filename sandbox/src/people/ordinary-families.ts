@@ -62,7 +62,7 @@ function membersOf(index: number) {
       member('child', ...child(1996), { occupation: 'unable', disability: { kind: 'intellectual', level: 2 } }),
     ],
     () => [
-      member('self', ...man(1986), paid(index, 1900 + index * 10)),
+      member('self', ...man(1986), { ...paid(index, 1900 + index * 10), vehicles: [motorcycle(index)] }),
       member('spouse', ...woman(1988), { occupation: 'unemployed' }),
       member('child', ...child(2021), { occupation: 'preschool', schooling: 'preschool' }),
     ],
@@ -75,6 +75,15 @@ function membersOf(index: number) {
   ] as const
   return pick(kinds, index)()
 }
+
+/** An ordinary two-wheel motorcycle, which never shuts a family out. */
+const motorcycle = (index: number) => ({
+  kind: 'two-wheel-motorcycle' as const,
+  plate: `渝B0T1${two(index)}`,
+  brand: '嘉陵牌',
+  firstRegisteredOn: `201${index % 10}-03-08` as PlainDate,
+  presentValue: yuan(1200),
+})
 
 const home = (index: number) => ({
   line: `${index + 1}号2-1`,
