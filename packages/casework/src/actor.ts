@@ -32,3 +32,15 @@ export interface System {
 export type Actor = Officer | Citizen | System
 
 export const system: System = { kind: 'system' }
+
+/** Every role of an office, for tables that must be complete. */
+export const roles = [
+  'village',
+  'town-clerk',
+  'town-head',
+  'district-clerk',
+  'district-head',
+  'city',
+  'auditor',
+  'administrator',
+] as const satisfies readonly Role[]

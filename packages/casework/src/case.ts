@@ -12,23 +12,27 @@ import type {
   PlainDate,
 } from '@jzt/kernel'
 
-/** Where the case stands. One word for the office, grouped into six public stages for the citizen (`progress.ts`). */
-export type Stage =
-  | 'submitted' // 已提交，待受理
-  | 'supplementing' // 待补正
-  | 'accepted' // 已受理，待启动调查
-  | 'investigating' // 调查核实
-  | 'ineligible-notified' // 已告知不符合，等待异议
-  | 're-examining' // 复查
-  | 'first-review' // 初审
-  | 'opinion-given' // 初审意见已出，待公示
-  | 'publicised' // 公示
-  | 're-investigating' // 公示异议，重新调查
-  | 'reported' // 已报区，待审查
-  | 'decided' // 已决定，待送达
-  | 'delivered' // 已送达
-  | 'published' // 已公布
-  | 'closed' // 办结（未纳入、撤回、放弃、终止、不予受理）
+/** Where the case stands. One word for the office, grouped into six public stages for the citizen (`clock/progress.ts`). */
+export type Stage = (typeof stages)[number]
+
+/** Every stage, in the order of the process. */
+export const stages = [
+  'submitted', // 已提交，待受理
+  'supplementing', // 待补正
+  'accepted', // 已受理，待启动调查
+  'investigating', // 调查核实
+  'ineligible-notified', // 已告知不符合，等待异议
+  're-examining', // 复查
+  'first-review', // 初审
+  'opinion-given', // 初审意见已出，待公示
+  'publicised', // 公示
+  're-investigating', // 公示异议，重新调查
+  'reported', // 已报区，待审查
+  'decided', // 已决定，待送达
+  'delivered', // 已送达
+  'published', // 已公布
+  'closed', // 办结（未纳入、撤回、放弃、终止、不予受理）
+] as const
 
 export interface CaseMember {
   readonly id: MemberId
@@ -37,29 +41,34 @@ export interface CaseMember {
   readonly authorisedOn?: PlainDate
 }
 
-/** One thing missing, bound to a document kind, a page or a signature (R60). */
+/** One thing missing, bound to a document kind, a page or a signature (R60). Its wording stands in the server's tables. */
 export interface Gap {
   readonly kind: 'document' | 'field' | 'signature'
   readonly what: string
   readonly memberId?: MemberId
-  readonly words: string
 }
 
+/** A contradiction or an overlap that a person must resolve. `subject` tells two findings of one code and member apart. */
 export interface Finding {
   readonly id: string
   readonly code: string
   readonly memberId?: MemberId
+  readonly subject?: string
   readonly resolved?: {
-    readonly outcome: string
+    readonly outcome: FindingOutcome
     readonly by: OfficerId
     readonly on: PlainDate
     readonly correctedFen?: Fen
   }
 }
 
+export type FindingOutcome = 'statement-stands' | 'register-stands' | 'corrected' | 'irrelevant'
+
+export type VisitKind = 'home' | 'neighbour' | 'letter' | 'phone' | 'video'
+
 export interface Visit {
   readonly id: string
-  readonly kind: string
+  readonly kind: VisitKind
   readonly on: PlainDate
   readonly by: readonly OfficerId[]
   readonly photos: readonly DocumentId[]
@@ -72,13 +81,21 @@ export interface Publicity {
   readonly endsOn: PlainDate
   readonly village: DivisionCode
   readonly by: OfficerId
+  /** Which opinion it shows: a new opinion needs a period of its own. */
+  readonly opinion: number
+  /** Only included families appear on the web; the others on the village board alone. */
+  readonly onWeb: boolean
 }
 
+/** 公示异议. Who objected is not in the case at all: it is hidden from village, applicant and the officer concerned. */
 export interface Objection {
   readonly id: string
   readonly publicityId: string
   readonly on: PlainDate
   readonly newFacts: boolean
+  /** False for one repeated without new facts: it is answered, and nothing is published again. */
+  readonly needsInvestigation: boolean
+  readonly reInvestigatedOn?: PlainDate
   readonly answeredOn?: PlainDate
 }
 
@@ -86,6 +103,58 @@ export interface Signed {
   readonly by: OfficerId
   readonly on: PlainDate
 }
+
+/** Work outside the line of stages: to serve a notice at the home, or to visit for another town (人户分离). */
+export interface Task {
+  readonly kind: 'serve-notice-at-home' | 'assist-visit'
+  readonly division: DivisionCode
+  readonly on: PlainDate
+  readonly doneOn?: PlainDate
+}
+
+export interface Supplement {
+  readonly requestedOn: PlainDate
+  readonly gaps: readonly Gap[]
+  /** The gaps still open; equal to `gaps` until something comes in. */
+  readonly open: readonly Gap[]
+  readonly servedApplicantOn?: PlainDate
+  readonly servedAgentOn?: PlainDate
+  /** Set when everybody who must be served has been. */
+  readonly servedOn?: PlainDate
+  readonly dueBy?: PlainDate
+  readonly extended: boolean
+  readonly completedOn?: PlainDate
+}
+
+export interface Verification {
+  readonly startedOn: PlainDate
+  /** `register:memberId` (see `queryKey`): everything without a usable answer, also errors and "not covered". */
+  readonly outstanding: readonly string[]
+  readonly notCovered: readonly string[]
+  readonly completedOn?: PlainDate
+}
+
+export interface StandIn {
+  readonly id: string
+  readonly register: string
+  readonly memberId: MemberId
+  readonly by: OfficerId
+  readonly countersignedBy?: OfficerId
+}
+
+export interface Assessment {
+  readonly id: string
+  readonly on: PlainDate
+  readonly result: string
+  readonly amountFen: Fen
+  readonly decided: boolean
+  /** Facts changed after it: it must be run again before anybody signs a result. */
+  readonly outdated: boolean
+}
+
+export type MarkKind = 'doubt' | 'report' | 'key-investigation'
+export type ExtensionGround = 'objection' | 'person-apart' | 'remote-filing' | 'difficult-survey' | 'review-meeting'
+export type ClosingKind = 'withdrawn' | 'lapsed' | 'declined' | 'refused' | 'terminated'
 
 /**
  * A case of a household, folded from its events (`evolve.ts`). Facts of people are not in it: names, incomes and papers
@@ -99,7 +168,8 @@ export interface Case {
   readonly stage: Stage
   readonly version: number
   readonly applicant: CitizenId
-  readonly agent: boolean
+  /** The helper who holds a mandate (R13, R14): every notice goes to both. */
+  readonly agent?: CitizenId
   /** The town that handles it: the place of registration (R10). */
   readonly town: DivisionCode
   readonly registeredVillage: DivisionCode
@@ -114,39 +184,17 @@ export interface Case {
     readonly outcome: string
     readonly by: OfficerId
   }[]
-  readonly supplement?: {
-    readonly requestedOn: PlainDate
-    readonly gaps: readonly Gap[]
-    readonly servedOn?: PlainDate
-    readonly dueBy?: PlainDate
-    readonly extended: boolean
-    readonly completedOn?: PlainDate
-  }
+  readonly supplement?: Supplement
   readonly acceptance?: Signed & { readonly nearKin: boolean }
   /** Officers declared as relatives of the household: they take no step in this case. */
   readonly relatives: readonly OfficerId[]
+  readonly tasks: readonly Task[]
   readonly investigation?: Signed
-  readonly verification?: {
-    readonly startedOn: PlainDate
-    readonly outstanding: readonly string[]
-    readonly completedOn?: PlainDate
-  }
-  readonly standIns: readonly {
-    readonly id: string
-    readonly register: string
-    readonly memberId: MemberId
-    readonly by: OfficerId
-    readonly countersignedBy?: OfficerId
-  }[]
+  readonly verification?: Verification
+  readonly standIns: readonly StandIn[]
   readonly visits: readonly Visit[]
   readonly findings: readonly Finding[]
-  readonly assessment?: {
-    readonly id: string
-    readonly on: PlainDate
-    readonly result: string
-    readonly amountFen: Fen
-    readonly decided: boolean
-  }
+  readonly assessment?: Assessment
   readonly surveyResult?: Signed & { readonly eligible: boolean; readonly amountFen: Fen }
   readonly ineligibility?: {
     readonly notifiedOn: PlainDate
@@ -155,33 +203,46 @@ export interface Case {
     readonly waivedOn?: PlainDate
     readonly reExaminedOn?: PlainDate
   }
-  readonly opinion?: Signed & { readonly include: boolean; readonly amountFen: Fen }
+  /** `outdated`: the facts changed after an objection, and the town must sign a new one. */
+  readonly opinion?: Signed & {
+    readonly number: number
+    readonly include: boolean
+    readonly amountFen: Fen
+    readonly outdated: boolean
+  }
   readonly publicities: readonly Publicity[]
   readonly objections: readonly Objection[]
-  readonly marks: readonly (Signed & { readonly kind: 'doubt' | 'report' | 'key-investigation' })[]
-  readonly reviewMeeting?: Signed
+  readonly marks: readonly (Signed & { readonly kind: MarkKind })[]
+  readonly reviewMeeting?: Signed & { readonly heldOn: PlainDate }
   readonly report?: Signed
   readonly districtReview?: Signed & { readonly complete: boolean }
   readonly spotCheck?: {
+    /** The batch whose draw decided; without it the check was made without a draw. */
+    readonly batch?: string
     readonly drawn: boolean
-    readonly mandatory: boolean
     readonly doneOn?: PlainDate
     readonly by?: OfficerId
+    readonly agrees?: boolean
   }
-  readonly confirmationMeeting?: Signed & { readonly recommendation: 'confirm' | 'refuse' | 'return' }
+  readonly confirmationMeeting?: Signed & {
+    readonly heldOn: PlainDate
+    readonly recommendation: 'confirm' | 'refuse' | 'return'
+  }
   readonly returns: readonly (Signed & { readonly to: 'investigation' | 'opinion' })[]
   readonly decision?: Signed & { readonly confirmed: boolean; readonly amountFen: Fen }
   readonly delivery?: Signed
   readonly publication?: Signed
   readonly benefit?: { readonly from: Month; readonly amountFen: Fen }
-  readonly extensionRequest?: Signed & { readonly ground: string }
+  readonly extensionRequest?: Signed & { readonly ground: ExtensionGround }
   readonly extension?: Signed & { readonly toWorkdays: number }
   readonly hearing?: Signed
-  readonly closing?: {
-    readonly kind: 'withdrawn' | 'lapsed' | 'declined' | 'refused' | 'terminated'
-    readonly on: PlainDate
-    readonly by?: OfficerId
-  }
-  /** Everybody who surveyed, visited or wrote an opinion: none of them confirms (T50). */
+  readonly closing?: { readonly kind: ClosingKind; readonly on: PlainDate; readonly by?: OfficerId }
+  /** Everybody who surveyed, visited or wrote an opinion: none of them reviews or confirms (T50). */
   readonly handledBy: readonly OfficerId[]
+  /** Everybody who reviewed or spot-checked for the district: none of them surveys or confirms. */
+  readonly reviewedBy: readonly OfficerId[]
 }
+
+/** Open until it is closed, or confirmed, published and the benefit begun. */
+export const isOpen = (file: Case): boolean =>
+  file.stage !== 'closed' && !(file.stage === 'published' && file.benefit !== undefined)

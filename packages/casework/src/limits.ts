@@ -9,6 +9,8 @@ export interface Limits {
   readonly acceptWorkdays: number
   /** 限定时间, no figure in the source: a parameter. */
   readonly supplementWorkdays: number
+  /** The notice of what is missing is served: no figure in the source, a parameter. */
+  readonly serveNoticeWorkdays: number
   /** 附件 二: the survey starts within 2 working days of acceptance. */
   readonly startWorkdays: number
   /** A register that stays silent this long may be stood in for: a parameter. */
@@ -30,12 +32,16 @@ export interface Limits {
   /** Share of a batch that the district checks at random. */
   readonly spotCheckShare: number
   readonly reviewQuorum: number
+  readonly confirmationQuorum: number
+  /** The first month paid: the month of approval (重庆市城乡居民最低生活保障条例 第二十二条) or the next (民发〔2021〕57号 第二十一条). */
+  readonly entitlement: 'APPROVAL_MONTH' | 'NEXT_MONTH'
 }
 
 export const dibaoLimits: Limits = {
   contactWorkdays: 2,
   acceptWorkdays: 2,
   supplementWorkdays: 10,
+  serveNoticeWorkdays: 2,
   startWorkdays: 2,
   silentRegisterWorkdays: 5,
   contestWorkdays: 5,
@@ -48,4 +54,6 @@ export const dibaoLimits: Limits = {
   deliverWorkdays: 3,
   spotCheckShare: 0.3,
   reviewQuorum: 5,
+  confirmationQuorum: 3,
+  entitlement: 'APPROVAL_MONTH',
 }

@@ -1,0 +1,113 @@
+import { addDays, addWorkdays, type PlainDate, type WorkCalendar } from '@jzt/kernel'
+import type { Case } from '../case.ts'
+import type { Limits } from '../limits.ts'
+
+export type ClockName =
+  | 'contact' // 2 个工作日内主动联系
+  | 'accept' // 2 个工作日审查受理
+  | 'serve-notice' // 送达补正通知
+  | 'supplement' // 补正期限
+  | 'start' // 2 个工作日内启动调查
+  | 'registers' // 核对反馈
+  | 'contest' // 异议期限
+  | 'publicity' // 公示期
+  | 'decide' // 20 个工作日办结
+  | 'district' // 区级审核确认
+  | 'deliver' // 决定送达
+
+/** A running period: the day it starts on is not counted, the last day is included. */
+export interface Deadline {
+  readonly name: ClockName
+  readonly startedOn: PlainDate
+  readonly dueBy: PlainDate
+}
+
+export interface ClockContext {
+  readonly calendar: WorkCalendar
+  readonly limits: Limits
+}
+
+/** A day on which a notice stands: the posting day is not one, the last full day is. */
+export const isPublicityDay = (file: Case, day: PlainDate): boolean =>
+  file.publicities.some(({ postedOn, endsOn }) => postedOn < day && day <= endsOn)
+
+/** A day that the statutory clock counts: a working day outside every publicity period (附件 四, 不含公示期限). */
+export const counts = (file: Case, day: PlainDate, calendar: WorkCalendar): boolean =>
+  calendar.isWorkday(day) && !isPublicityDay(file, day)
+
+/** How many working days the case has: 20, or what its head approved. */
+export const decideLimit = (file: Case, limits: Limits): number => file.extension?.toWorkdays ?? limits.decideWorkdays
+
+/** The day by which the decision must have been served; undefined before acceptance. */
+export function dueByOf(file: Case, { calendar, limits }: ClockContext): PlainDate | undefined {
+  if (!file.acceptance) return undefined
+  let day = file.acceptance.on
+  for (let left = decideLimit(file, limits); left > 0; ) {
+    day = addDays(day, 1)
+    if (counts(file, day, calendar)) left -= 1
+  }
+  return day
+}
+
+type Period = readonly [ClockName, PlainDate | undefined, number]
+
+/** Periods of working days that run at this stage, with the day they start from and their length. */
+function periodsOf(file: Case, limits: Limits): Period[] {
+  switch (file.stage) {
+    case 'submitted':
+      return [
+        ['contact', file.contacts.length === 0 ? file.submittedOn : undefined, limits.contactWorkdays],
+        // 2 fresh working days from a complete supplement (R61).
+        ['accept', file.supplement?.completedOn ?? file.submittedOn, limits.acceptWorkdays],
+      ]
+    case 'supplementing':
+      return file.supplement?.servedOn
+        ? []
+        : [['serve-notice', file.supplement?.requestedOn, limits.serveNoticeWorkdays]]
+    case 'accepted':
+      return [['start', file.acceptance?.on, limits.startWorkdays]]
+    case 'investigating': {
+      const waiting = file.verification && file.verification.outstanding.length > 0
+      return [['registers', waiting ? file.verification?.startedOn : undefined, limits.silentRegisterWorkdays]]
+    }
+    case 'reported':
+      return [['district', file.report?.on, limits.districtWorkdays]]
+    case 'decided':
+      return [['deliver', file.decision?.on, limits.deliverWorkdays]]
+    default:
+      return []
+  }
+}
+
+/** Periods whose last day was fixed when they began. */
+function fixedOf(file: Case): Deadline[] {
+  const { supplement, ineligibility } = file
+  const publicity = file.publicities.at(-1)
+  if (file.stage === 'supplementing' && supplement?.servedOn && supplement.dueBy)
+    return [{ name: 'supplement', startedOn: supplement.servedOn, dueBy: supplement.dueBy }]
+  if (file.stage === 'ineligible-notified' && ineligibility)
+    return [{ name: 'contest', startedOn: ineligibility.notifiedOn, dueBy: ineligibility.contestBy }]
+  if (file.stage === 'publicised' && publicity)
+    return [{ name: 'publicity', startedOn: publicity.postedOn, dueBy: publicity.endsOn }]
+  return []
+}
+
+/** Every period that is running, from the events alone and whatever day it is: what the row of the case keeps. */
+export function deadlinesOf(file: Case, context: ClockContext): Deadline[] {
+  const { calendar, limits } = context
+  if (file.stage === 'closed') return []
+  const periods = periodsOf(file, limits).flatMap(([name, startedOn, days]) =>
+    startedOn ? [{ name, startedOn, dueBy: addWorkdays(startedOn, days, calendar) }] : [],
+  )
+  const decideBy = file.delivery ? undefined : dueByOf(file, context)
+  const decide =
+    file.acceptance && decideBy ? [{ name: 'decide' as const, startedOn: file.acceptance.on, dueBy: decideBy }] : []
+  return [...fixedOf(file), ...periods, ...decide]
+}
+
+/** The nearest of the running periods: what the work queue is sorted by. */
+export const nextDeadline = (file: Case, context: ClockContext): Deadline | undefined =>
+  deadlinesOf(file, context).reduce<Deadline | undefined>(
+    (nearest, deadline) => (nearest && nearest.dueBy <= deadline.dueBy ? nearest : deadline),
+    undefined,
+  )

@@ -1,0 +1,43 @@
+import { countyOf, type DivisionCode } from '@jzt/kernel'
+import type { Case } from '../case.ts'
+import { isOpen } from '../case.ts'
+
+/** Who has to act next, or wait for the period to pass. */
+export interface Holder {
+  readonly unit: 'citizen' | 'village' | 'town' | 'district' | 'platform'
+  readonly division: DivisionCode
+}
+
+/** A notice has to go up: the opinion is signed, or the objections have been looked into and nothing has changed. */
+export const awaitsPosting = (file: Case): boolean => {
+  if (file.stage === 'opinion-given') return file.objections.every((objection) => objection.answeredOn)
+  if (file.stage !== 're-investigating') return false
+  const settled = file.objections.every((one) => one.answeredOn && (one.reInvestigatedOn || !one.needsInvestigation))
+  return settled && !file.opinion?.outdated
+}
+
+function unitOf(file: Case): Holder['unit'] {
+  switch (file.stage) {
+    case 'supplementing':
+      return file.supplement?.servedOn ? 'citizen' : 'town'
+    case 'ineligible-notified':
+      return 'citizen'
+    case 'opinion-given':
+    case 're-investigating':
+      return awaitsPosting(file) ? 'village' : 'town'
+    case 'reported':
+      return 'district'
+    case 'published':
+      return 'platform'
+    default:
+      return 'town'
+  }
+}
+
+/** Who holds the case. Nobody when it is finished: closed, or published with its benefit begun. */
+export function holderOf(file: Case): Holder | undefined {
+  if (!isOpen(file)) return undefined
+  const unit = unitOf(file)
+  if (unit === 'village') return { unit, division: file.livingVillage }
+  return { unit, division: unit === 'district' ? countyOf(file.town) : file.town }
+}

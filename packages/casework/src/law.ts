@@ -1,0 +1,21 @@
+/** The provisions that refusals cite, word for word as an official looks them up. */
+export const law = {
+  accept: '渝北民〔2023〕103号附件 一（二）',
+  supplement: '渝北民〔2023〕103号附件 一（二）',
+  nearKin: '渝北民〔2023〕103号附件 一（二）、民发〔2021〕57号 第十一条',
+  survey: '渝北民〔2023〕103号附件 二',
+  authorisation: '渝北民〔2023〕103号附件 一（一）',
+  twoPeople: '民发〔2021〕57号 第十六条',
+  opinion: '渝北民〔2023〕103号附件 三（一）',
+  publicity: '渝北民〔2023〕103号附件 三（一）',
+  meeting: '渝北民〔2023〕103号附件 三（二）',
+  confirm: '渝北民〔2023〕103号附件 三（二）',
+  spotCheck: '渝北民〔2023〕103号附件 三（二）、民发〔2021〕57号 第二十条',
+  deliver: '渝北民〔2023〕103号附件 三（二）、社会救助法 第四十五条',
+  gate: '渝北民〔2023〕103号附件 三（三）',
+  terminate: '渝北民〔2023〕103号附件 三（三）、民发〔2021〕57号 第二十九条',
+  hearing: '社会救助法 第四十八条',
+  supporter: '社会救助法 第四十一条',
+  transfer: '社会救助法 第六十四条',
+  extension: '渝北民〔2023〕103号附件 四',
+} as const
