@@ -23,8 +23,7 @@ article, table { background: #fff; border: 1px solid #dfe3e8; border-radius: 8px
 article { padding: 14px 18px; margin: 12px 0 } article header { display: flex; flex-wrap: wrap; gap: 4px 16px; color: #4a5058; font-size: 14px }
 article p { margin: 6px 0 0; font-size: 17px; overflow-wrap: anywhere; white-space: pre-wrap } strong { color: #1f2329 }
 table { border-collapse: collapse; width: 100%; border-style: hidden; box-shadow: 0 0 0 1px #dfe3e8 }
-th, td { text-align: left; padding: 8px 14px; border-top: 1px solid #eceff3; vertical-align: top } code { font-size: 14px; overflow-wrap: anywhere }
-input, button { font: inherit; padding: 4px 12px; border: 1px solid #8b929b; border-radius: 6px } button { background: #0958d9; border-color: #0958d9; color: #fff }
+th, td { text-align: left; padding: 8px 14px; border-top: 1px solid #eceff3; vertical-align: top } td:first-child, th:first-child { width: 42% } table { table-layout: fixed } code { font-size: 14px; overflow-wrap: break-word }
 </style></head><body><main><h1>${escapeHtml(title)}</h1>
 ${content}
 </main></body></html>

@@ -7,7 +7,7 @@ import { families, findPerson } from '../people/families.ts'
 import type { Family, Person, RegisterItem } from '../people/family.ts'
 
 /** One record of a register. Amounts are yuan as text with two decimals, the way the ministries write them. */
-export interface RegisterRecord {
+interface RegisterRecord {
   readonly personIdNo: string
   readonly name: string
   readonly [field: string]: string

@@ -70,6 +70,13 @@ describe('the text-message gateway', () => {
     expect(attacked).not.toContain('<script')
   })
 
+  test('an address in a message can be clicked and cannot break out of its link', async () => {
+    await text('19900000017', '请打开 http://127.0.0.1:8471/a/3f9c2b，"><b>', 'link')
+    const { text: html } = await ask(sandbox.address, '/sms?to=19900000017')
+    expect(html).toContain('<a href="http://127.0.0.1:8471/a/3f9c2b" rel="noreferrer">')
+    expect(html).not.toContain('<b>')
+  })
+
   test('the front page says in Chinese what stands here', async () => {
     const { status, text: html } = await ask(sandbox.address, '/')
     expect(status).toBe(200)

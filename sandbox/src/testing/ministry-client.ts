@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import type { Person } from '../people/family.ts'
 import { type Sandbox, startSandbox } from '../sandbox.ts'
 
-export const apiKey = 'key-of-the-office'
+const apiKey = 'key-of-the-office'
 export const signingKey = 'key-that-signs-answers'
 
 /** A moment on which nobody in the tests has to wait for a birthday. */
