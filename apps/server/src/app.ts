@@ -1,0 +1,29 @@
+import { registerAccess } from './access/index.ts'
+import { registerAuthorisation } from './authorisation/index.ts'
+import { registerCasework } from './casework/index.ts'
+import { registerDecision } from './decision/index.ts'
+import { registerIntake } from './intake/index.ts'
+import { registerOperation } from './operation/index.ts'
+import { buildHttp } from './platform/http.ts'
+import { registerPlaces } from './places/index.ts'
+import type { App } from './platform/route.ts'
+import type { Services } from './platform/services.ts'
+import { registerPublicity } from './publicity/index.ts'
+import { registerSupervision } from './supervision/index.ts'
+import { registerWorklist } from './worklist/index.ts'
+
+/** The whole HTTP face of the house, capability by capability. */
+export async function buildApp(services: Services, options: { log: boolean }): Promise<App> {
+  const app = await buildHttp(services.config, options.log)
+  await registerOperation(app, services)
+  registerPlaces(app, services)
+  registerAccess(app, services)
+  registerIntake(app, services)
+  registerAuthorisation(app, services)
+  registerCasework(app, services)
+  registerPublicity(app, services)
+  registerDecision(app, services)
+  registerWorklist(app, services)
+  registerSupervision(app, services)
+  return app
+}

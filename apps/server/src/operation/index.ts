@@ -1,0 +1,40 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { endpoints } from '@jzt/contract'
+import { sql } from 'kysely'
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { type App, answer, route } from '../platform/route.ts'
+import type { Services } from '../platform/services.ts'
+
+const root = path.resolve(import.meta.dirname, '../../../..')
+const faces = [
+  { folder: path.join(root, 'apps/console/dist'), prefix: '/console/' },
+  { folder: path.join(root, 'apps/citizen/dist/h5'), prefix: '/' },
+]
+
+/** What operators and the two web faces need: health, figures, the API's description, static files. */
+export async function registerOperation(app: App, services: Services): Promise<void> {
+  route(app, services, endpoints.readyz, async ({ tx }) => {
+    // A write: on a full disk a read still answers.
+    await sql`update platform_state set demo = demo`.execute(tx)
+    const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(tx)
+    return answer({ ready: true, database: rows[0]?.version ?? '' })
+  })
+  app.get('/livez', { config: { endpoint: 'livez' }, schema: { response: { 200: endpoints.livez.reply } } }, async () => ({ alive: true as const }))
+  app.get('/openapi.json', async () => app.swagger())
+  registerMetrics(app)
+  for (const face of faces) if (fs.existsSync(face.folder)) await app.register(fastifyStatic, { root: face.folder, prefix: face.prefix, decorateReply: face.prefix === '/', wildcard: true, cacheControl: false })
+  app.get('/console', async (_, reply) => reply.redirect('/console/'))
+}
+
+/** Rate, errors and duration by route, never by person. */
+function registerMetrics(app: App): void {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const duration = new Histogram({ name: 'http_request_seconds', help: 'duration by route and status', labelNames: ['route', 'status'], registers: [registry] })
+  app.addHook('onResponse', async (request, reply) => {
+    duration.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000)
+  })
+  app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+}

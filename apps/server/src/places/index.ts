@@ -1,0 +1,32 @@
+import { endpoints } from '@jzt/contract'
+import type { Db, Tx } from '../platform/database.ts'
+import { type App, answer, route } from '../platform/route.ts'
+import type { Services } from '../platform/services.ts'
+
+export { seedDivisions } from './seed-divisions.ts'
+
+export function registerPlaces(app: App, services: Services): void {
+  route(app, services, endpoints.listDivisions, async ({ tx, query }) => {
+    const divisions = await tx.selectFrom('division').select(['code', 'name']).where('parent', '=', query.parent).orderBy('code').execute()
+    return answer({ divisions })
+  })
+}
+
+/** The full Chinese name of a place, 渝中区七星岗街道归元寺社区; the code itself when the table does not know it. */
+export async function getPlaceName(tx: Tx | Db, code: string): Promise<string> {
+  const row = await tx.selectFrom('division').select('fullName').where('code', '=', code).executeTakeFirst()
+  return row?.fullName ?? code
+}
+
+/** Names of many places in one query. */
+export async function listPlaceNames(tx: Tx | Db, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map()
+  const rows = await tx.selectFrom('division').select(['code', 'fullName']).where('code', 'in', [...new Set(codes)]).execute()
+  return new Map(rows.map(({ code, fullName }) => [code, fullName]))
+}
+
+/** The telephone of a town's office; where none is on file, the city's hotline. */
+export async function getOfficePhone(tx: Tx | Db, town: string): Promise<string> {
+  const row = await tx.selectFrom('division').select('servicePhone').where('code', '=', town).executeTakeFirst()
+  return row?.servicePhone ?? '12345'
+}
