@@ -14,7 +14,7 @@ export interface SandboxOptions {
   /** 0 takes a free port. */
   readonly port: number
   readonly host?: string
-  /** What the caller must send as `x-api-key` to the registers and the SMS gateway. */
+  /** What the caller must send as `x-api-key` to the registers. */
   readonly apiKey: string
   /** The key under which registers sign what they answer. */
   readonly signingKey: string
@@ -78,7 +78,7 @@ function openRoutes({ apiKey, signingKey, wechat = demoWeChatApp, now = () => ne
     'DELETE /faults': () => ({ reply: faults.clear() }),
     'GET /sms': (inquiry) => ({ reply: sms.page(inquiry) }),
     'GET /sms.json': (inquiry) => ({ reply: sms.json(inquiry) }),
-    'POST /sms': (inquiry) => withKey(inquiry, () => ({ reply: sms.send(inquiry), fault: faults.take('sms') })),
+    'POST /sms': (inquiry) => ({ reply: sms.send(inquiry), fault: faults.take('sms') }),
     'GET /sns/jscode2session': (inquiry) => ({ reply: weChat.session(inquiry), fault: faults.take('wechat') }),
     'GET /cgi-bin/token': (inquiry) => ({ reply: weChat.token(inquiry), fault: faults.take('wechat') }),
     'POST /wxa/business/getuserphonenumber': (inquiry) => ({

@@ -1,5 +1,12 @@
 import { escapeHtml, page } from '../http/html.ts'
-import type { Message } from './sms.ts'
+
+export interface Message {
+  readonly receiptNo: string
+  readonly at: string
+  readonly to: string
+  readonly text: string
+  readonly idempotencyKey: string
+}
 
 /** The inbox as a page: what all the invented phones have received, newest first. A number is a link to its own inbox. */
 export function inboxPage(messages: readonly Message[], to: string): string {

@@ -2,15 +2,7 @@ import { maskPhone } from '@jzt/kernel'
 import { type Inquiry, textField } from '../http/inquiry.ts'
 import { answer, type Reply, refusal } from '../http/reply.ts'
 import { chinaTime } from './china-time.ts'
-import { inboxPage } from './sms-inbox.ts'
-
-export interface Message {
-  readonly receiptNo: string
-  readonly at: string
-  readonly to: string
-  readonly text: string
-  readonly idempotencyKey: string
-}
+import { inboxPage, type Message } from './sms-inbox.ts'
 
 /** The inbox lives in memory: it forgets its oldest messages, and their idempotency keys with them. */
 const kept = 5_000
