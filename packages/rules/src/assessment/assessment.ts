@@ -33,10 +33,13 @@ export interface ProgrammeVerdict {
   readonly conditions: readonly ConditionMet[]
 }
 
-/** The figures a letter quotes; a figure that is not known is absent. Per-capita figures are rounded for reading only. */
+/** The figures a letter quotes; a figure that is not known is absent. Monthly incomes are rounded, for reading only. */
 export interface Figures {
   readonly householdSize?: number
+  /** The members the money is paid for: those detained before a sentence are left out. */
+  readonly payableMembers?: number
   readonly yearlyIncomeFen?: Fen
+  readonly monthlyIncomeFen?: Fen
   readonly perCapitaMonthlyIncomeFen?: Fen
   readonly standardFen?: Fen
   readonly marginalLineFen?: Fen

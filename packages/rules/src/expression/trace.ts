@@ -1,9 +1,18 @@
+import type { PlainDate } from '@jzt/kernel'
+
+/** The article a rule rests on; `formerly` is cited for days before a newer act came into force. */
+export interface Basis {
+  readonly act: string
+  readonly article: string
+  readonly formerly?: { readonly before: PlainDate; readonly act: string; readonly article: string }
+}
+
 /** Which rule of which act a result rests on. `version` grows when the rule's meaning changes. */
 export interface RuleIdentity {
   readonly id: string
   readonly version: number
   readonly title: string
-  readonly basis: { readonly act: string; readonly article: string }
+  readonly basis: Basis
 }
 
 /** A fact or parameter without which nothing can be concluded. */
@@ -21,7 +30,7 @@ export interface Missing {
  * Plain JSON without undefined, so it is stored, compared and sent as it is.
  */
 export interface TraceNode {
-  readonly kind: 'rule' | 'fact' | 'parameter' | 'item'
+  readonly kind: 'result' | 'rule' | 'fact' | 'parameter' | 'item'
   readonly title: string
   /** The value as people read it: "910 元", "符合", "不符合", "暂不能判定". */
   readonly value: string

@@ -1,0 +1,34 @@
+import { plainDate } from '@jzt/kernel'
+import type { Basis } from './expression/trace.ts'
+
+/** 社会救助法 takes the place of the 2014 interim measures from this day. */
+const lawInForce = plainDate('2026-07-01')
+
+/** An article of 社会救助法, with the article of 社会救助暂行办法 that says the same for days before 2026-07-01. */
+export const socialAssistanceLaw = (article: string, formerly: string): Basis => ({
+  act: '社会救助法',
+  article,
+  formerly: { before: lawInForce, act: '社会救助暂行办法', article: formerly },
+})
+
+/** 重庆市城乡居民最低生活保障条例 (2016). */
+export const chongqingRegulation = (article: string): Basis => ({ act: '重庆市城乡居民最低生活保障条例', article })
+
+/** 最低生活保障审核确认办法, 民发〔2021〕57号. Its article numbers are still to be checked against the official text. */
+export const confirmationMeasures = (article: string): Basis => ({
+  act: '最低生活保障审核确认办法',
+  article: `${article}（条号待核对）`,
+})
+
+/** 重庆市最低生活保障条件认定办法（修订）, 渝府办发〔2022〕128号. Its full text was not at hand: no article numbers. */
+export const chongqingConditions: Basis = { act: '重庆市最低生活保障条件认定办法（修订）', article: '（条号待核对）' }
+
+/** An assumption of ours where no text was found; shown as such. */
+export const assumption = (about: string): Basis => ({ act: '示例规则', article: `（${about}，待本市文件确认）` })
+
+/** 社会救助法 names marginal families in Article 21; before it, only the ministry's measures did. */
+export const marginalFamilies: Basis = {
+  act: '社会救助法',
+  article: '第二十一条',
+  formerly: { before: lawInForce, ...confirmationMeasures('第八条') },
+}

@@ -1,0 +1,36 @@
+import { chongqingRegulation } from '../acts.ts'
+import { member } from '../expression/facts.ts'
+import { all, amountRule, countOf, divide, isOneOf, minus, not, notBelowZero, times } from '../expression/vocabulary.ts'
+import { householdMember } from '../household/household-member.ts'
+import { householdSize } from '../household/household-size.ts'
+import { monthsOfYear, yearlyIncome } from '../income/yearly-income.ts'
+import { standard } from './standard.ts'
+
+/** A member detained before a sentence 刑拘在押 stays in the household, but nothing is paid for him until the verdict. */
+export const isPayable = all(householdMember, not(isOneOf(member.absence, 'detained')))
+
+/** How many members the money is paid for. */
+export const payableMembers = amountRule(
+  {
+    id: 'dibao.payable-members',
+    version: 1,
+    title: '发放人数（刑拘在押人员暂停）',
+    basis: chongqingRegulation('第十一条'),
+  },
+  '人',
+  countOf('members', isPayable),
+)
+
+/** What the household lacks in a year: the standard for every member less its income. */
+export const yearlyGap = amountRule(
+  { id: 'dibao.yearly-gap', version: 1, title: '全年补差额', basis: chongqingRegulation('第二十条') },
+  'fen',
+  notBelowZero(minus(times(monthsOfYear, standard, householdSize), yearlyIncome)),
+)
+
+/** The difference 补差, pooled for the household; the shares of detained members are suspended. Rounded once, here. */
+export const baseAmount = amountRule(
+  { id: 'dibao.base-amount', version: 1, title: '月补差金额', basis: chongqingRegulation('第二十条') },
+  'fen',
+  divide(times(yearlyGap, payableMembers), times(monthsOfYear, householdSize), 'half-up'),
+)

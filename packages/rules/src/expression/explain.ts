@@ -1,0 +1,218 @@
+import { ageOn, type PlainDate } from '@jzt/kernel'
+import type { HouseholdFacts } from '../facts/household-facts.ts'
+import type { ParameterPack } from '../parameters/parameter.ts'
+import { compared, divided, operate, subtract } from './arithmetic.ts'
+import type { Aggregate, Cases, Expression, ExpressionNode, RuleNode, Scalar } from './expression.ts'
+import { formatAmount } from './formatted.ts'
+import { type Entry, entriesOf, factStep, parameterStep } from './leaves.ts'
+import { combine, kleene, type Outcome, type Step, value } from './outcome.ts'
+import { scopeOf } from './scope-of.ts'
+import type { Basis, Missing, TraceNode } from './trace.ts'
+
+/** On what a rule is judged: one family's facts, the parameters and the date. Nothing else enters. */
+export interface Grounds {
+  readonly facts: HouseholdFacts
+  readonly parameters: ParameterPack
+  readonly on: PlainDate
+}
+
+/** The value of an expression, or what is missing; in both cases the lines that explain it. */
+export type Explanation<Value> =
+  | { readonly known: true; readonly value: Value; readonly trace: readonly TraceNode[] }
+  | { readonly known: false; readonly missing: readonly Missing[]; readonly trace: readonly TraceNode[] }
+
+/** Explains one expression after another; a rule explained before is only referred to. */
+export type Explain = <Value extends Scalar>(expression: Expression<Value>) => Explanation<Value>
+
+interface Walk {
+  readonly grounds: Grounds
+  /** Rules already judged, per household or per entry of a list. */
+  readonly judged: Map<RuleNode, Map<string, Step>>
+  readonly entry?: Entry
+}
+
+/** An interpreter over the grounds of one case that remembers what it has explained. */
+export function explainer(grounds: Grounds): Explain {
+  const walk: Walk = { grounds, judged: new Map() }
+  return <Value extends Scalar>(expression: Expression<Value>): Explanation<Value> => {
+    const { outcome, uses } = look(expression, walk)
+    return outcome.known
+      ? { known: true, value: outcome.value as Value, trace: uses }
+      : { known: false, missing: outcome.missing, trace: uses }
+  }
+}
+
+/** The value of one expression with its explanation. */
+export const explain = <Value extends Scalar>(expression: Expression<Value>, grounds: Grounds): Explanation<Value> =>
+  explainer(grounds)(expression)
+
+function look(node: ExpressionNode, walk: Walk): Step {
+  switch (node.op) {
+    case 'literal':
+      return { outcome: value(node.value), uses: [], formula: { text: String(node.value), binding: 'figure' } }
+    case 'fact':
+      return factStep(node, walk.grounds.facts, walk.entry)
+    case 'parameter':
+      return parameterStep(node.name, walk.grounds.parameters)
+    case 'age':
+      return age(look(node.birth, walk), walk.grounds.on)
+    case 'minus':
+      return subtract(look(node.from, walk), look(node.subtract, walk))
+    case 'divide':
+      return divided(look(node.dividend, walk), look(node.divisor, walk), node.rounding)
+    case 'compare':
+      return compared(look(node.left, walk), look(node.right, walk), node.test)
+    case 'all':
+    case 'any':
+      return conditions(node.of, node.op === 'any', walk)
+    case 'not':
+      return opposite(look(node.of, walk))
+    case 'one-of':
+      return oneOf(look(node.value, walk), node.codes)
+    case 'cases':
+      return firstCase(node, walk)
+    case 'sum':
+    case 'count':
+      return aggregate(node, walk)
+    case 'rule':
+      return judge(node, walk)
+    default:
+      return operate(
+        node.op,
+        node.of.map((part) => look(part, walk)),
+        node.of,
+      )
+  }
+}
+
+function age(birth: Step, on: PlainDate): Step {
+  const outcome = combine([birth.outcome], ([born]) => ageOn(born as PlainDate, on))
+  const text = outcome.known ? `${outcome.value} 岁` : '?'
+  return { outcome, uses: birth.uses, formula: { text, binding: 'figure' } }
+}
+
+/**
+ * All and any show what decides. Once a condition decides, the bare facts of the others explain nothing and are left out;
+ * named conditions stay, so that an officer sees every one the article asks for.
+ */
+function conditions(of: readonly ExpressionNode[], decisive: boolean, walk: Walk): Step {
+  const steps = of.map((part) => look(part, walk))
+  const outcome = kleene(
+    steps.map((step) => step.outcome),
+    decisive,
+  )
+  const decided = outcome.known && outcome.value === decisive
+  const decides = (step: Step) => step.outcome.known && step.outcome.value === decisive
+  const shown = steps.map((step) => (!decided || decides(step) ? step.uses : step.uses.filter(isRule)))
+  return { outcome, uses: shown.flat() }
+}
+
+const isRule = ({ kind }: TraceNode): boolean => kind === 'rule'
+
+const opposite = ({ outcome, uses }: Step): Step => ({ outcome: combine([outcome], ([truth]) => truth !== true), uses })
+
+const oneOf = ({ outcome, uses }: Step, codes: readonly string[]): Step => ({
+  outcome: combine([outcome], ([code]) => codes.includes(String(code))),
+  uses,
+})
+
+function firstCase(node: Cases, walk: Walk): Step {
+  const passed: TraceNode[] = []
+  for (const { when, gives } of node.branches) {
+    const condition = look(when, walk)
+    passed.push(...condition.uses)
+    if (!condition.outcome.known) return { outcome: condition.outcome, uses: passed }
+    if (condition.outcome.value === true) return after(passed, look(gives, walk))
+  }
+  return after(passed, look(node.otherwise, walk))
+}
+
+const after = (passed: readonly TraceNode[], step: Step): Step => ({ ...step, uses: [...passed, ...step.uses] })
+
+function aggregate(node: Aggregate, walk: Walk): Step {
+  const entries = entriesOf(node.over, walk.grounds.facts)
+  if (!entries.known) return { outcome: entries, uses: entries.uses }
+
+  const steps = entries.list.map((entry) => lookAtEntry(node, { ...walk, entry }))
+  const outcome = combine(
+    steps.map((step) => step.outcome),
+    (values) => values.reduce<number>((sum, amount) => sum + Number(amount), 0),
+  )
+  const counted = steps.flatMap(({ formula }) => (formula ? [formula.text] : []))
+  const step = { outcome, uses: [...entries.uses, ...steps.flatMap(({ uses }) => uses)] }
+  if (node.op === 'count' || counted.length === 0) return { ...step, formula: figure(outcome) }
+  return { ...step, formula: { text: counted.join(' + '), binding: counted.length > 1 ? 'sum' : 'figure' } }
+}
+
+const figure = (outcome: Outcome) => ({ text: outcome.known ? String(outcome.value) : '?', binding: 'figure' }) as const
+
+/** One line for one member, dwelling …; an entry left out again for a reason already explained gets no second line. */
+function lookAtEntry(node: Aggregate, walk: Walk & { entry: Entry }): Step {
+  const condition = look(node.where, walk)
+  const fresh = condition.uses.filter(({ repeated }) => !repeated)
+  const line = (text: string, uses: readonly TraceNode[], raw?: Scalar): TraceNode => ({
+    kind: 'item',
+    title: walk.entry.label,
+    value: text,
+    ...(raw === undefined ? {} : { raw }),
+    ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
+  })
+  if (!condition.outcome.known) return { outcome: condition.outcome, uses: [line(undecided, condition.uses)] }
+  if (condition.outcome.value !== true) {
+    return { outcome: value(0), uses: fresh.length > 0 ? [line('不计入', fresh)] : [] }
+  }
+  const step = look(node.of, walk)
+  if (node.op === 'count') return { outcome: step.outcome, uses: [line('计入', fresh)] }
+  if (!step.outcome.known) return { ...step, uses: [line(undecided, [...fresh, ...step.uses])] }
+  const text = step.formula?.text ?? String(step.outcome.value)
+  return { ...step, uses: [line(text, [...fresh, ...step.uses], step.outcome.value)] }
+}
+
+const undecided = '暂不能判定'
+
+function judge(rule: RuleNode, walk: Walk): Step {
+  const key = scopeOf(rule) === 'household' ? '' : (walk.entry?.id ?? '')
+  const before = walk.judged.get(rule) ?? new Map<string, Step>()
+  walk.judged.set(rule, before)
+  const known = before.get(key)
+  if (known) return { ...known, uses: known.uses.map(repeat) }
+
+  const step = named(rule, look(rule.value, walk), walk.grounds.on)
+  before.set(key, step)
+  return step
+}
+
+const repeat = ({ uses, formula, ...node }: TraceNode): TraceNode => ({ ...node, repeated: true })
+
+/** The same fact read twice by one rule is one line. */
+const distinct = (uses: readonly TraceNode[]): readonly TraceNode[] =>
+  uses.filter((node, index) => node.kind === 'item' || uses.findIndex((other) => isSame(other, node)) === index)
+
+const isSame = (one: TraceNode, other: TraceNode): boolean =>
+  one.kind === other.kind && one.title === other.title && one.value === other.value
+
+function named(rule: RuleNode, { outcome, uses, formula }: Step, on: PlainDate): Step {
+  const { id, version, title, basis } = rule.identity
+  const text = outcome.known ? wordFor(rule, outcome.value) : undecided
+  const node: TraceNode = {
+    kind: 'rule',
+    title,
+    value: text,
+    ...(outcome.known ? { raw: outcome.value } : {}),
+    ...(formula && formula.binding !== 'figure' ? { formula: formula.text } : {}),
+    rule: { id, version, basis: citation(basis, on) },
+    ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
+  }
+  return { outcome, uses: [node], formula: { text: outcome.known ? text : '?', binding: 'figure' } }
+}
+
+/** The act and article in force on a day, as a letter cites them. */
+export function citation(basis: Basis, on: PlainDate): string {
+  const inForce = basis.formerly && on < basis.formerly.before ? basis.formerly : basis
+  return inForce.article.startsWith('（') ? `${inForce.act}${inForce.article}` : `${inForce.act} ${inForce.article}`
+}
+
+function wordFor({ unit, words }: RuleNode, result: Scalar): string {
+  if (unit === 'truth') return result === true ? words[0] : words[1]
+  return formatAmount(Number(result), unit)
+}

@@ -1,0 +1,114 @@
+import { type Fact, sourceWords, unknownWords } from '../facts/fact.ts'
+import type { HouseholdFacts } from '../facts/household-facts.ts'
+import type { ParameterName, ParameterPack } from '../parameters/parameter.ts'
+import type { Collection, ExpressionNode, Scalar } from './expression.ts'
+import { formatAmount, formatFact } from './formatted.ts'
+import { type Step, value } from './outcome.ts'
+import type { Missing, TraceNode } from './trace.ts'
+
+/** One member, dwelling, vehicle or supporter. */
+export interface Entry {
+  readonly id: string
+  readonly label: string
+  readonly collection: Collection
+  readonly facts: Readonly<Record<string, Fact<Scalar>>>
+}
+
+type FactNode = Extract<ExpressionNode, { op: 'fact' }>
+
+const collectionTitles: Readonly<Record<Collection, string>> = {
+  members: '家庭成员',
+  dwellings: '住房',
+  vehicles: '车辆',
+  supporters: '家庭以外的赡养抚养扶养义务人',
+}
+
+const unknownLine = (missing: Missing): TraceNode => ({
+  kind: 'fact',
+  title: missing.title,
+  value: `未知（${missing.reason}）`,
+})
+
+const absent = (missing: Missing): Step => ({
+  outcome: { known: false, missing: [missing] },
+  uses: [unknownLine(missing)],
+  formula: { text: '?', binding: 'figure' },
+})
+
+/** A fact of the household or of the entry looked at. One that nobody wrote down is not stated, never nothing. */
+export function factStep(node: FactNode, facts: HouseholdFacts, entry: Entry | undefined): Step {
+  if (node.scope !== 'household' && entry?.collection !== node.scope) {
+    throw new Error(`fact ${node.scope}.${node.name} is used outside a sum or count over ${node.scope}`)
+  }
+  const own = node.scope === 'household' ? undefined : entry
+  const all = (own?.facts ?? facts) as Readonly<Record<string, Fact<Scalar> | undefined>>
+  const fact = all[node.name] ?? { known: false, reason: 'not-stated' }
+  if (!fact.known) {
+    return absent({
+      path: own ? `${node.scope}.${own.id}.${node.name}` : node.name,
+      title: own ? `${own.label}的${node.kind.title}` : node.kind.title,
+      reason: unknownWords[fact.reason],
+    })
+  }
+  const text = formatFact(fact.value, node.kind)
+  const line: TraceNode = {
+    kind: 'fact',
+    title: node.kind.title,
+    value: text,
+    raw: fact.value,
+    source: sourceWords[fact.source],
+  }
+  return { outcome: value(fact.value), uses: [line], formula: { text, binding: 'figure' } }
+}
+
+/** A parameter of the day; one that no document sets makes the result not known. */
+export function parameterStep(name: ParameterName, { values }: ParameterPack): Step {
+  const { title, unit, value: set, document, verified } = values[name]
+  if (set === null) return absent({ path: `parameter.${name}`, title, reason: '参数未设定' })
+  const text = formatAmount(set, unit)
+  const line: TraceNode = {
+    kind: 'parameter',
+    title,
+    value: text,
+    raw: set,
+    source: document,
+    ...(verified ? {} : { example: true }),
+  }
+  return { outcome: value(set), uses: [line], formula: { text, binding: 'figure' } }
+}
+
+type Entries =
+  | { readonly known: true; readonly list: readonly Entry[]; readonly uses: readonly TraceNode[] }
+  | { readonly known: false; readonly missing: readonly Missing[]; readonly uses: readonly TraceNode[] }
+
+type Raw = { readonly id: string; readonly label: string }
+
+/** The entries of a list. The members are always listed; the other lists may not be known. */
+export function entriesOf(collection: Collection, facts: HouseholdFacts): Entries {
+  const list: Fact<readonly Raw[]> | undefined =
+    collection === 'members' ? { known: true, value: facts.members, source: 'declared' } : facts[collection]
+  if (list?.known)
+    return { known: true, list: list.value.map((raw) => entry(collection, raw)), uses: nothingListed(collection, list) }
+  const missing: Missing = {
+    path: collection,
+    title: collectionTitles[collection],
+    reason: unknownWords[list?.reason ?? 'not-stated'],
+  }
+  return { known: false, missing: [missing], uses: [unknownLine(missing)] }
+}
+
+const entry = (collection: Collection, raw: Raw): Entry => ({
+  id: raw.id,
+  label: raw.label,
+  collection,
+  facts: raw as unknown as Readonly<Record<string, Fact<Scalar>>>,
+})
+
+/** "None" is an answer with a source, and is shown as one. */
+const nothingListed = (
+  collection: Collection,
+  list: Extract<Fact<readonly Raw[]>, { known: true }>,
+): readonly TraceNode[] =>
+  list.value.length > 0
+    ? []
+    : [{ kind: 'fact', title: collectionTitles[collection], value: '无', raw: 0, source: sourceWords[list.source] }]

@@ -1,0 +1,61 @@
+import { isPlainDate, type PlainDate } from '@jzt/kernel'
+import * as z from 'zod'
+import { type ParameterHistory, type ParameterUnit, parameterNames } from './parameter.ts'
+
+const day = z.string().refine(isPlainDate, '不是存在的日期，应写成 2025-07-01')
+
+const period = z.strictObject({
+  起: day,
+  止: z.union([z.literal('至今'), day]),
+  值: z.union([z.number().nonnegative(), z.literal('未设定')]),
+  依据: z.string().min(1),
+  已核实: z.enum(['是', '否']),
+})
+
+const entry = z.strictObject({
+  名称: z.string().min(1),
+  单位: z.enum(['元', '平方米', '百分比', '倍', '个月', '年']),
+  各期: z.array(period).min(1),
+})
+
+/** One file of dated parameters as officials write it; the keys are the parameters' names. */
+export const parameterFile = z.partialRecord(z.enum(parameterNames), entry)
+
+type Entry = z.infer<typeof entry>
+
+const units: Readonly<Record<Entry['单位'], ParameterUnit>> = {
+  元: 'fen',
+  平方米: 'area',
+  百分比: '%',
+  倍: '倍',
+  个月: '个月',
+  年: '年',
+}
+
+/** Reads one parsed parameter file. Throws, naming the parameter, when it is malformed or its periods do not join. */
+export function readParameters(parsed: unknown): readonly ParameterHistory[] {
+  const file = parameterFile.parse(parsed)
+  return parameterNames.flatMap((name) => {
+    const found = file[name]
+    return found ? [history(name, found)] : []
+  })
+}
+
+function history(name: ParameterHistory['name'], { 名称, 单位, 各期 }: Entry): ParameterHistory {
+  const periods = 各期.map((row) => ({
+    from: row.起 as PlainDate,
+    to: row.止 === '至今' ? null : (row.止 as PlainDate),
+    value: row.值 === '未设定' ? null : smallest(row.值, 单位),
+    document: row.依据,
+    verified: row.已核实 === '是',
+  }))
+  return { name, title: 名称, unit: units[单位], periods }
+}
+
+/** Yuan to fen, square metres to hundredths; a third decimal is refused rather than rounded away. */
+function smallest(value: number, unit: Entry['单位']): number {
+  const scaled = unit === '元' || unit === '平方米' ? Math.round(value * 100) : value
+  const exact = unit === '元' || unit === '平方米' ? scaled / 100 === value : Number.isInteger(value)
+  if (!exact) throw new RangeError(`${value} ${unit}：最多两位小数，倍数和百分比须为整数`)
+  return scaled
+}
