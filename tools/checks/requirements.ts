@@ -1,0 +1,67 @@
+import type { TestResults } from '../testing/results.ts'
+import { type Check, readText, repositoryFiles } from './check.ts'
+
+const list = 'docs/requirements.md'
+const count = 167
+
+export interface Requirement {
+  readonly number: number
+  readonly status: string
+}
+
+/** The rows of docs/requirements.md: `| R72 | 中文 | what | status |`. */
+export function readRequirements(text: string): Requirement[] {
+  return [...text.matchAll(/^\| R(\d+) \|(.*)\|\s*$/gm)].map(([, number, rest = '']) => ({
+    number: Number(number),
+    status: (rest.split(' | ').at(-1) ?? '').trim(),
+  }))
+}
+
+/** The titles of the tests that prove a requirement: `done: title; another title`. */
+export const titlesOf = ({ status }: Requirement): string[] =>
+  status.startsWith('done: ')
+    ? status
+        .slice('done: '.length)
+        .split('; ')
+        .map((title) => title.trim())
+    : []
+
+function problemsOf(requirements: readonly Requirement[], testText: string): string[] {
+  const numbers = requirements.map(({ number }) => number)
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter((number) => !numbers.includes(number))
+  return [
+    ...missing.map((number) => `R${number} has no row in ${list}`),
+    ...numbers.filter((number, index) => numbers.indexOf(number) !== index).map((number) => `R${number} stands twice`),
+    ...requirements
+      .filter((each) => each.status !== 'open' && titlesOf(each).length === 0)
+      .map(({ number, status }) => `R${number}: "${status}" is neither "open" nor "done: test title"`),
+    ...requirements.flatMap((each) =>
+      titlesOf(each)
+        .filter((title) => !testText.includes(title))
+        .map((title) => `R${each.number}: no test is called "${title}"`),
+    ),
+  ]
+}
+
+/** Every requirement has a row, and every test that a row names exists. That it passes is checked by `npm test`. */
+export const requirements: Check = {
+  name: 'requirements',
+  async run() {
+    const files = (await repositoryFiles()).filter((file) => /\.test\.(tsx?|mjs)$/.test(file))
+    const rows = readRequirements(readText(list))
+    const done = rows.filter((each) => titlesOf(each).length > 0).length
+    const problems = problemsOf(rows, files.map(readText).join('\n'))
+    return { problems, notes: [`${done} of ${count} requirements are done`] }
+  },
+}
+
+/** For `npm test`: a requirement marked done whose named test did not pass is a failure. */
+export function provenRequirements(passedTitles: readonly string[]): TestResults {
+  const passed = new Set(passedTitles)
+  const failed = readRequirements(readText(list)).flatMap((each) =>
+    titlesOf(each)
+      .filter((title) => !passed.has(title))
+      .map((title) => `R${each.number} is marked done, but this test did not pass: ${title}`),
+  )
+  return { passed: [], failed }
+}

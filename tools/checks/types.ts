@@ -1,0 +1,18 @@
+import path from 'node:path'
+import { installedTool, runCommand } from '../run-command.ts'
+import { type Check, repositoryFiles } from './check.ts'
+
+/** Every tsconfig.json of the repository, each compiled for itself; apps/citizen with the TypeScript settings of its own. */
+export const types: Check = {
+  name: 'types',
+  async run() {
+    const projects = (await repositoryFiles()).filter((file) => path.basename(file) === 'tsconfig.json')
+    const problems: string[] = []
+    for (const project of projects) {
+      const { code, output } = await runCommand(installedTool('tsc', '--noEmit', '-p', project))
+      // A folder without a source yet is no error.
+      if (code !== 0 && !output.includes('error TS18003')) problems.push(output.trim())
+    }
+    return { problems, notes: [`${projects.length} projects`] }
+  },
+}
