@@ -6,7 +6,7 @@ import { type Sandbox, startSandbox } from '@jzt/sandbox'
 import { buildApp } from '../src/app.ts'
 import { seedDivisions } from '../src/places/index.ts'
 import { loadCalendar, seedCalendar } from '../src/platform/calendar.ts'
-import { movableClock } from '../src/platform/clock.ts'
+import { type MovableClock, movableClock } from '../src/platform/clock.ts'
 import type { Config } from '../src/platform/config.ts'
 import { openDatabase } from '../src/platform/database.ts'
 import { fieldEncryption } from '../src/platform/encryption.ts'
@@ -23,7 +23,7 @@ const signingKey = 'sandbox-signing-key'
 /** A whole house for one test file: its own database, the sandbox over HTTP, the job workers, a clock that can be moved. */
 export interface House {
   readonly app: App
-  readonly services: Services & { readonly clock: ReturnType<typeof movableClock> }
+  readonly services: Services & { readonly clock: MovableClock }
   readonly sandbox: Sandbox
   /** Real HTTP, for tests that need a browser or a stream. */
   listen(): Promise<string>
@@ -37,7 +37,7 @@ export async function openHouse(): Promise<House> {
   const sandbox = await startSandbox({ port: 0, apiKey, signingKey })
   const database = openDatabase(connection, () => undefined)
   const encryption = fieldEncryption(Buffer.alloc(32, 7))
-  const clock = movableClock()
+  const clock = movableClock('2026-09-21T10:00:00+08:00')
   await seedCalendar(database.db, calendarYears)
   await seedDivisions(database.db)
   const jobs = await startJobs(connection, database.pool, () => undefined)

@@ -18,18 +18,23 @@ export function plainDateOf(instant: Date): PlainDate {
 
 export const systemClock: Clock = { now: () => new Date(), today: () => plainDateOf(new Date()) }
 
-/** A clock that runs ahead by whole days, for the demo city and for tests. */
-export function movableClock(start = 0): Clock & { aheadDays: number } {
-  const clock = {
-    aheadDays: start,
-    now: () => new Date(Date.now() + clock.aheadDays * 86_400_000),
+/** A clock that can be moved ahead by whole days: the demo city's, and that of tests, which start it on a day of their own. */
+export interface MovableClock extends Clock {
+  aheadDays: number
+}
+
+export function movableClock(startAt?: string): MovableClock {
+  const offset = startAt ? Date.parse(startAt) - Date.now() : 0
+  const clock: MovableClock = {
+    aheadDays: 0,
+    now: () => new Date(Date.now() + offset + clock.aheadDays * 86_400_000),
     today: () => plainDateOf(clock.now()),
   }
   return clock
 }
 
 /** Follows `platform_state.clock_ahead_days` of a demo database, which `npm run jzt -- clock advance` moves. */
-export async function followDemoClock(db: Db, clock: { aheadDays: number }): Promise<void> {
+export async function followDemoClock(db: Db, clock: MovableClock): Promise<void> {
   const { clockAheadDays } = await db.selectFrom('platformState').select('clockAheadDays').executeTakeFirstOrThrow()
   clock.aheadDays = clockAheadDays
 }
