@@ -4,7 +4,9 @@ begin
   if not exists (select from pg_roles where rolname = 'jzt_app') then
     create role jzt_app nologin;
   end if;
-  if not pg_has_role(current_user, 'jzt_app', 'member') then
+  -- From PostgreSQL 16 on, who creates a role is a member of it without being allowed to work as it.
+  if not pg_has_role(current_user, 'jzt_app',
+    case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) then
     execute format('grant jzt_app to %I', current_user);
   end if;
 end $$;
