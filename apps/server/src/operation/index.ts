@@ -21,10 +21,22 @@ export async function registerOperation(app: App, services: Services): Promise<v
     const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(tx)
     return answer({ ready: true, database: rows[0]?.version ?? '' })
   })
-  app.get('/livez', { config: { endpoint: 'livez' }, schema: { response: { 200: endpoints.livez.reply } } }, async () => ({ alive: true as const }))
+  app.get(
+    '/livez',
+    { config: { endpoint: 'livez' }, schema: { response: { 200: endpoints.livez.reply } } },
+    async () => ({ alive: true as const }),
+  )
   app.get('/openapi.json', async () => app.swagger())
   registerMetrics(app)
-  for (const face of faces) if (fs.existsSync(face.folder)) await app.register(fastifyStatic, { root: face.folder, prefix: face.prefix, decorateReply: face.prefix === '/', wildcard: true, cacheControl: false })
+  for (const face of faces)
+    if (fs.existsSync(face.folder))
+      await app.register(fastifyStatic, {
+        root: face.folder,
+        prefix: face.prefix,
+        decorateReply: face.prefix === '/',
+        wildcard: true,
+        cacheControl: false,
+      })
   app.get('/console', async (_, reply) => reply.redirect('/console/'))
 }
 
@@ -32,9 +44,17 @@ export async function registerOperation(app: App, services: Services): Promise<v
 function registerMetrics(app: App): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const duration = new Histogram({ name: 'http_request_seconds', help: 'duration by route and status', labelNames: ['route', 'status'], registers: [registry] })
+  const duration = new Histogram({
+    name: 'http_request_seconds',
+    help: 'duration by route and status',
+    labelNames: ['route', 'status'],
+    registers: [registry],
+  })
   app.addHook('onResponse', async (request, reply) => {
-    duration.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000)
+    duration.observe(
+      { route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    )
   })
   app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()))
 }

@@ -7,7 +7,12 @@ export { seedDivisions } from './seed-divisions.ts'
 
 export function registerPlaces(app: App, services: Services): void {
   route(app, services, endpoints.listDivisions, async ({ tx, query }) => {
-    const divisions = await tx.selectFrom('division').select(['code', 'name']).where('parent', '=', query.parent).orderBy('code').execute()
+    const divisions = await tx
+      .selectFrom('division')
+      .select(['code', 'name'])
+      .where('parent', '=', query.parent)
+      .orderBy('code')
+      .execute()
     return answer({ divisions })
   })
 }
@@ -21,7 +26,11 @@ export async function getPlaceName(tx: Tx | Db, code: string): Promise<string> {
 /** Names of many places in one query. */
 export async function listPlaceNames(tx: Tx | Db, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (codes.length === 0) return new Map()
-  const rows = await tx.selectFrom('division').select(['code', 'fullName']).where('code', 'in', [...new Set(codes)]).execute()
+  const rows = await tx
+    .selectFrom('division')
+    .select(['code', 'fullName'])
+    .where('code', 'in', [...new Set(codes)])
+    .execute()
   return new Map(rows.map(({ code, fullName }) => [code, fullName]))
 }
 

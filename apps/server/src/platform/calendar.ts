@@ -15,5 +15,7 @@ export async function seedCalendar(db: Db, years: readonly CalendarYear[]): Prom
 /** The working-day calendar as the table has it. */
 export async function loadCalendar(db: Db): Promise<WorkCalendar> {
   const rows = await db.selectFrom('calendarYear').selectAll().orderBy('year').execute()
-  return workCalendar(rows.map((row) => ({ ...row, daysOff: row.daysOff as string[], daysWorked: row.daysWorked as string[] })))
+  return workCalendar(
+    rows.map((row) => ({ ...row, daysOff: row.daysOff as string[], daysWorked: row.daysWorked as string[] })),
+  )
 }

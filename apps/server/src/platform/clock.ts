@@ -8,7 +8,12 @@ export interface Clock {
 }
 
 export const zone = 'Asia/Shanghai'
-const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+const dayFormat = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 export function plainDateOf(instant: Date): PlainDate {
   const day = dayFormat.format(instant)

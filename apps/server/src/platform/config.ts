@@ -5,7 +5,10 @@ import * as z from 'zod'
 const Environment = z.strictObject({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8471),
   HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
   JZT_DATA: z.string().default('.data'),
   JZT_MASTER_KEY_FILE: z.string().optional(),
   JZT_PUBLIC_ORIGIN: z.url().optional(),
@@ -38,10 +41,14 @@ export interface Config {
 export class ConfigRefused extends Error {}
 
 export function readConfig(environment: NodeJS.ProcessEnv, root: string, demo: boolean): Config {
-  const ours = Object.entries(environment).filter(([name]) => name.startsWith('JZT_') || ['PORT', 'HOST', 'DATABASE_URL'].includes(name))
+  const ours = Object.entries(environment).filter(
+    ([name]) => name.startsWith('JZT_') || ['PORT', 'HOST', 'DATABASE_URL'].includes(name),
+  )
   const read = Environment.safeParse(Object.fromEntries(ours))
   if (!read.success) {
-    throw new ConfigRefused(read.error.issues.map((issue) => `${issue.path.join('.') || 'environment'}: ${issue.message}`).join('\n'))
+    throw new ConfigRefused(
+      read.error.issues.map((issue) => `${issue.path.join('.') || 'environment'}: ${issue.message}`).join('\n'),
+    )
   }
   const set = read.data
   const dataDirectory = path.resolve(root, set.JZT_DATA)

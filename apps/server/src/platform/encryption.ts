@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 export type Algorithm = 'sm4-ctr-hmac-sm3' | 'aes-256-gcm'
 
@@ -53,7 +61,8 @@ export function fieldEncryption(masterKey: Buffer, algorithm: Algorithm = 'sm4-c
 }
 
 function deriveKeys(master: Buffer): KeySet {
-  const derive = (purpose: string, bytes: number) => Buffer.from(hkdfSync('sha256', master, '', `jzt field ${purpose}`, bytes))
+  const derive = (purpose: string, bytes: number) =>
+    Buffer.from(hkdfSync('sha256', master, '', `jzt field ${purpose}`, bytes))
   return {
     id: createHash('sha256').update(derive('id', 32)).digest('base64url').slice(0, 8),
     cipher: derive('sm4', 16),

@@ -15,7 +15,12 @@ export const nobodyId = '00000000-0000-0000-0000-000000000000'
  * Same actor, same key: the same answer. The key is taken in the transaction of the write, so a crash leaves neither.
  * A twin that is still running holds the row: waiting for it is cut short, and the second gets 409.
  */
-export async function replayOrTake(tx: Tx, actorId: string, key: string, request: unknown): Promise<StoredReply | undefined> {
+export async function replayOrTake(
+  tx: Tx,
+  actorId: string,
+  key: string,
+  request: unknown,
+): Promise<StoredReply | undefined> {
   const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('base64url')
   await sql`set local lock_timeout = '300ms'`.execute(tx)
   const taken = await tx

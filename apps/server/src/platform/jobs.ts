@@ -4,7 +4,12 @@ import type { Tx } from './database.ts'
 
 /** A job's name with what it is told; the handler stands in the capability that owns the name. Ids only, or sealed text. */
 export interface JobKinds {
-  'send-sms': { readonly phoneSealed: string; readonly place: string; readonly textSealed: string; readonly idempotencyKey: string }
+  'send-sms': {
+    readonly phoneSealed: string
+    readonly place: string
+    readonly textSealed: string
+    readonly idempotencyKey: string
+  }
   'query-register': { readonly hid: string; readonly caseId: string; readonly queryId: string }
   'sweep-clocks': Record<string, never>
 }
@@ -22,12 +27,18 @@ export interface Jobs {
 
 const retries = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 } as const
 
-export async function startJobs(connection: ConnectionOptions, pool: pg.Pool, log: (message: string) => void): Promise<Jobs> {
+export async function startJobs(
+  connection: ConnectionOptions,
+  pool: pg.Pool,
+  log: (message: string) => void,
+): Promise<Jobs> {
   const boss = new PgBoss({ ...connection, schema: 'jobs', max: 4 })
   boss.on('error', (error) => log(error.message))
   await boss.start()
   for (const name of names) await boss.createQueue(name, retries)
-  await pool.query('grant usage on schema jobs to jzt_app; grant select, insert on all tables in schema jobs to jzt_app')
+  await pool.query(
+    'grant usage on schema jobs to jzt_app; grant select, insert on all tables in schema jobs to jzt_app',
+  )
   return {
     async enqueue(tx, name, told, options) {
       await boss.send(name, told, { ...options, db: fromKysely(tx.withoutPlugins()) })

@@ -13,6 +13,7 @@ export function readMasterKey(file: string, mayCreate: boolean): Buffer {
     fs.writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' })
   }
   const key = Buffer.from(fs.readFileSync(file, 'utf8').trim(), 'base64')
-  if (key.length !== 32) throw new Error(`主密钥文件应为 32 字节的 base64 (the master key must be 32 bytes in base64): ${file}`)
+  if (key.length !== 32)
+    throw new Error(`主密钥文件应为 32 字节的 base64 (the master key must be 32 bytes in base64): ${file}`)
   return key
 }

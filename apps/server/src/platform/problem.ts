@@ -24,7 +24,13 @@ export interface FieldFault {
 /** RFC 9457 with our code; the words come from the contract, for the citizen or for the officer. */
 export function sendProblem(reply: FastifyReply, refusal: Refusal, reader: 'citizen' | 'officer'): FastifyReply {
   const words = refusals[refusal.code]
-  const body = { type: 'about:blank', status: words.status, title: words[reader], ...refusal, reference: reply.request.id }
+  const body = {
+    type: 'about:blank',
+    status: words.status,
+    title: words[reader],
+    ...refusal,
+    reference: reply.request.id,
+  }
   if (words.status === 429 || words.status === 503) reply.header('retry-after', '30')
   return reply.code(words.status).type('application/problem+json').send(body)
 }

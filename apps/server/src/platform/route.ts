@@ -1,7 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Citizen } from '@jzt/casework'
 import type { Access, EndpointDescription } from '@jzt/contract'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type * as z from 'zod'
 import type { Tx } from './database.ts'
@@ -13,7 +13,9 @@ import { findCitizen, findOfficer, type SignedInOfficer, staffCookie } from './s
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
 
-type Parsed<D, Part extends string> = D extends { readonly [P in Part]: infer S extends z.ZodType } ? z.output<S> : undefined
+type Parsed<D, Part extends string> = D extends { readonly [P in Part]: infer S extends z.ZodType }
+  ? z.output<S>
+  : undefined
 type ActorFor<A extends Access> = A extends 'citizen' ? Citizen : A extends 'staff' ? SignedInOfficer : undefined
 
 export interface Asked<D extends EndpointDescription> {
@@ -26,7 +28,9 @@ export interface Asked<D extends EndpointDescription> {
   readonly reply: FastifyReply
 }
 
-export type Answer<D extends EndpointDescription> = { readonly reply: z.input<D['reply']> } | { readonly refusal: Refusal }
+export type Answer<D extends EndpointDescription> =
+  | { readonly reply: z.input<D['reply']> }
+  | { readonly refusal: Refusal }
 type Handler<D extends EndpointDescription> = (asked: Asked<D>) => Promise<Answer<D>>
 
 export const answer = <const Reply>(reply: Reply) => ({ reply })
@@ -64,7 +68,14 @@ export function route<const D extends Described>(app: App, services: Services, e
       if (keyed && (typeof key !== 'string' || key.length < 8 || key.length > 255)) {
         return sendProblem(reply, { code: 'idempotency-key-missing' }, reader)
       }
-      const asked = { actor: actor.actor, params: request.params, query: request.query, body: request.body, request, reply }
+      const asked = {
+        actor: actor.actor,
+        params: request.params,
+        query: request.query,
+        body: request.body,
+        request,
+        reply,
+      }
       try {
         const outcome = await inScope(services.db, actor.scope, async (tx) => {
           const actorId = actor.actor?.id ?? nobodyId
@@ -94,7 +105,10 @@ type Found = { ok: true; actor: Citizen | SignedInOfficer | undefined; scope: ty
 async function findActor({ db }: Services, access: Access, request: FastifyRequest): Promise<Found> {
   if (access === 'public') return { ok: true, actor: undefined, scope: nobody }
   if (access === 'token') return { ok: true, actor: undefined, scope: wholeCity }
-  const token = access === 'citizen' ? /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] : request.cookies[staffCookie]
+  const token =
+    access === 'citizen'
+      ? /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+      : request.cookies[staffCookie]
   const actor = token ? await (access === 'citizen' ? findCitizen(db, token) : findOfficer(db, token)) : undefined
   return actor ? { ok: true, actor, scope: scopeOf(actor) } : { ok: false }
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { CitizenId, OfficerId } from '@jzt/kernel'
 import type { Citizen, Officer, Role } from '@jzt/casework'
+import type { CitizenId, OfficerId } from '@jzt/kernel'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
@@ -16,10 +16,17 @@ export interface SignedInOfficer extends Officer {
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
 /** A new session under a token of 256 random bits; only its hash is kept. */
-export async function startSession(db: Db, kind: 'citizen' | 'officer', subject: string): Promise<{ token: string; expiresAt: Date }> {
+export async function startSession(
+  db: Db,
+  kind: 'citizen' | 'officer',
+  subject: string,
+): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(Date.now() + absoluteHours[kind] * 3_600_000)
-  await db.insertInto('session').values({ tokenHash: hashToken(token), kind, subjectId: subject, expiresAt }).execute()
+  await db
+    .insertInto('session')
+    .values({ tokenHash: hashToken(token), kind, subjectId: subject, expiresAt })
+    .execute()
   return { token, expiresAt }
 }
 

@@ -3,391 +3,390 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely'
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>
 
-export type Json = JsonValue;
+export type Json = JsonValue
 
-export type JsonArray = JsonValue[];
+export type JsonArray = JsonValue[]
 
 export type JsonObject = {
-  [x: string]: JsonValue | undefined;
-};
+  [x: string]: JsonValue | undefined
+}
 
-export type JsonPrimitive = boolean | number | string | null;
+export type JsonPrimitive = boolean | number | string | null
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
-export type Numeric = ColumnType<string, number | string, number | string>;
+export type Numeric = ColumnType<string, number | string, number | string>
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface Application {
-  caseId: string;
-  contentSealed: string;
-  hid: string;
-  supplementedSealed: string | null;
+  caseId: string
+  contentSealed: string
+  hid: string
+  supplementedSealed: string | null
 }
 
 export interface Assessment {
-  amountFen: Int8;
-  assessedAt: Timestamp;
-  assessedOn: string;
-  assessmentId: string;
-  caseId: string;
-  factsSealed: string;
-  hid: string;
-  pack: string;
-  result: string;
-  rulesVersion: string;
-  traceSealed: string;
+  amountFen: Int8
+  assessedAt: Timestamp
+  assessedOn: string
+  assessmentId: string
+  caseId: string
+  factsSealed: string
+  hid: string
+  pack: string
+  result: string
+  rulesVersion: string
+  traceSealed: string
 }
 
 export interface Attempt {
-  at: Generated<Timestamp>;
-  bucket: string;
+  at: Generated<Timestamp>
+  bucket: string
 }
 
 export interface Audit {
-  actorId: string | null;
-  actorKind: string;
-  at: Generated<Timestamp>;
-  auditId: Generated<Int8>;
-  caseId: string | null;
-  hid: string | null;
-  what: string;
-  why: Generated<string>;
+  actorId: string | null
+  actorKind: string
+  at: Generated<Timestamp>
+  auditId: Generated<Int8>
+  caseId: string | null
+  hid: string | null
+  what: string
+  why: Generated<string>
 }
 
 export interface Authorisation {
-  authorisationNo: string;
-  caseId: string;
-  evidenceSealed: string;
-  hid: string;
-  how: string;
-  memberId: string;
-  signedAt: Timestamp;
-  signedOn: string;
-  textSha256: string;
-  textVersion: string;
-  withdrawnOn: string | null;
+  authorisationNo: string
+  caseId: string
+  evidenceSealed: string
+  hid: string
+  how: string
+  memberId: string
+  signedAt: Timestamp
+  signedOn: string
+  textSha256: string
+  textVersion: string
+  withdrawnOn: string | null
 }
 
 export interface AuthorisationLink {
-  caseId: string;
-  expiresAt: Timestamp;
-  hid: string;
-  memberId: string;
-  phoneSealed: string | null;
-  tokenHash: string;
-  usedAt: Timestamp | null;
+  caseId: string
+  expiresAt: Timestamp
+  hid: string
+  memberId: string
+  phoneSealed: string | null
+  tokenHash: string
+  usedAt: Timestamp | null
 }
 
 export interface CalendarYear {
-  daysOff: Json;
-  daysWorked: Json;
-  provisional: boolean;
-  source: string;
-  year: number;
+  daysOff: Json
+  daysWorked: Json
+  provisional: boolean
+  source: string
+  year: number
 }
 
 export interface CaseDirectory {
-  caseId: string;
-  caseNumber: string;
-  hid: string;
+  caseId: string
+  caseNumber: string
+  hid: string
 }
 
 export interface CaseEvent {
-  actorId: string | null;
-  actorKind: string;
-  at: Timestamp;
-  caseId: string;
-  hid: string;
-  kind: string;
-  onDate: string;
-  payload: Json;
-  seq: number;
+  actorId: string | null
+  actorKind: string
+  at: Timestamp
+  caseId: string
+  hid: string
+  kind: string
+  onDate: string
+  payload: Json
+  seq: number
 }
 
 export interface CaseFile {
-  acceptedOn: string | null;
-  applicantId: string;
-  applicantNameIndex: string;
-  applicantNameSealed: string;
-  caseId: string;
-  caseNumber: string;
-  changedAt: Generated<Timestamp>;
-  closedOn: string | null;
+  acceptedOn: string | null
+  applicantId: string
+  applicantNameIndex: string
+  applicantNameSealed: string
+  caseId: string
+  caseNumber: string
+  changedAt: Generated<Timestamp>
+  closedOn: string | null
   /**
    * The handling town, with the registered village where it lies in that town; else the town and 000.
    */
-  division: string;
-  hid: string;
-  holder: string;
-  livingDivision: string;
-  memberCount: number;
-  nextDeadline: string | null;
-  nextDeadlineName: string | null;
-  outcome: string | null;
-  programme: string;
-  stage: string;
-  state: Json;
-  submittedOn: string;
-  version: number;
+  division: string
+  hid: string
+  holder: string
+  livingDivision: string
+  memberCount: number
+  nextDeadline: string | null
+  nextDeadlineName: string | null
+  outcome: string | null
+  programme: string
+  stage: string
+  state: Json
+  submittedOn: string
+  version: number
 }
 
 export interface CaseMember {
-  birth: string;
-  caseId: string;
-  hid: string;
-  idNumberIndex: string;
-  idNumberSealed: string;
-  key: string;
-  memberId: string;
-  nameSealed: string;
-  phoneSealed: string | null;
-  relation: string;
+  birth: string
+  caseId: string
+  hid: string
+  idNumberIndex: string
+  idNumberSealed: string
+  key: string
+  memberId: string
+  nameSealed: string
+  phoneSealed: string | null
+  relation: string
 }
 
 export interface Citizen {
-  citizenId: string;
-  createdAt: Generated<Timestamp>;
-  phoneIndex: string;
-  phoneSealed: string;
-  wechatOpenidIndex: string | null;
+  citizenId: string
+  createdAt: Generated<Timestamp>
+  phoneIndex: string
+  phoneSealed: string
+  wechatOpenidIndex: string | null
 }
 
 export interface Division {
-  code: string;
-  fullName: string;
-  level: string;
-  name: string;
-  parent: string | null;
-  servicePhone: string | null;
-  successor: string | null;
-  validFrom: string | null;
-  validTo: string | null;
+  code: string
+  fullName: string
+  level: string
+  name: string
+  parent: string | null
+  servicePhone: string | null
+  successor: string | null
+  validFrom: string | null
+  validTo: string | null
 }
 
 export interface Document {
-  bytes: number;
-  caseId: string | null;
-  documentId: string;
-  hid: string | null;
-  kind: string;
-  mediaType: string;
-  memberKey: string | null;
-  sha256: string;
-  storageKey: string;
-  uploadedAt: Generated<Timestamp>;
-  uploadedBy: string;
-  uploadedByKind: string;
+  bytes: number
+  caseId: string | null
+  documentId: string
+  hid: string | null
+  kind: string
+  mediaType: string
+  memberKey: string | null
+  sha256: string
+  storageKey: string
+  uploadedAt: Generated<Timestamp>
+  uploadedBy: string
+  uploadedByKind: string
 }
 
 export interface Draft {
-  citizenId: string;
-  draftId: string;
-  pagesSealed: string;
-  programme: string;
-  resumeAt: string;
-  savedAt: Generated<Timestamp>;
-  version: Generated<number>;
+  citizenId: string
+  draftId: string
+  pagesSealed: string
+  programme: string
+  resumeAt: string
+  savedAt: Generated<Timestamp>
+  version: Generated<number>
 }
 
 export interface Entitlement {
-  amountFen: Int8;
-  caseId: string;
-  hid: string;
-  memberCount: number;
-  month: string;
+  amountFen: Int8
+  caseId: string
+  hid: string
+  memberCount: number
+  month: string
 }
 
 export interface Finding {
-  caseId: string;
-  code: string;
-  detailSealed: string;
-  findingId: string;
-  foundAt: Generated<Timestamp>;
-  hid: string;
-  memberId: string | null;
+  caseId: string
+  code: string
+  detailSealed: string
+  findingId: string
+  foundAt: Generated<Timestamp>
+  hid: string
+  memberId: string | null
 }
 
 export interface Household {
-  createdAt: Generated<Timestamp>;
-  hid: string;
+  createdAt: Generated<Timestamp>
+  hid: string
 }
 
 export interface Idempotency {
-  actorId: string;
-  createdAt: Generated<Timestamp>;
-  key: string;
-  reply: Json | null;
-  requestHash: string;
-  status: number | null;
+  actorId: string
+  createdAt: Generated<Timestamp>
+  key: string
+  reply: Json | null
+  requestHash: string
+  status: number | null
 }
 
 export interface Notice {
-  caseId: string;
-  hid: string;
-  issuedOn: string;
-  kind: string;
-  noticeId: string;
-  paragraphsSealed: string;
-  servedOn: string | null;
-  title: string;
+  caseId: string
+  hid: string
+  issuedOn: string
+  kind: string
+  noticeId: string
+  paragraphsSealed: string
+  servedOn: string | null
+  title: string
 }
 
 export interface Objection {
-  answeredOn: string | null;
-  answerSealed: string | null;
-  caseId: string;
-  hid: string;
-  madeOn: string;
-  newFacts: boolean;
-  objectionId: string;
-  objectorId: string;
-  publicityId: string;
-  wordsSealed: string;
+  answeredOn: string | null
+  answerSealed: string | null
+  caseId: string
+  hid: string
+  madeOn: string
+  newFacts: boolean
+  objectionId: string
+  objectorId: string
+  publicityId: string
+  wordsSealed: string
 }
 
 export interface Officer {
-  account: string;
-  createdAt: Generated<Timestamp>;
-  disabledAt: Timestamp | null;
-  division: string;
-  name: string;
-  officerId: string;
-  passwordHash: string;
-  role: string;
+  account: string
+  createdAt: Generated<Timestamp>
+  disabledAt: Timestamp | null
+  division: string
+  name: string
+  officerId: string
+  passwordHash: string
+  role: string
 }
 
 export interface PersonDirectory {
-  caseId: string;
-  hid: string;
-  idNumberIndex: string;
-  open: boolean;
+  caseId: string
+  hid: string
+  idNumberIndex: string
+  open: boolean
 }
 
 export interface PlatformState {
-  clockAheadDays: Generated<number>;
-  demo: Generated<boolean>;
-  firstAdministratorTokenHash: string | null;
-  onlyRow: Generated<boolean>;
+  clockAheadDays: Generated<number>
+  demo: Generated<boolean>
+  firstAdministratorTokenHash: string | null
+  onlyRow: Generated<boolean>
 }
 
 export interface Publicity {
-  amountFen: Int8;
-  applicantNameSealed: string;
-  caseId: string;
-  division: string;
-  endsOn: string | null;
-  hid: string;
-  include: boolean;
-  kind: string;
-  memberCount: number;
-  postedOn: string;
-  publicityId: string;
-  withdrawnOn: string | null;
+  amountFen: Int8
+  applicantNameSealed: string
+  caseId: string
+  division: string
+  endsOn: string | null
+  hid: string
+  include: boolean
+  kind: string
+  memberCount: number
+  postedOn: string
+  publicityId: string
+  withdrawnOn: string | null
 }
 
 export interface RegisterQuery {
-  answeredAt: Timestamp | null;
-  askedAt: Generated<Timestamp>;
-  attempts: Generated<number>;
-  caseId: string;
-  hid: string;
-  memberId: string;
-  queryId: string;
-  recordsSealed: string | null;
-  register: string;
-  requestNo: string | null;
-  sourceOrg: string | null;
-  status: string;
+  answeredAt: Timestamp | null
+  askedAt: Generated<Timestamp>
+  attempts: Generated<number>
+  caseId: string
+  hid: string
+  memberId: string
+  queryId: string
+  recordsSealed: string | null
+  register: string
+  requestNo: string | null
+  sourceOrg: string | null
+  status: string
 }
 
 export interface Session {
-  createdAt: Generated<Timestamp>;
-  expiresAt: Timestamp;
-  kind: string;
-  subjectId: string;
-  tokenHash: string;
-  usedAt: Generated<Timestamp>;
+  createdAt: Generated<Timestamp>
+  expiresAt: Timestamp
+  kind: string
+  subjectId: string
+  tokenHash: string
+  usedAt: Generated<Timestamp>
 }
 
 export interface SignInCode {
-  codeHash: string;
-  codeId: string;
-  createdAt: Generated<Timestamp>;
-  expiresAt: Timestamp;
-  purpose: string;
-  subjectIndex: string;
-  tries: Generated<number>;
-  usedAt: Timestamp | null;
+  codeHash: string
+  codeId: string
+  createdAt: Generated<Timestamp>
+  expiresAt: Timestamp
+  purpose: string
+  subjectIndex: string
+  tries: Generated<number>
+  usedAt: Timestamp | null
 }
 
 export interface SpotCheckBatch {
-  batchId: string;
-  caseNumbers: Json;
-  closedAt: Generated<Timestamp>;
-  closedBy: string;
-  division: string;
-  drawn: Json;
-  mandatory: Json;
-  seed: string;
-  share: Numeric;
+  batchId: string
+  caseNumbers: Json
+  closedAt: Generated<Timestamp>
+  closedBy: string
+  division: string
+  drawn: Json
+  mandatory: Json
+  seed: string
+  share: Numeric
 }
 
 export interface SpotCheckCase {
-  batchId: string;
-  caseId: string;
+  batchId: string
+  caseId: string
 }
 
 export interface StepRecord {
-  actorId: string | null;
-  actorKind: string;
-  caseId: string;
-  hid: string;
-  inputSealed: string;
-  recordId: string;
-  step: string;
-  takenAt: Timestamp;
+  actorId: string | null
+  actorKind: string
+  caseId: string
+  hid: string
+  inputSealed: string
+  recordId: string
+  step: string
+  takenAt: Timestamp
 }
 
 export interface DB {
-  application: Application;
-  assessment: Assessment;
-  attempt: Attempt;
-  audit: Audit;
-  authorisation: Authorisation;
-  authorisationLink: AuthorisationLink;
-  calendarYear: CalendarYear;
-  caseDirectory: CaseDirectory;
-  caseEvent: CaseEvent;
-  caseFile: CaseFile;
-  caseMember: CaseMember;
-  citizen: Citizen;
-  division: Division;
-  document: Document;
-  draft: Draft;
-  entitlement: Entitlement;
-  finding: Finding;
-  household: Household;
-  idempotency: Idempotency;
-  notice: Notice;
-  objection: Objection;
-  officer: Officer;
-  personDirectory: PersonDirectory;
-  platformState: PlatformState;
-  publicity: Publicity;
-  registerQuery: RegisterQuery;
-  session: Session;
-  signInCode: SignInCode;
-  spotCheckBatch: SpotCheckBatch;
-  spotCheckCase: SpotCheckCase;
-  stepRecord: StepRecord;
+  application: Application
+  assessment: Assessment
+  attempt: Attempt
+  audit: Audit
+  authorisation: Authorisation
+  authorisationLink: AuthorisationLink
+  calendarYear: CalendarYear
+  caseDirectory: CaseDirectory
+  caseEvent: CaseEvent
+  caseFile: CaseFile
+  caseMember: CaseMember
+  citizen: Citizen
+  division: Division
+  document: Document
+  draft: Draft
+  entitlement: Entitlement
+  finding: Finding
+  household: Household
+  idempotency: Idempotency
+  notice: Notice
+  objection: Objection
+  officer: Officer
+  personDirectory: PersonDirectory
+  platformState: PlatformState
+  publicity: Publicity
+  registerQuery: RegisterQuery
+  session: Session
+  signInCode: SignInCode
+  spotCheckBatch: SpotCheckBatch
+  spotCheckCase: SpotCheckCase
+  stepRecord: StepRecord
 }

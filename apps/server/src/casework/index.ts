@@ -1,0 +1,2 @@
+export { findCase, listEvents, lockCase, projectionOf, saveStep } from './case-store.ts'
+export { keepRecord, listRecords, type StepRecord } from './sealed-record.ts'
