@@ -184,6 +184,10 @@ function judge(rule: RuleNode, walk: Walk): Step {
 
 const repeat = ({ uses, formula, ...node }: TraceNode): TraceNode => ({ ...node, repeated: true })
 
+/** A bare figure, a count against a count, or nothing but zeros explains nothing. */
+const tellsSomething = ({ text, binding }: NonNullable<Step['formula']>): boolean =>
+  binding !== 'figure' && /[1-9?]/.test(text) && /[\p{Script=Han}㎡%?]/u.test(text)
+
 /** The same fact read twice by one rule is one line. */
 const distinct = (uses: readonly TraceNode[]): readonly TraceNode[] =>
   uses.filter((node, index) => node.kind === 'item' || uses.findIndex((other) => isSame(other, node)) === index)
@@ -199,7 +203,7 @@ function named(rule: RuleNode, { outcome, uses, formula }: Step, on: PlainDate):
     title,
     value: text,
     ...(outcome.known ? { raw: outcome.value } : {}),
-    ...(formula && formula.binding !== 'figure' ? { formula: formula.text } : {}),
+    ...(formula && tellsSomething(formula) ? { formula: formula.text } : {}),
     rule: { id, version, basis: citation(basis, on) },
     ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
   }

@@ -1,0 +1,121 @@
+import type { Fen, PlainDate } from '@jzt/kernel'
+import type * as z from 'zod'
+import { householdWithNothing, memberWithNothing, plainDwelling, plainSupporter, plainVehicle } from '../facts/blank.ts'
+import {
+  dwellingCatalogue,
+  householdCatalogue,
+  memberCatalogue,
+  supporterCatalogue,
+  vehicleCatalogue,
+} from '../facts/catalogue.ts'
+import type { Fact, FactSource } from '../facts/fact.ts'
+import type { FactKind } from '../facts/fact-kind.ts'
+import type { HouseholdFacts } from '../facts/household-facts.ts'
+import type { Parameter, ParameterName, ParameterPack } from '../parameters/parameter.ts'
+import { NoParameterInForce, parametersOn } from '../parameters/parameters-on.ts'
+import { expectedWords, type Scenario, type ScenarioFault } from './scenario.ts'
+import { defaultSource, scenarioSchema } from './scenario-schema.ts'
+
+export type ScenarioReading =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly faults: readonly ScenarioFault[] }
+
+type Written = z.infer<ReturnType<typeof scenarioSchema>>
+type Catalogue = Readonly<Record<string, FactKind>>
+
+/** Reads a parsed scenario file; every mistake comes back with its place and what to write instead. */
+export function readScenario(parsed: unknown): ScenarioReading {
+  const head = defaultSource.safeParse(parsed)
+  if (!head.success) return { ok: false, faults: head.error.issues.flatMap(faultsOf) }
+  const source = head.data.来源 ?? 'verified'
+  const body = scenarioSchema(source).safeParse(parsed)
+  if (!body.success) return { ok: false, faults: body.error.issues.flatMap(faultsOf) }
+  return assembled(body.data, source)
+}
+
+function assembled(written: Written, source: FactSource): ScenarioReading {
+  const on = written.日期 as PlainDate
+  try {
+    const parameters = withOverrides(parametersOn(on), written.参数 ?? {})
+    const { 情形: title, 预期: expected } = written
+    const wanted = expected && {
+      result: expectedWords[expected.结果],
+      amountFen: expected.金额 ?? (0 as Fen),
+      ...(expected.缺少 ? { missing: expected.缺少 } : {}),
+    }
+    return {
+      ok: true,
+      scenario: { title, on, facts: factsOf(written, source), parameters, ...(wanted ? { expected: wanted } : {}) },
+    }
+  } catch (error) {
+    if (!(error instanceof NoParameterInForce)) throw error
+    return { ok: false, faults: [{ path: ['日期'], message: `${on} 没有可用的参数（${error.parameter}）` }] }
+  }
+}
+
+function factsOf(written: Written, source: FactSource): HouseholdFacts {
+  return {
+    ...householdWithNothing(source),
+    ...renamed(householdCatalogue, written),
+    members: written.成员.map((entry, index) => ({
+      ...memberWithNothing(`m${index + 1}`, entry.称呼, source),
+      ...renamed(memberCatalogue, entry),
+    })),
+    ...listed('dwellings', written.住房, dwellingCatalogue, (id, label) => plainDwelling(id, label, source)),
+    ...listed('vehicles', written.车辆, vehicleCatalogue, (id, label) => plainVehicle(id, label, source)),
+    ...listed('supporters', written.义务人, supporterCatalogue, (id, label) => plainSupporter(id, label, source)),
+  }
+}
+
+/** The facts written, from their Chinese titles back to their names. */
+const renamed = (catalogue: Catalogue, written: object): Readonly<Record<string, never>> =>
+  Object.fromEntries(
+    Object.entries(catalogue).flatMap(([name, { title }]) => {
+      const fact = (written as Record<string, Fact<unknown> | undefined>)[title]
+      return fact === undefined ? [] : [[name, fact as never]]
+    }),
+  )
+
+type Entries = readonly { readonly 称呼: string }[]
+
+function listed(
+  name: 'dwellings' | 'vehicles' | 'supporters',
+  written: Fact<Entries> | undefined,
+  catalogue: Catalogue,
+  plain: (id: string, label: string) => object,
+): object {
+  if (!written) return {}
+  if (!written.known) return { [name]: written }
+  const entries = written.value.map((entry, index) => ({
+    ...plain(`${name}-${index + 1}`, entry.称呼),
+    ...renamed(catalogue, entry),
+  }))
+  return { [name]: { ...written, value: entries } }
+}
+
+function withOverrides(pack: ParameterPack, overrides: Partial<Record<ParameterName, number>>): ParameterPack {
+  const changed = Object.entries(overrides).map(([name, written]) => {
+    const before = pack.values[name as ParameterName]
+    const value = before.unit === 'fen' || before.unit === 'area' ? Math.round(Number(written) * 100) : Number(written)
+    const set: Parameter = { ...before, value, document: '本情形设定的示例值', verified: false }
+    return [name, set] as const
+  })
+  return { ...pack, values: { ...pack.values, ...Object.fromEntries(changed) } }
+}
+
+type Issue = z.core.$ZodIssue
+
+function faultsOf(issue: Issue): readonly ScenarioFault[] {
+  const path = issue.path as readonly (string | number)[]
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `没有“${key}”这一项，请对照 scenarios/README.md`,
+    }))
+  }
+  if (issue.code === 'invalid_type') return [{ path, message: missingOrWrong(issue) }]
+  return [{ path, message: issue.message }]
+}
+
+const missingOrWrong = (issue: Issue): string =>
+  issue.message.startsWith('Invalid') ? `“${String(issue.path.at(-1) ?? '文件')}”没有写，或写法不对` : issue.message
