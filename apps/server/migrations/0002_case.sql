@@ -35,6 +35,7 @@ create table case_file (
   division text collate "C" not null,
   living_division text collate "C" not null,
   applicant_id uuid not null,
+  agent_id uuid,
   applicant_name_sealed text not null,
   applicant_name_index text not null,
   member_count integer not null check (member_count > 0),
@@ -57,6 +58,7 @@ create index case_file_by_deadline on case_file (division, next_deadline, case_i
 create index case_file_by_date on case_file (next_deadline, case_id) where closed_on is null;
 create index case_file_by_living on case_file (living_division) where closed_on is null;
 create index case_file_by_applicant on case_file (applicant_id);
+create index case_file_by_agent on case_file (agent_id) where agent_id is not null;
 create index case_file_by_name on case_file (applicant_name_index);
 
 create table case_event (
@@ -320,7 +322,7 @@ grant usage on case_number_sequence to jzt_app;
 
 alter table case_file enable row level security;
 alter table case_file force row level security;
-create policy case_file_scope on case_file using (in_scope(division) or in_scope(living_division) or is_asking(applicant_id));
+create policy case_file_scope on case_file using (in_scope(division) or in_scope(living_division) or is_asking(applicant_id) or is_asking(agent_id));
 alter table publicity enable row level security;
 alter table publicity force row level security;
 create policy publicity_scope on publicity using (

@@ -1,13 +1,5 @@
-import type { CaseEvent, CaseEventKind } from '@jzt/casework'
-import type { Tx } from './platform/database.ts'
-import type { Happening, Reactions, Services } from './platform/services.ts'
-
-/** What one capability does about one kind of event. */
-export type Reaction<Kind extends CaseEventKind> = (
-  services: Services,
-  tx: Tx,
-  happening: Happening<Extract<CaseEvent, { kind: Kind }>>,
-) => Promise<void>
+import type { CaseEventKind } from '@jzt/casework'
+import type { Reaction, Reactions, Services } from './platform/services.ts'
 
 type Table = { readonly [Kind in CaseEventKind]?: readonly Reaction<Kind>[] }
 

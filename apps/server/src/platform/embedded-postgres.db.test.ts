@@ -6,7 +6,7 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Connection, StartRefused, startEmbeddedPostgres } from './embedded-postgres.ts'
+import { type Connection, runningConnection, StartRefused, startEmbeddedPostgres } from './embedded-postgres.ts'
 
 let folder = ''
 let pristine = ''
@@ -130,9 +130,11 @@ describe('the embedded database refuses in one sentence', () => {
     const error = await refusal(directory)
     expect(error).toBeInstanceOf(StartRefused)
     expect(error?.code).toBe('already-running')
+    expect(runningConnection(directory)).toEqual(holder.connection)
     expect(error?.message).toContain(`被进程 ${process.pid} 使用`)
     expect(await ask(holder.connection, 'select 1 as one')).toEqual([{ one: 1 }])
     await holder.stop()
+    expect(runningConnection(directory)).toBeUndefined()
   })
 
   test('a folder below a file', async () => {

@@ -7,9 +7,9 @@ import { findBinaries } from './embedded-postgres/binaries.ts'
 import { prepareDataFolder } from './embedded-postgres/data-folder.ts'
 import { endFormerPostmaster } from './embedded-postgres/former-postmaster.ts'
 import { launch, stopPostmaster } from './embedded-postgres/launch.ts'
-import { takeOwnership } from './embedded-postgres/owner-lock.ts'
+import { isOwned, takeOwnership } from './embedded-postgres/owner-lock.ts'
 import { chooseRunner, isWindows } from './embedded-postgres/runner.ts'
-import { makeSocketFolder } from './embedded-postgres/socket-folder.ts'
+import { makeSocketFolder, socketFolderOf } from './embedded-postgres/socket-folder.ts'
 import { StartRefused, writing } from './embedded-postgres/start-refused.ts'
 
 export { type StartRefusal, StartRefused } from './embedded-postgres/start-refused.ts'
@@ -60,6 +60,13 @@ export async function startEmbeddedPostgres(
     release()
     throw error
   }
+}
+
+/** Where the database of a folder listens while a server runs it; undefined while none does. */
+export function runningConnection(directory: string): Connection | undefined {
+  const host = isWindows ? undefined : socketFolderOf(path.resolve(directory))
+  if (!host || !fs.existsSync(path.join(host, '.s.PGSQL.5432')) || !isOwned(path.resolve(directory))) return undefined
+  return { host, port: 5432, user: 'postgres', database: 'postgres' }
 }
 
 /** The kernel's parent-death signal is per thread: with a worker's end the database would go down. */

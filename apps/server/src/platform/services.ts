@@ -1,4 +1,4 @@
-import type { Actor, Case, CaseEvent } from '@jzt/casework'
+import type { Actor, Case, CaseEvent, CaseEventKind } from '@jzt/casework'
 import type { WorkCalendar } from '@jzt/kernel'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -29,3 +29,10 @@ export interface Services {
   readonly jobs: Jobs
   readonly reactions: Reactions
 }
+
+/** What one capability does about one kind of event; bound to it in `reactions.ts`. */
+export type Reaction<Kind extends CaseEventKind> = (
+  services: Services,
+  tx: Tx,
+  happening: Happening<Extract<CaseEvent, { kind: Kind }>>,
+) => Promise<void>

@@ -8,14 +8,23 @@ import { StartRefused, writing } from './start-refused.ts'
  */
 export function takeOwnership(directory: string): () => void {
   const file = `${directory}.owner`
-  const owner = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
-  const pid = Number(owner.split(' ')[0])
-  if (owner && owner === ownerLine(pid)) throw alreadyRunning(directory, pid)
+  const owner = livingOwner(directory)
+  if (owner !== undefined) throw alreadyRunning(directory, owner)
   writing(directory, () => {
     fs.rmSync(file, { force: true })
     fs.writeFileSync(file, ownerLine(process.pid) ?? '', { flag: 'wx', mode: 0o600 })
   })
   return () => fs.rmSync(file, { force: true })
+}
+
+/** Whether a living server holds the folder. */
+export const isOwned = (directory: string): boolean => livingOwner(directory) !== undefined
+
+function livingOwner(directory: string): number | undefined {
+  const file = `${directory}.owner`
+  const written = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
+  const pid = Number(written.split(' ')[0])
+  return written && written === ownerLine(pid) ? pid : undefined
 }
 
 function ownerLine(pid: number): string | undefined {

@@ -15,13 +15,17 @@ const fits = (folder: string): boolean => Buffer.byteLength(folder) <= longestFo
  * A lock file left in it would name a dead pid, so it is made anew; no living server uses it, the caller owns the data.
  */
 export function makeSocketFolder(directory: string, runner: Runner): string {
-  const folder = fits(`${directory}.sock`) ? `${directory}.sock` : shortFolder(directory)
+  const folder = socketFolderOf(directory)
   writing(folder, () => {
     fs.rmSync(folder, { recursive: true, force: true })
     makeOwned(folder, runner)
   })
   return folder
 }
+
+/** The folder that `makeSocketFolder` makes, the same for everybody who asks with the same environment. */
+export const socketFolderOf = (directory: string): string =>
+  fits(`${directory}.sock`) ? `${directory}.sock` : shortFolder(directory)
 
 function shortFolder(directory: string): string {
   const name = `jzt-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`
