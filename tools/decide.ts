@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { formatYuan } from '@jzt/kernel'
+import {
+  type Assessment,
+  assessHousehold,
+  readScenario,
+  reasonsInPlainChinese,
+  resultWords,
+  type Scenario,
+  type ScenarioFault,
+  type TraceNode,
+  whatWouldChange,
+} from '@jzt/rules'
+import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml'
+
+/** What a command prints and the code it exits with. */
+export interface Decided {
+  readonly exitCode: 0 | 1
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Decides a scenario file: `{ json: true }` prints one JSON object, else the result and its explanation as a Chinese tree. */
+export function decideFile(path: string, { json = false }: { readonly json?: boolean } = {}): Decided {
+  const text = readText(path)
+  if (text === undefined) return failed([`${path}：读不到这个文件，请检查路径`])
+
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const broken = document.errors.map(
+    (error) => `${path}:${lines.linePos(error.pos[0]).line}：不是正确的 YAML（${error.code}）`,
+  )
+  if (broken.length > 0) return failed(broken)
+
+  const reading = readScenario(document.toJS())
+  if (!reading.ok) return failed(reading.faults.map((fault) => faultLine(path, fault, document, lines)))
+
+  const { facts, on, parameters } = reading.scenario
+  const assessment = assessHousehold(facts, on, parameters)
+  const stdout = json ? jsonOf(assessment) : textOf(reading.scenario, assessment)
+  return { exitCode: 0, stdout: `${stdout}\n`, stderr: '' }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined
+    throw error
+  }
+}
+
+const failed = (messages: readonly string[]): Decided => ({
+  exitCode: 1,
+  stdout: '',
+  stderr: `${messages.join('\n')}\n`,
+})
+
+/** "family.yaml:7（成员 第 2 项 / 工资）：应为…": the line where the field, or else the nearest thing around it, is written. */
+function faultLine(path: string, fault: ScenarioFault, document: Document, lines: LineCounter): string {
+  const field = fault.path.map((key) => (typeof key === 'number' ? `第 ${key + 1} 项` : key)).join(' / ')
+  return `${path}:${lineOf(fault.path, document, lines)}${field ? `（${field}）` : ''}：${fault.message}`
+}
+
+function lineOf(path: ScenarioFault['path'], document: Document, lines: LineCounter): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const offset = offsetOf(path.slice(0, length), document)
+    if (offset !== undefined) return lines.linePos(offset).line
+  }
+  return 1
+}
+
+/** Where a key or a list entry begins. A key is looked for itself: its value may stand lines below. */
+function offsetOf(path: ScenarioFault['path'], document: Document): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(path.at(-1)))
+    return (pair?.key as { range?: readonly number[] } | undefined)?.range?.[0]
+  }
+  return (document.getIn(path, true) as { range?: readonly number[] } | undefined)?.range?.[0]
+}
+
+const jsonOf = ({ result, amountFen, programmes, missing, trace }: Assessment): string =>
+  JSON.stringify({ result, amountFen, programmes, missing, trace })
+
+function textOf({ title, expected }: Scenario, assessment: Assessment): string {
+  const { result, amountFen, missing } = assessment
+  const agrees = expected && expected.result === result && expected.amountFen === amountFen
+  const wanted = expected && `${resultWords[expected.result]}，每月 ${formatYuan(expected.amountFen)}`
+  return [
+    title,
+    `结果：${resultWords[result]}`,
+    `金额：每月 ${formatYuan(amountFen)}（${amountFen} 分）`,
+    ...(missing.length > 0 ? ['还缺：', ...missing.map((fact) => `  ${fact.title}（${fact.reason}）`)] : []),
+    ...(expected ? [agrees ? '与文件写明的预期一致' : `与文件写明的预期不一致：${wanted}`] : []),
+    '',
+    '理由：',
+    ...reasonsInPlainChinese(assessment).map((sentence) => `  ${sentence}`),
+    '怎样会改变结果：',
+    ...whatWouldChange(assessment).map((sentence) => `  ${sentence}`),
+    '',
+    ...treeOf(assessment.trace, ''),
+  ].join('\n')
+}
+
+function treeOf(node: TraceNode, indent: string): readonly string[] {
+  const formula = node.formula ? `  〔${node.formula}〕` : ''
+  const basis = node.rule ? `  ——${node.rule.basis}` : ''
+  const source = node.source ? `  [${node.source}${node.example ? '，示例' : ''}]` : ''
+  const above = node.repeated ? '（见上）' : ''
+  const line = `${indent}${node.title}：${node.value}${formula}${source}${basis}${above}`
+  return [line, ...(node.uses ?? []).flatMap((use) => treeOf(use, `${indent}  `))]
+}
