@@ -9,6 +9,44 @@ import { serveSupplementNotice } from './acceptance/serve-supplement-notice.ts'
 import { supplement } from './acceptance/supplement.ts'
 import { transfer } from './acceptance/transfer.ts'
 import type { Case } from './case.ts'
+import { confirm } from './district/confirm.ts'
+import { confirmationMeeting } from './district/confirmation-meeting.ts'
+import { districtReview } from './district/district-review.ts'
+import { drawSpotCheck } from './district/draw-spot-check.ts'
+import { refuse } from './district/refuse.ts'
+import { returnToTown } from './district/return-to-town.ts'
+import { spotCheck } from './district/spot-check.ts'
+import { beginBenefit } from './ending/begin-benefit.ts'
+import { deliverDecision } from './ending/deliver-decision.ts'
+import { extend } from './ending/extend.ts'
+import { hearBeforeTermination } from './ending/hear-before-termination.ts'
+import { publish } from './ending/publish.ts'
+import { requestExtension } from './ending/request-extension.ts'
+import { terminate } from './ending/terminate.ts'
+import { withdraw } from './ending/withdraw.ts'
+import { answerVerification } from './investigation/answer-verification.ts'
+import { assess } from './investigation/assess.ts'
+import { countersignStandIn } from './investigation/countersign-stand-in.ts'
+import { recordVisit } from './investigation/record-visit.ts'
+import { resolveFinding } from './investigation/resolve-finding.ts'
+import { standInEvidence } from './investigation/stand-in-evidence.ts'
+import { startInvestigation } from './investigation/start-investigation.ts'
+import { startVerification } from './investigation/start-verification.ts'
+import { surveyResult } from './investigation/survey-result.ts'
+import { closeContestPeriod } from './opinion/close-contest-period.ts'
+import { contest } from './opinion/contest.ts'
+import { firstReviewOpinion } from './opinion/first-review-opinion.ts'
+import { mark } from './opinion/mark.ts'
+import { notifyIneligible } from './opinion/notify-ineligible.ts'
+import { reExamine } from './opinion/re-examine.ts'
+import { reviewMeeting } from './opinion/review-meeting.ts'
+import { waiveContest } from './opinion/waive-contest.ts'
+import { answerObjection } from './publicity/answer-objection.ts'
+import { object } from './publicity/object.ts'
+import { publicise } from './publicity/publicise.ts'
+import { reInvestigate } from './publicity/re-investigate.ts'
+import { rePublicise } from './publicity/re-publicise.ts'
+import { report } from './publicity/report.ts'
 import type { Refusal } from './refusals.ts'
 import type { CaseStep, StepContext } from './step.ts'
 import { obstacle } from './take.ts'
@@ -25,6 +63,44 @@ export const steps = {
   'record-authorisation': recordAuthorisation,
   accept,
   decline,
+  'start-investigation': startInvestigation,
+  'start-verification': startVerification,
+  'answer-verification': answerVerification,
+  'record-visit': recordVisit,
+  'stand-in-evidence': standInEvidence,
+  'countersign-stand-in': countersignStandIn,
+  'resolve-finding': resolveFinding,
+  assess,
+  'survey-result': surveyResult,
+  'notify-ineligible': notifyIneligible,
+  contest,
+  'waive-contest': waiveContest,
+  'close-contest-period': closeContestPeriod,
+  're-examine': reExamine,
+  'first-review-opinion': firstReviewOpinion,
+  publicise,
+  object,
+  're-investigate': reInvestigate,
+  'answer-objection': answerObjection,
+  're-publicise': rePublicise,
+  mark,
+  'review-meeting': reviewMeeting,
+  report,
+  'district-review': districtReview,
+  'draw-spot-check': drawSpotCheck,
+  'spot-check': spotCheck,
+  'confirmation-meeting': confirmationMeeting,
+  'return-to-town': returnToTown,
+  confirm,
+  refuse,
+  'deliver-decision': deliverDecision,
+  publish,
+  'begin-benefit': beginBenefit,
+  withdraw,
+  'hear-before-termination': hearBeforeTermination,
+  terminate,
+  'request-extension': requestExtension,
+  extend,
 } as const
 
 export type Steps = typeof steps

@@ -56,6 +56,7 @@ export type InvestigationRefusal =
 export type PublicityRefusal =
   | Because<'opinion-missing'>
   | Because<'opinion-outdated'>
+  | Because<'already-publicised'>
   | Because<'publicity-missing'>
   | (Because<'publicity-not-over'> & { readonly until: PlainDate })
   | Because<'publicity-over'>

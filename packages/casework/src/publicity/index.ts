@@ -1,0 +1,7 @@
+export * from './answer-objection.ts'
+export * from './object.ts'
+export * from './posting.ts'
+export * from './publicise.ts'
+export * from './re-investigate.ts'
+export * from './re-publicise.ts'
+export * from './report.ts'

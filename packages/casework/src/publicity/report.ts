@@ -1,0 +1,57 @@
+import type { PlainDate } from '@jzt/kernel'
+import type { SignatureInput } from '../acceptance/decline.ts'
+import type { Case } from '../case.ts'
+import { findingGap } from '../investigation/resolve-finding.ts'
+import { assessmentGap, visitGap } from '../investigation/survey-result.ts'
+import { verificationGap } from '../investigation/verification.ts'
+import { law } from '../law.ts'
+import { meetingGap } from '../opinion/review-meeting.ts'
+import type { Refusal } from '../refusals.ts'
+import { advance, type CaseStep, officerOf, town } from '../step.ts'
+import { objectionGap } from './re-publicise.ts'
+
+function opinionGap(file: Case): Refusal | undefined {
+  if (!file.opinion) return { code: 'opinion-missing', article: law.gate }
+  return file.opinion.outdated ? { code: 'opinion-outdated', article: law.gate } : undefined
+}
+
+/** The opinion as it stands has been on the board for its full days. */
+function publicityGap(file: Case, today: PlainDate): Refusal | undefined {
+  const last = file.publicities.at(-1)
+  if (last?.opinion !== file.opinion?.number || !last) return { code: 'publicity-missing', article: law.gate }
+  return today > last.endsOn ? undefined : { code: 'publicity-not-over', article: law.publicity, until: last.endsOn }
+}
+
+/**
+ * The gate (R77, R95): 未经申请受理、家庭经济状况核查、入户调查、审核确认等程序，不得将任何家庭或者个人直接纳入救助范围.
+ * Everything that is still missing, in the order of the process.
+ */
+export const gateGaps = (file: Case, today: PlainDate): Refusal[] =>
+  [
+    file.acceptance ? undefined : ({ code: 'acceptance-missing', article: law.gate } as const),
+    verificationGap(file),
+    visitGap(file),
+    findingGap(file),
+    assessmentGap(file),
+    file.surveyResult ? undefined : ({ code: 'survey-result-missing', article: law.gate } as const),
+    opinionGap(file),
+    publicityGap(file, today),
+    objectionGap(file),
+    meetingGap(file),
+  ].filter((refusal) => refusal !== undefined)
+
+/** Report 报送 (R77): the town sends the case to the district, through the gate. */
+export const report: CaseStep<'report', SignatureInput> = {
+  name: 'report',
+  who: town,
+  at: 'town',
+  stages: ['publicised'],
+  ready: (file, { today }) => gateGaps(file, today)[0],
+  decide: (file, { signature }, context) =>
+    advance(file, {
+      kind: 'case-reported',
+      on: context.today,
+      by: officerOf(context),
+      signature: signature.documentId,
+    }),
+}
