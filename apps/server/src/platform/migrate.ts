@@ -38,8 +38,15 @@ export async function migrate(connection: string | ClientConfig): Promise<{ appl
 }
 
 function explain(code: string | undefined): string {
-  if (code === '42501')
-    return '数据库用户权限不足，无法升级数据库结构 (the database user may not migrate; grant it CREATE, and CREATEROLE once)'
-  if (code === '3D000') return '数据库不存在 (the database does not exist; create it first)'
-  return '数据库结构升级失败，未作任何更改 (the migration failed; nothing was changed)'
+  return causes[code ?? ''] ?? '数据库结构升级失败，未作任何更改 (the migration failed; nothing was changed)'
+}
+
+const causes: Readonly<Record<string, string>> = {
+  '42501':
+    '数据库用户权限不足，无法升级数据库结构 (the database user may not migrate; grant it CREATE, and CREATEROLE once)',
+  '3D000': '数据库不存在 (the database does not exist; create it first)',
+  '28P01': '数据库拒绝登录 (the database refused the login; check DATABASE_URL)',
+  '28000': '数据库拒绝登录 (the database refused the login; check DATABASE_URL)',
+  ECONNREFUSED: '连不上数据库 (the database does not answer; check DATABASE_URL)',
+  ENOTFOUND: '连不上数据库 (the database does not answer; check DATABASE_URL)',
 }

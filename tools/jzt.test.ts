@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..')
+let folder = ''
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'jzt-cli-'))
+})
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+function jzt(...args: string[]): { code: number | null; stdout: string; stderr: string } {
+  const env = { ...process.env, INIT_CWD: folder, JZT_DATA: folder }
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/jzt.ts', ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
+  return { code: status, stdout, stderr }
+}
+
+describe('the operator’s command line', () => {
+  test.each([['decide'], ['clock'], ['clock', 'advance'], ['migrate']])('explains %s %s with --help', (...command) => {
+    const { code, stdout } = jzt(...command, '--help')
+    expect(code).toBe(0)
+    expect(stdout).toContain(`Usage: jzt ${command.join(' ')}`)
+  })
+
+  test('decides a file named from where the operator stands, and prints nothing but JSON', () => {
+    const scenario = fs.readdirSync(path.join(root, 'packages/rules/scenarios')).find((name) => name.startsWith('01'))
+    fs.copyFileSync(path.join(root, 'packages/rules/scenarios', scenario ?? ''), path.join(folder, 'family.yaml'))
+    const { code, stdout } = jzt('decide', 'family.yaml', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ result: 'dibao', amountFen: 91_000, missing: [] })
+  })
+
+  test('names the line and the field of a malformed file', () => {
+    fs.writeFileSync(path.join(folder, 'wrong.yaml'), '情形: 错误\n日期: 2026-13-01\n')
+    const { code, stdout, stderr } = jzt('decide', 'wrong.yaml', '--json')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/wrong\.yaml:2（日期）/)
+  })
+
+  test('says what to do when there is no database yet', () => {
+    const { code, stderr } = jzt('clock', 'advance', '8d')
+    expect(code).toBe(1)
+    expect(stderr).toContain('npm start')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test.each(['8', '-8d', '0d', 'soon'])('refuses to move the clock by %s', (days) => {
+    const { code, stderr } = jzt('clock', 'advance', '--', days)
+    expect(code).toBe(1)
+    expect(stderr).toContain('8d')
+  })
+})

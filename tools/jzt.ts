@@ -1,0 +1,26 @@
+// npm run jzt -- <command>: the operator's command line. Each command is a file in tools/commands/.
+import { Command, CommanderError } from 'commander'
+import { clockCommand } from './commands/clock.ts'
+import { decideCommand } from './commands/decide.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { explainFailure } from './explain-failure.ts'
+
+const program = new Command('jzt')
+  .description('救助通运维命令行 (the operator’s command line)')
+  .usage('<命令 command> [选项 options]')
+  .helpOption('-h, --help', '显示帮助 (show help)')
+  .helpCommand('help [command]', '显示某个命令的帮助 (help for a command)')
+  .showHelpAfterError('用 --help 查看用法。 See --help.')
+  .exitOverride()
+  .addCommand(decideCommand)
+  .addCommand(clockCommand)
+  .addCommand(migrateCommand)
+
+for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 (show help)').exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) console.error(explainFailure(error))
+  process.exitCode = error instanceof CommanderError ? error.exitCode : 1
+}
