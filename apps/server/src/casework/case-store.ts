@@ -76,7 +76,13 @@ export async function saveStep(services: Services, tx: Tx, before: Case, step: T
     .insertInto('caseEvent')
     .values(eventRows(services, before, step.events, by))
     .execute()
+  if (after.closing && !before.closing) await releaseMembers(tx, after)
   for (const event of step.events) await services.reactions(tx, { before, after, event, by })
+}
+
+/** A case that ended without a benefit no longer stands in the way of its members' next application. */
+async function releaseMembers(tx: Tx, file: Case): Promise<void> {
+  await tx.updateTable('personDirectory').set({ open: false }).where('hid', '=', file.household).where('caseId', '=', file.id).execute()
 }
 
 function eventRows(services: Services, before: Case, events: readonly CaseEvent[], by: Actor) {

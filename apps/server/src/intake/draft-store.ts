@@ -1,0 +1,75 @@
+import type { ApplicationPages, Draft } from '@jzt/contract'
+import type { CitizenId } from '@jzt/kernel'
+import type { Tx } from '../platform/database.ts'
+import { newId } from '../platform/ids.ts'
+import type { Services } from '../platform/services.ts'
+
+const columns = ['draftId', 'programme', 'version', 'resumeAt', 'pagesSealed', 'savedAt'] as const
+
+interface DraftRow {
+  readonly draftId: string
+  readonly programme: string
+  readonly version: number
+  readonly resumeAt: string
+  readonly pagesSealed: string
+  readonly savedAt: Date
+}
+
+const place = (draftId: string): string => `draft.pages.${draftId}`
+
+function draftOf({ encryption }: Services, row: DraftRow): Draft {
+  const { draftId, version, resumeAt } = row
+  const pages = JSON.parse(encryption.open(row.pagesSealed, place(draftId))) as ApplicationPages
+  return { draftId, programme: 'dibao', version, resumeAt, savedAt: row.savedAt.toISOString(), pages }
+}
+
+export async function makeDraft(services: Services, tx: Tx, citizen: CitizenId): Promise<Draft> {
+  const draftId = newId()
+  const row = await tx
+    .insertInto('draft')
+    .values({
+      draftId,
+      citizenId: citizen,
+      programme: 'dibao',
+      resumeAt: 'start',
+      pagesSealed: services.encryption.seal('{}', place(draftId)),
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+  return draftOf(services, row)
+}
+
+export async function listDrafts(services: Services, tx: Tx, citizen: CitizenId): Promise<Draft[]> {
+  const rows = await tx
+    .selectFrom('draft')
+    .select(columns)
+    .where('citizenId', '=', citizen)
+    .orderBy('savedAt', 'desc')
+    .execute()
+  return rows.map((row) => draftOf(services, row))
+}
+
+/** Somebody else's draft does not exist: row-level security shows it to nobody but the one who fills it in. */
+export async function findDraft(services: Services, tx: Tx, draftId: string): Promise<Draft | undefined> {
+  const row = await tx.selectFrom('draft').select(columns).where('draftId', '=', draftId).forUpdate().executeTakeFirst()
+  return row && draftOf(services, row)
+}
+
+export async function saveDraft(services: Services, tx: Tx, draft: Draft, resumeAt: string): Promise<Draft> {
+  const row = await tx
+    .updateTable('draft')
+    .set({
+      pagesSealed: services.encryption.seal(JSON.stringify(draft.pages), place(draft.draftId)),
+      resumeAt,
+      version: draft.version + 1,
+      savedAt: new Date(),
+    })
+    .where('draftId', '=', draft.draftId)
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+  return draftOf(services, row)
+}
+
+export async function deleteDraft(tx: Tx, draftId: string): Promise<void> {
+  await tx.deleteFrom('draft').where('draftId', '=', draftId).execute()
+}
