@@ -1,19 +1,7 @@
-/**
- * Every refusal of the platform: its HTTP status and its words. `citizen` is read by people with little schooling;
- * `officer` names the provision. A code that the server sends and that does not stand here fails a test.
- */
-export interface RefusalWords {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503
-  readonly citizen: string
-  readonly officer: string
-}
+import { type RefusalWords, says } from './refusal-words.ts'
+import { stepRefusals } from './step-refusals.ts'
 
-const says = (status: RefusalWords['status'], citizen: string, officer = citizen): RefusalWords => ({
-  status,
-  citizen,
-  officer,
-})
-
+/** Every refusal of the platform: its HTTP status and its words. A code that the server sends and that does not stand here does not compile. */
 export const refusals = {
   'invalid-input': says(400, '有几处需要改一下', '填写有误，请按提示修改'),
   'idempotency-key-missing': says(400, '请更新小程序后再试', '缺少 Idempotency-Key'),
@@ -21,7 +9,6 @@ export const refusals = {
   'twin-running': says(409, '正在提交，请稍等', '同一个请求正在处理'),
   'signed-out': says(401, '请先登录', '请先登录'),
   'wrong-origin': says(403, '请从救助通打开', '来源不受信任'),
-  'not-your-role': says(403, '这一步由工作人员办理', '您的岗位不能办理这一步'),
   'case-not-found': says(404, '没有找到这件申请', '没有找到这件申请'),
   'not-found': says(404, '没有找到', '没有找到'),
   'case-changed': says(409, '情况有变化，请看最新进展', '别人刚办理过，请看变化后再办'),
@@ -33,6 +20,7 @@ export const refusals = {
   'file-too-large': says(413, '照片太大，请重新拍一张（20 MB 以内）', '文件超过 20 MB'),
   'file-unreadable': says(415, '照片打不开，请重新拍一张', '文件不是可读的 JPEG、PNG、WebP 或 PDF'),
   'database-unavailable': says(503, '系统正在恢复，您填的内容都在，请稍后再试', '数据库暂不可用，请稍后再试'),
+  ...stepRefusals,
 } as const satisfies Record<string, RefusalWords>
 
 export type RefusalCode = keyof typeof refusals
