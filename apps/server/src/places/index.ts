@@ -3,6 +3,7 @@ import type { Db, Tx } from '../platform/database.ts'
 import { type App, answer, route } from '../platform/route.ts'
 import type { Services } from '../platform/services.ts'
 
+export { seedDemoPhones } from './demo-phones.ts'
 export { seedDivisions } from './seed-divisions.ts'
 
 export function registerPlaces(app: App, services: Services): void {
@@ -19,8 +20,7 @@ export function registerPlaces(app: App, services: Services): void {
 
 /** The full Chinese name of a place, 渝中区七星岗街道归元寺社区; the code itself when the table does not know it. */
 export async function getPlaceName(tx: Tx | Db, code: string): Promise<string> {
-  const row = await tx.selectFrom('division').select('fullName').where('code', '=', code).executeTakeFirst()
-  return row?.fullName ?? code
+  return (await listPlaceNames(tx, [code])).get(code) ?? code
 }
 
 /** Names of many places in one query. */
@@ -32,6 +32,11 @@ export async function listPlaceNames(tx: Tx | Db, codes: readonly string[]): Pro
     .where('code', 'in', [...new Set(codes)])
     .execute()
   return new Map(rows.map(({ code, fullName }) => [code, fullName]))
+}
+
+/** Whether the ledger knows a division. */
+export async function hasPlace(tx: Tx | Db, code: string): Promise<boolean> {
+  return (await listPlaceNames(tx, [code])).has(code)
 }
 
 /** The telephone of a town's office; where none is on file, the city's hotline. */

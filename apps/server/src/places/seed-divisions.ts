@@ -1,9 +1,6 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import { childrenOf, type DivisionRecord, divisionName } from '@jzt/kernel/divisions/index.ts'
 import type { Db } from '../platform/database.ts'
-
-const villagesFile = path.resolve(import.meta.dirname, '../../seed/villages-2023.tsv')
+import { listVillages } from './village-rows.ts'
 
 interface DivisionRow {
   readonly code: string
@@ -16,37 +13,24 @@ interface DivisionRow {
 
 /** Fills the division table once: the city, its counties and towns of today, and the villages of the last public list. */
 export async function seedDivisions(db: Db): Promise<void> {
-  const { count } = await db
-    .selectFrom('division')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  if (Number(count) > 0) return
+  const already = await db.selectFrom('division').select('code').limit(1).executeTakeFirst()
+  if (already) return
   const rows = divisionRows()
-  for (let start = 0; start < rows.length; start += 2_000) {
-    await db
-      .insertInto('division')
-      .values(rows.slice(start, start + 2_000))
-      .execute()
-  }
+  await db.transaction().execute(async (tx) => {
+    for (let start = 0; start < rows.length; start += 2_000) {
+      await tx
+        .insertInto('division')
+        .values(rows.slice(start, start + 2_000))
+        .execute()
+    }
+  })
 }
 
 function divisionRows(): DivisionRow[] {
-  const city: DivisionRow = {
-    code: '50',
-    name: '重庆市',
-    fullName: '重庆市',
-    level: 'city',
-    parent: null,
-    validFrom: null,
-  }
+  const city = { code: '50', name: '重庆市', fullName: '重庆市', level: 'city', parent: null, validFrom: null }
   const counties = childrenOf('50')
   const towns = counties.flatMap((county) => childrenOf(county.code).map((town) => rowOf(town, county.code)))
-  return [
-    city,
-    ...counties.map((county) => rowOf(county, '50')),
-    ...towns,
-    ...villageRows(new Map(towns.map((town) => [town.code, town]))),
-  ]
+  return [city, ...counties.map((county) => rowOf(county, '50')), ...towns, ...villageRows(towns)]
 }
 
 const rowOf = ({ code, name, level, validFrom }: DivisionRecord, parent: string): DivisionRow => ({
@@ -58,16 +42,11 @@ const rowOf = ({ code, name, level, validFrom }: DivisionRecord, parent: string)
   validFrom: validFrom ?? null,
 })
 
-function villageRows(towns: ReadonlyMap<string, DivisionRow>): DivisionRow[] {
-  const lines = fs.readFileSync(villagesFile, 'utf8').trim().split('\n')
-  return lines.flatMap((line) => {
-    const [code = '', long = ''] = line.split('\t')
-    const town = towns.get(code.slice(0, 9))
-    const name = long.replace(/(居民委员会|村民委员会)$/, (end) =>
-      end === '村民委员会' && !long.includes('村村民') ? '村' : '',
-    )
-    return town
-      ? [{ code, name, fullName: town.fullName + name, level: 'village', parent: town.code, validFrom: null }]
-      : []
+function villageRows(towns: readonly DivisionRow[]): DivisionRow[] {
+  const byCode = new Map(towns.map((town) => [town.code, town]))
+  return listVillages().flatMap(({ code, name, town }) => {
+    const above = byCode.get(town)
+    if (!above) return []
+    return [{ code, name, fullName: above.fullName + name, level: 'village', parent: town, validFrom: above.validFrom }]
   })
 }
