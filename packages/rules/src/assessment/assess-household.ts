@@ -80,9 +80,12 @@ const verdict = (
   conditions: readonly ConditionMet[],
 ): ProgrammeVerdict => ({ programme, entitled: truthOf(explanation), amountFen, conditions })
 
+/** The family's facts first: a parameter that nobody set matters only once it is the last thing in the way. */
 function everythingMissing(parts: readonly (Explanation<unknown> | undefined)[]): readonly Missing[] {
   const all = parts.flatMap((part) => (part && !part.known ? part.missing : []))
-  return [...new Map(all.map((missing) => [missing.path, missing])).values()]
+  const once = [...new Map(all.map((missing) => [missing.path, missing])).values()]
+  const facts = once.filter(({ path }) => !path.startsWith('parameter.'))
+  return facts.length > 0 ? facts : once
 }
 
 const root = (result: Result, on: PlainDate, packId: string, uses: readonly TraceNode[]): TraceNode => ({

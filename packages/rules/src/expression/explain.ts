@@ -193,7 +193,7 @@ const distinct = (uses: readonly TraceNode[]): readonly TraceNode[] =>
   uses.filter((node, index) => node.kind === 'item' || uses.findIndex((other) => isSame(other, node)) === index)
 
 const isSame = (one: TraceNode, other: TraceNode): boolean =>
-  one.kind === other.kind && one.title === other.title && one.value === other.value
+  one.kind === other.kind && one.title === other.title && one.value === other.value && one.rule?.id === other.rule?.id
 
 function named(rule: RuleNode, { outcome, uses, formula }: Step, on: PlainDate): Step {
   const { id, version, title, basis } = rule.identity

@@ -24,7 +24,7 @@ export interface Unknown {
 export type Fact<Value> = Known<Value> | Unknown
 
 /** A fact with its source. */
-export const known = <Value>(value: Value, source: FactSource): Known<Value> => ({ known: true, value, source })
+export const known = <const Value>(value: Value, source: FactSource): Known<Value> => ({ known: true, value, source })
 
 /** A fact still unknown, with the reason. */
 export const unknown = (reason: UnknownReason): Unknown => ({ known: false, reason })
