@@ -4,6 +4,8 @@ import type { Db } from './database.ts'
 export interface AttemptLimit {
   readonly windowSeconds: number
   readonly max: number
+  /** Once full, the bucket stays shut for a whole window from the act that filled it: a lock-out, not a rate. */
+  readonly locks?: boolean
 }
 
 /**
@@ -16,7 +18,10 @@ export async function withinLimit(db: Db, bucket: string, limit: AttemptLimit): 
     insert into attempt (bucket, window_started, count) values (${bucket}, now(), 1)
     on conflict (bucket) do update set
       count = case when attempt.window_started > now() - ${window} then attempt.count + 1 else 1 end,
-      window_started = case when attempt.window_started > now() - ${window} then attempt.window_started else now() end
+      window_started = case
+        when attempt.window_started <= now() - ${window} then now()
+        when ${limit.locks ?? false} and attempt.count + 1 = ${limit.max} then now()
+        else attempt.window_started end
     returning count`.execute(db)
   return (rows[0]?.count ?? 1) <= limit.max
 }

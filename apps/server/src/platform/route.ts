@@ -7,7 +7,7 @@ import type * as z from 'zod'
 import type { Tx } from './database.ts'
 import { keepReply, nobodyId, replayOrTake } from './idempotency.ts'
 import { type Refusal, RefusedInside, sendProblem } from './problem.ts'
-import { inScope, nobody, scopeOf, wholeCity } from './scope.ts'
+import { inScope, nobody, type Scope, scopeOf, wholeCity } from './scope.ts'
 import type { Services } from './services.ts'
 import { findCitizen, findOfficer, type SignedInOfficer, staffCookie } from './session.ts'
 
@@ -18,8 +18,9 @@ type Parsed<D, Part extends string> = D extends { readonly [P in Part]: infer S 
   : undefined
 type ActorFor<A extends Access> = A extends 'citizen' ? Citizen : A extends 'staff' ? SignedInOfficer : undefined
 
-export interface Asked<D extends EndpointDescription> {
-  readonly tx: Tx
+/** What a use case is asked that opens its own transactions. */
+export interface AskedOutside<D extends EndpointDescription> {
+  readonly scope: Scope
   readonly actor: ActorFor<D['access']>
   readonly params: Parsed<D, 'params'>
   readonly query: Parsed<D, 'query'>
@@ -28,10 +29,14 @@ export interface Asked<D extends EndpointDescription> {
   readonly reply: FastifyReply
 }
 
+export interface Asked<D extends EndpointDescription> extends Omit<AskedOutside<D>, 'scope'> {
+  readonly tx: Tx
+}
+
 export type Answer<D extends EndpointDescription> =
   | { readonly reply: z.input<D['reply']> }
   | { readonly refusal: Refusal }
-type Handler<D extends EndpointDescription> = (asked: Asked<D>) => Promise<Answer<D>>
+type Handler<Question, D extends EndpointDescription> = (asked: Question) => Promise<Answer<D>>
 
 export const answer = <const Reply>(reply: Reply) => ({ reply })
 export const refused = (refusal: Refusal) => ({ refusal })
@@ -46,52 +51,78 @@ interface Described extends EndpointDescription {
  * Binds an endpoint of the contract to its use case. Every call runs in one transaction that sees only what its actor may
  * see; a write takes an idempotency key whose answer is kept in that same transaction; a refusal rolls everything back.
  */
-export function route<const D extends Described>(app: App, services: Services, endpoint: D, handle: Handler<D>): void {
+export function route<const D extends Described>(
+  app: App,
+  services: Services,
+  endpoint: D,
+  handle: Handler<Asked<D>, D>,
+): void {
+  const keyed = endpoint.method !== 'GET' && endpoint.idempotent !== false
+  bind(app, services, endpoint, async ({ actor, scope, request, reply, ...rest }) => {
+    const key = request.headers['idempotency-key']
+    if (keyed && (typeof key !== 'string' || key.length < 8 || key.length > 255)) {
+      return refused({ code: 'idempotency-key-missing' })
+    }
+    return inScope(services.db, scope, async (tx) => {
+      const actorId = actor?.id ?? nobodyId
+      if (keyed) {
+        const before = await replayOrTake(tx, actorId, key as string, [request.method, request.url, request.body])
+        if (before) return { reply: before.body, status: before.status }
+      }
+      const said = await handle({ tx, actor, request, reply, ...rest } as unknown as Asked<D>)
+      if ('refusal' in said) throw new RefusedInside(said.refusal)
+      if (keyed) await keepReply(tx, actorId, key as string, { status: endpoint.status ?? 200, body: said.reply })
+      return said
+    })
+  })
+}
+
+/**
+ * Binds an endpoint whose use case opens its own transactions, in the scope it is given: where counted tries must stay
+ * counted although the answer is no, or where a long upload must not hold a connection. It takes no idempotency key.
+ */
+export function routeOutside<const D extends Described & ({ method: 'GET' } | { idempotent: false })>(
+  app: App,
+  services: Services,
+  endpoint: D,
+  handle: Handler<AskedOutside<D>, D>,
+): void {
+  bind(app, services, endpoint, (asked) => handle(asked as unknown as AskedOutside<D>))
+}
+
+interface AskedOfAnybody {
+  readonly actor: Citizen | SignedInOfficer | undefined
+  readonly scope: Scope
+  readonly params: unknown
+  readonly query: unknown
+  readonly body: unknown
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+type Said = { readonly reply: unknown; readonly status?: number } | { readonly refusal: Refusal }
+
+function bind(
+  app: App,
+  services: Services,
+  endpoint: Described,
+  handle: (asked: AskedOfAnybody) => Promise<Said>,
+): void {
   const reader = endpoint.access === 'staff' ? 'officer' : 'citizen'
-  const write = endpoint.method !== 'GET'
   app.route({
     method: endpoint.method,
     url: endpoint.path,
     config: { endpoint: endpoint.name },
-    schema: {
-      summary: endpoint.summary,
-      ...(endpoint.params ? { params: endpoint.params } : {}),
-      ...(endpoint.query ? { querystring: endpoint.query } : {}),
-      ...(endpoint.body ? { body: endpoint.body } : {}),
-      response: { [endpoint.status ?? 200]: endpoint.reply },
-    },
+    schema: schemaOf(endpoint),
     handler: async (request, reply) => {
-      const actor = await findActor(services, endpoint.access, request)
-      if (!actor.ok) return sendProblem(reply, { code: 'signed-out' }, reader)
-      const key = request.headers['idempotency-key']
-      const keyed = write && endpoint.idempotent !== false
-      if (keyed && (typeof key !== 'string' || key.length < 8 || key.length > 255)) {
-        return sendProblem(reply, { code: 'idempotency-key-missing' }, reader)
-      }
-      const asked = {
-        actor: actor.actor,
-        params: request.params,
-        query: request.query,
-        body: request.body,
-        request,
-        reply,
-      }
+      const found = await findActor(services, endpoint.access, request)
+      if (!found.ok) return sendProblem(reply, { code: 'signed-out' }, reader)
+      const { params, query, body } = request
       try {
-        const outcome = await inScope(services.db, actor.scope, async (tx) => {
-          const actorId = actor.actor?.id ?? nobodyId
-          if (keyed) {
-            const before = await replayOrTake(tx, actorId, key as string, [request.method, request.url, request.body])
-            if (before) return { ...before, replayed: true }
-          }
-          const said = await handle({ ...asked, tx } as unknown as Asked<D>)
-          if ('refusal' in said) throw new RefusedInside(said.refusal)
-          const stored = { status: endpoint.status ?? 200, body: said.reply }
-          if (keyed) await keepReply(tx, actorId, key as string, stored)
-          return { ...stored, replayed: false }
-        })
+        const said = await handle({ actor: found.actor, scope: found.scope, params, query, body, request, reply })
         if (reply.sent) return reply
-        if (outcome.replayed) reply.header('idempotent-replayed', 'true')
-        return reply.code(outcome.status as 200).send(outcome.body as never)
+        if ('refusal' in said) return sendProblem(reply, said.refusal, reader)
+        if (said.status) reply.header('idempotent-replayed', 'true')
+        return reply.code((said.status ?? endpoint.status ?? 200) as 200).send(said.reply as never)
       } catch (error) {
         if (error instanceof RefusedInside) return sendProblem(reply, error.refusal, reader)
         throw error
@@ -100,7 +131,15 @@ export function route<const D extends Described>(app: App, services: Services, e
   })
 }
 
-type Found = { ok: true; actor: Citizen | SignedInOfficer | undefined; scope: typeof nobody } | { ok: false }
+const schemaOf = (endpoint: Described) => ({
+  summary: endpoint.summary,
+  ...(endpoint.params ? { params: endpoint.params } : {}),
+  ...(endpoint.query ? { querystring: endpoint.query } : {}),
+  ...(endpoint.body ? { body: endpoint.body } : {}),
+  response: { [endpoint.status ?? 200]: endpoint.reply },
+})
+
+type Found = { ok: true; actor: Citizen | SignedInOfficer | undefined; scope: Scope } | { ok: false }
 
 async function findActor({ db }: Services, access: Access, request: FastifyRequest): Promise<Found> {
   if (access === 'public') return { ok: true, actor: undefined, scope: nobody }
