@@ -1,20 +1,22 @@
 // npm run check: runs every check and says what each found. npm run check -- docs sizes runs only those.
 import { bundles } from './checks/bundles.ts'
 import { type Check, toolCheck } from './checks/check.ts'
+import { compile } from './checks/compile.ts'
 import { docs } from './checks/docs.ts'
 import { glossary } from './checks/glossary.ts'
 import { migrations } from './checks/migrations.ts'
+import { names } from './checks/names.ts'
 import { requirements } from './checks/requirements.ts'
 import { sizes } from './checks/sizes.ts'
-import { types } from './checks/types.ts'
 import { walls } from './checks/walls.ts'
 import { installedTool } from './run-command.ts'
 
 const checks: readonly Check[] = [
   toolCheck('format and lint', installedTool('biome', 'ci', '--colors=off', '--error-on-warnings', '.')),
-  types,
+  compile,
   walls,
-  toolCheck('dead code', installedTool('knip', '--no-progress')),
+  toolCheck('dead code', installedTool('knip', '--no-progress', '--no-config-hints')),
+  names,
   docs,
   migrations,
   requirements,

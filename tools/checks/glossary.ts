@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { stageWords, stepWords } from '@jzt/contract'
 import { root } from '../run-command.ts'
 import { type Check, readText, repositoryFiles } from './check.ts'
 
@@ -24,11 +25,19 @@ function foldersBelow(place: string): string[] {
     .map((entry) => entry.name)
 }
 
+/** Each step and stage under the very words that people see. */
+function unlisted(text: string): string[] {
+  return [...Object.entries(stepWords), ...Object.entries(stageWords)]
+    .filter(([code, word]) => !text.includes(`| ${word} | \`${code}\` |`))
+    .map(([code, word]) => `GLOSSARY.md: no row "| ${word} | \`${code}\` |"`)
+}
+
 /** The glossary and the code use the same words: none is missing there, and none is left that the code no longer has. */
 export const glossary: Check = {
   name: 'glossary',
   async run() {
-    const words = glossaryWords(readText('GLOSSARY.md'))
+    const text = readText('GLOSSARY.md')
+    const words = glossaryWords(text)
     const missing = glossaryFolders.flatMap((place) =>
       foldersBelow(place)
         .filter((name) => !words.includes(name))
@@ -39,6 +48,6 @@ export const glossary: Check = {
     const unused = words
       .filter((word) => !code.includes(word))
       .map((word) => `GLOSSARY.md: "${word}" stands nowhere in the code`)
-    return { problems: [...missing, ...unused], notes: [`${words.length} words`] }
+    return { problems: [...unlisted(text), ...missing, ...unused], notes: [`${words.length} words`] }
   },
 }

@@ -3,7 +3,7 @@ import { installedTool, runCommand } from '../run-command.ts'
 import { type Check, repositoryFiles } from './check.ts'
 
 /** Every tsconfig.json of the repository, each compiled for itself; apps/citizen with the TypeScript settings of its own. */
-export const types: Check = {
+export const compile: Check = {
   name: 'types',
   async run() {
     const projects = (await repositoryFiles()).filter((file) => path.basename(file) === 'tsconfig.json')
