@@ -9,6 +9,13 @@ export function fnv1a64(text: string): bigint {
   return hash
 }
 
+/** The 64-bit finaliser of MurmurHash3. FNV-1a alone leaves the last characters in the low bits, and neighbours would be drawn together. */
+function mixed(hash: bigint): bigint {
+  const once = ((hash ^ (hash >> 33n)) * 0xff51afd7ed558ccdn) & mask
+  const twice = ((once ^ (once >> 33n)) * 0xc4ceb9fe1a85ec53n) & mask
+  return twice ^ (twice >> 33n)
+}
+
 export interface SpotCheckBatch {
   readonly caseNumbers: readonly string[]
   /** A hash of the batch list, fixed before the batch closes. */
@@ -18,12 +25,12 @@ export interface SpotCheckBatch {
 }
 
 /**
- * The draw 随机抽查 (R91): every number is ranked by FNV-1a of "number:seed", the lowest part is drawn. The number stands
- * first, since FNV-1a mixes only what other characters follow. Whoever has the list and the seed can repeat it.
+ * The draw 随机抽查 (R91): every number is ranked by the mixed FNV-1a of "seed:number" as an unsigned integer, and the lowest
+ * part, rounded up, is drawn. Whoever has the list and the seed can repeat it.
  */
 export function drawSpotChecks({ caseNumbers, seed, share }: SpotCheckBatch): string[] {
   const ranked = [...new Set(caseNumbers)]
-    .map((number) => ({ number, rank: fnv1a64(`${number}:${seed}`) }))
+    .map((number) => ({ number, rank: mixed(fnv1a64(`${seed}:${number}`)) }))
     .sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : one.number < other.number ? -1 : 1))
   return ranked
     .slice(0, Math.ceil(ranked.length * share))
