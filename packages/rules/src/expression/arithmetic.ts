@@ -26,7 +26,7 @@ const written = (steps: readonly Step[], sign: string, binding: Binding) => ({
 })
 
 /** Whole numbers only: an expression that leaves them is a defect of the rule, not of the family's facts. */
-function whole(result: number): number {
+export function whole(result: number): number {
   if (!Number.isSafeInteger(result)) throw new RangeError(`a rule computed ${result}, which is no exact whole number`)
   return result === 0 ? 0 : result
 }

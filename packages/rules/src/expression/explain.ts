@@ -1,13 +1,13 @@
 import { ageOn, type PlainDate } from '@jzt/kernel'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
 import type { ParameterPack } from '../parameters/parameter.ts'
-import { compared, divided, operate, subtract } from './arithmetic.ts'
+import { compared, divided, operate, subtract, whole } from './arithmetic.ts'
 import type { Aggregate, Cases, Expression, ExpressionNode, RuleNode, Scalar } from './expression.ts'
-import { formatAmount } from './formatted.ts'
 import { type Entry, entriesOf, factStep, parameterStep } from './leaves.ts'
 import { combine, kleene, type Outcome, type Step, value } from './outcome.ts'
 import { scopeOf } from './scope-of.ts'
-import type { Basis, Missing, TraceNode } from './trace.ts'
+import type { Missing, TraceNode } from './trace.ts'
+import { entryLine, named, repeat, undecided } from './trace-lines.ts'
 
 /** On what a rule is judged: one family's facts, the parameters and the date. Nothing else enters. */
 export interface Grounds {
@@ -27,7 +27,7 @@ export type Explain = <Value extends Scalar>(expression: Expression<Value>) => E
 interface Walk {
   readonly grounds: Grounds
   /** Rules already judged, per household or per entry of a list. */
-  readonly judged: Map<RuleNode, Map<string, Step>>
+  readonly judged: Map<RuleNode, Map<object, Step>>
   readonly entry?: Entry
 }
 
@@ -136,7 +136,7 @@ function aggregate(node: Aggregate, walk: Walk): Step {
   const steps = entries.list.map((entry) => lookAtEntry(node, { ...walk, entry }))
   const outcome = combine(
     steps.map((step) => step.outcome),
-    (values) => values.reduce<number>((sum, amount) => sum + Number(amount), 0),
+    (values) => whole(values.reduce<number>((sum, amount) => sum + Number(amount), 0)),
   )
   const counted = steps.flatMap(({ formula }) => (formula ? [formula.text] : []))
   const step = { outcome, uses: [...entries.uses, ...steps.flatMap(({ uses }) => uses)] }
@@ -150,73 +150,27 @@ const figure = (outcome: Outcome) => ({ text: outcome.known ? String(outcome.val
 function lookAtEntry(node: Aggregate, walk: Walk & { entry: Entry }): Step {
   const condition = look(node.where, walk)
   const fresh = condition.uses.filter(({ repeated }) => !repeated)
-  const line = (text: string, uses: readonly TraceNode[], raw?: Scalar): TraceNode => ({
-    kind: 'item',
-    title: walk.entry.label,
-    value: text,
-    ...(raw === undefined ? {} : { raw }),
-    ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
-  })
-  if (!condition.outcome.known) return { outcome: condition.outcome, uses: [line(undecided, condition.uses)] }
+  const { label } = walk.entry
+  if (!condition.outcome.known)
+    return { outcome: condition.outcome, uses: [entryLine(label, undecided, condition.uses)] }
   if (condition.outcome.value !== true) {
-    return { outcome: value(0), uses: fresh.length > 0 ? [line('不计入', fresh)] : [] }
+    return { outcome: value(0), uses: fresh.length > 0 ? [entryLine(label, '不计入', fresh)] : [] }
   }
   const step = look(node.of, walk)
-  if (node.op === 'count') return { outcome: step.outcome, uses: [line('计入', fresh)] }
-  if (!step.outcome.known) return { ...step, uses: [line(undecided, [...fresh, ...step.uses])] }
+  if (node.op === 'count') return { outcome: step.outcome, uses: [entryLine(label, '计入', fresh)] }
+  if (!step.outcome.known) return { ...step, uses: [entryLine(label, undecided, [...fresh, ...step.uses])] }
   const text = step.formula?.text ?? String(step.outcome.value)
-  return { ...step, uses: [line(text, [...fresh, ...step.uses], step.outcome.value)] }
+  return { ...step, uses: [entryLine(label, text, [...fresh, ...step.uses], step.outcome.value)] }
 }
 
-const undecided = '暂不能判定'
-
 function judge(rule: RuleNode, walk: Walk): Step {
-  const key = scopeOf(rule) === 'household' ? '' : (walk.entry?.id ?? '')
-  const before = walk.judged.get(rule) ?? new Map<string, Step>()
+  const subject = scopeOf(rule) === 'household' || !walk.entry ? walk.grounds.facts : walk.entry.facts
+  const before = walk.judged.get(rule) ?? new Map<object, Step>()
   walk.judged.set(rule, before)
-  const known = before.get(key)
+  const known = before.get(subject)
   if (known) return { ...known, uses: known.uses.map(repeat) }
 
   const step = named(rule, look(rule.value, walk), walk.grounds.on)
-  before.set(key, step)
+  before.set(subject, step)
   return step
-}
-
-const repeat = ({ uses, formula, ...node }: TraceNode): TraceNode => ({ ...node, repeated: true })
-
-/** A bare figure, a count against a count, or nothing but zeros explains nothing. */
-const tellsSomething = ({ text, binding }: NonNullable<Step['formula']>): boolean =>
-  binding !== 'figure' && /[1-9?]/.test(text) && /[\p{Script=Han}㎡%?]/u.test(text)
-
-/** The same fact read twice by one rule is one line. */
-const distinct = (uses: readonly TraceNode[]): readonly TraceNode[] =>
-  uses.filter((node, index) => node.kind === 'item' || uses.findIndex((other) => isSame(other, node)) === index)
-
-const isSame = (one: TraceNode, other: TraceNode): boolean =>
-  one.kind === other.kind && one.title === other.title && one.value === other.value && one.rule?.id === other.rule?.id
-
-function named(rule: RuleNode, { outcome, uses, formula }: Step, on: PlainDate): Step {
-  const { id, version, title, basis } = rule.identity
-  const text = outcome.known ? wordFor(rule, outcome.value) : undecided
-  const node: TraceNode = {
-    kind: 'rule',
-    title,
-    value: text,
-    ...(outcome.known ? { raw: outcome.value } : {}),
-    ...(formula && tellsSomething(formula) ? { formula: formula.text } : {}),
-    rule: { id, version, basis: citation(basis, on) },
-    ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
-  }
-  return { outcome, uses: [node], formula: { text: outcome.known ? text : '?', binding: 'figure' } }
-}
-
-/** The act and article in force on a day, as a letter cites them. */
-export function citation(basis: Basis, on: PlainDate): string {
-  const inForce = basis.formerly && on < basis.formerly.before ? basis.formerly : basis
-  return inForce.article.startsWith('（') ? `${inForce.act}${inForce.article}` : `${inForce.act} ${inForce.article}`
-}
-
-function wordFor({ unit, words }: RuleNode, result: Scalar): string {
-  if (unit === 'truth') return result === true ? words[0] : words[1]
-  return formatAmount(Number(result), unit)
 }

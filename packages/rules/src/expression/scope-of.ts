@@ -13,7 +13,8 @@ export function scopeOf(node: ExpressionNode): Scope {
 
 const isEntry = (scope: Scope): boolean => scope !== 'household'
 
-function partsOf(node: ExpressionNode): readonly ExpressionNode[] {
+/** The expressions directly inside one; a sum or count is closed and gives none. */
+export function partsOf(node: ExpressionNode): readonly ExpressionNode[] {
   switch (node.op) {
     case 'literal':
     case 'fact':

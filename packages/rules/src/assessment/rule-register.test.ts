@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { dibaoAmount } from '../dibao/dibao-amount.ts'
+import { eligibleForDibao } from '../dibao/eligible-for-dibao.ts'
+import type { ExpressionNode, RuleNode } from '../expression/expression.ts'
+import { partsOf } from '../expression/scope-of.ts'
+import { notCounted } from '../income/not-counted.ts'
+import { averageMonthlyIncome, perCapitaIncome } from '../income/per-capita-income.ts'
+import { eligibleAsMarginal } from '../marginal/eligible-as-marginal.ts'
+import { marginalLine } from '../marginal/income-below-marginal-line.ts'
+import { rulesVersion } from './rules-version.ts'
+
+const roots = [
+  eligibleForDibao,
+  dibaoAmount,
+  eligibleAsMarginal,
+  marginalLine,
+  perCapitaIncome,
+  averageMonthlyIncome,
+  notCounted,
+]
+
+const rulesIn = (node: ExpressionNode): readonly RuleNode[] => [
+  ...(node.op === 'rule' ? [node] : []),
+  ...(node.op === 'sum' || node.op === 'count' ? [node.of, node.where] : partsOf(node)).flatMap(rulesIn),
+]
+const everyRule = [...new Set(roots.flatMap(rulesIn))].sort((one, other) =>
+  one.identity.id < other.identity.id ? -1 : 1,
+)
+
+/** What a rule means, without the rules it builds on: those have versions of their own. */
+const meaning = (rule: RuleNode): string =>
+  JSON.stringify(rule.value, (_, part) => (part?.op === 'rule' ? { rule: part.identity.id } : part))
+
+/** FNV-1a, 32 bits: enough to notice a change. */
+const mark = (text: string): string => {
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+describe('规则登记', () => {
+  test('每条规则编号唯一，标题是中文，有依据', () => {
+    const ids = everyRule.map(({ identity }) => identity.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { identity } of everyRule) {
+      expect(identity.title).toMatch(/\p{Script=Han}/u)
+      expect(identity.basis.act).toMatch(/\p{Script=Han}/u)
+      expect(identity.version).toBeGreaterThan(0)
+    }
+  })
+
+  test('规则是可以原样写成 JSON 的值，不含函数', () => {
+    for (const rule of everyRule) expect(JSON.parse(JSON.stringify(rule))).toEqual(rule)
+  })
+
+  test('规则的内容改了，它的版本和规则总版本也要改（改完后更新这张登记表）', async () => {
+    const lines = everyRule.map((rule) => `${rule.identity.id}@${rule.identity.version} ${mark(meaning(rule))}`)
+    await expect([`规则 ${rulesVersion}`, ...lines, ''].join('\n')).toMatchFileSnapshot('./rule-register.txt')
+  })
+})

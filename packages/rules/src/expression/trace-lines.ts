@@ -1,0 +1,58 @@
+import type { PlainDate } from '@jzt/kernel'
+import type { RuleNode, Scalar } from './expression.ts'
+import { formatAmount } from './formatted.ts'
+import type { Step } from './outcome.ts'
+import type { Basis, TraceNode } from './trace.ts'
+
+/** What stands in the place of a value that is not known. */
+export const undecided = '暂不能判定'
+
+/** The line of one member, dwelling …, with what explains it. */
+export const entryLine = (title: string, text: string, uses: readonly TraceNode[], raw?: Scalar): TraceNode => ({
+  kind: 'item',
+  title,
+  value: text,
+  ...(raw === undefined ? {} : { raw }),
+  ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
+})
+
+/** A rule explained further up keeps its result and loses its explanation. */
+export const repeat = ({ uses, formula, ...node }: TraceNode): TraceNode => ({ ...node, repeated: true })
+
+/** A bare figure, a count against a count, or nothing but zeros explains nothing. */
+const tellsSomething = ({ text, binding }: NonNullable<Step['formula']>): boolean =>
+  binding !== 'figure' && /[1-9?]/.test(text) && /[\p{Script=Han}㎡%?]/u.test(text)
+
+/** The same fact read twice by one rule is one line. */
+const distinct = (uses: readonly TraceNode[]): readonly TraceNode[] =>
+  uses.filter((node, index) => node.kind === 'item' || uses.findIndex((other) => isSame(other, node)) === index)
+
+const isSame = (one: TraceNode, other: TraceNode): boolean =>
+  one.kind === other.kind && one.title === other.title && one.value === other.value && one.rule?.id === other.rule?.id
+
+/** Puts a rule's name, article and explanation to what its expression came to. */
+export function named(rule: RuleNode, { outcome, uses, formula }: Step, on: PlainDate): Step {
+  const { id, version, title, basis } = rule.identity
+  const text = outcome.known ? wordFor(rule, outcome.value) : undecided
+  const node: TraceNode = {
+    kind: 'rule',
+    title,
+    value: text,
+    ...(outcome.known ? { raw: outcome.value } : {}),
+    ...(formula && tellsSomething(formula) ? { formula: formula.text } : {}),
+    rule: { id, version, basis: citation(basis, on) },
+    ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
+  }
+  return { outcome, uses: [node], formula: { text: outcome.known ? text : '?', binding: 'figure' } }
+}
+
+/** The act and article in force on a day, as a letter cites them. */
+export function citation(basis: Basis, on: PlainDate): string {
+  const inForce = basis.formerly && on < basis.formerly.before ? basis.formerly : basis
+  return inForce.article.startsWith('（') ? `${inForce.act}${inForce.article}` : `${inForce.act} ${inForce.article}`
+}
+
+function wordFor({ unit, words }: RuleNode, result: Scalar): string {
+  if (unit === 'truth') return result === true ? words[0] : words[1]
+  return formatAmount(Number(result), unit)
+}
