@@ -65,7 +65,7 @@ describe('decide FILE.yaml', () => {
     ],
     ['车辆写法不对', `${good}车辆: 很多\n`, 'family.yaml:9（车辆）：“车辆”'],
     ['参数不存在', `${good}参数: { foo: 1 }\n`, 'family.yaml:9（参数 / foo）：没有“foo”这一项'],
-    ['同一项写了两次', `${good}日期: 2026-01-01\n`, 'family.yaml:9：不是正确的 YAML'],
+    ['同一项写了两次', `${good}日期: 2026-01-01\n`, 'family.yaml:9：同一项写了两次'],
     ['不是 YAML', '情形: [一', 'family.yaml:1：不是正确的 YAML'],
     ['空文件', '', 'family.yaml:1：'],
   ])('%s：指出行号和栏目，不给结果', (_, text, expected) => {

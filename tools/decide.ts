@@ -27,9 +27,7 @@ export function decideFile(path: string, { json = false }: { readonly json?: boo
 
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  const broken = document.errors.map(
-    (error) => `${path}:${lines.linePos(error.pos[0]).line}：不是正确的 YAML（${error.code}）`,
-  )
+  const broken = document.errors.map(({ code, pos }) => `${path}:${lines.linePos(pos[0]).line}：${brokenYaml(code)}`)
   if (broken.length > 0) return failed(broken)
 
   const reading = readScenario(document.toJS())
@@ -40,6 +38,11 @@ export function decideFile(path: string, { json = false }: { readonly json?: boo
   const stdout = json ? jsonOf(assessment) : textOf(reading.scenario, assessment)
   return { exitCode: 0, stdout: `${stdout}\n`, stderr: '' }
 }
+
+const brokenYaml = (code: string): string =>
+  code === 'DUPLICATE_KEY'
+    ? '同一项写了两次，只留一处'
+    : `不是正确的 YAML，请检查这一行附近的缩进、括号、引号和冒号（${code}）`
 
 function readText(path: string): string | undefined {
   try {
