@@ -124,6 +124,8 @@ export const access = {
     }),
     reply: OfficerCard,
     status: 201,
+    // No idempotency key: its hash of the body would be a fast hash of the password. A second account is refused anyway.
+    idempotent: false,
   }),
   disableOfficer: endpoint('disableOfficer', {
     summary: '停用账号，其登录立即失效',
@@ -138,6 +140,7 @@ export const access = {
     params: z.strictObject({ officerId: OfficerIdSchema }),
     body: z.strictObject({ password }),
     reply: OfficerCard,
+    idempotent: false,
   }),
   listColleagues: endpoint('listColleagues', {
     summary: '本单位及下级单位的工作人员（选同行人、登记亲属关系时用）',

@@ -1,0 +1,21 @@
+import type { App } from '../platform/route.ts'
+import type { Services } from '../platform/services.ts'
+import { registerCitizenAccess } from './citizen/citizen-routes.ts'
+import { deliverSms } from './sms.ts'
+import { registerOfficers } from './staff/officer-routes.ts'
+import { registerStaffAccess } from './staff/staff-routes.ts'
+
+export { type CodeAsked, type CodeChecked, type CodePurpose, checkCode, codeLife, issueCode } from './one-time-code.ts'
+export { sendSms, type TextMessage } from './sms.ts'
+export { makeFirstAdministratorToken } from './staff/first-administrator.ts'
+export { createOfficer, findOfficerName, listOfficerNames, type NewOfficer } from './staff/officer-store.ts'
+
+export function registerAccess(app: App, services: Services): void {
+  registerCitizenAccess(app, services)
+  registerStaffAccess(app, services)
+  registerOfficers(app, services)
+}
+
+export async function workAccess(services: Services): Promise<void> {
+  await services.jobs.work('send-sms', (told) => deliverSms(services, told))
+}
