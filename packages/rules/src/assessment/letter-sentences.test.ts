@@ -27,6 +27,13 @@ describe('决定书的理由', () => {
     )
   })
 
+  test('收入高于低保标准的，再说边缘收入线；只因财产不符合的不说', () => {
+    const line = '“家庭人均收入低于低保边缘收入线”：符合（社会救助法 第二十一条）。'
+    const marginal = reasonsInPlainChinese(assess([applicant({ wage: yuanFact(900) })]))
+    expect(marginal.slice(-2)).toEqual([line, '测算结果：低保边缘家庭。'])
+    expect(reasonsInPlainChinese(assess([applicant()], { shops: verified(1) }))).not.toContain(line)
+  })
+
   test('暂不能判定：写明还缺什么', () => {
     const reasons = reasonsInPlainChinese(assess([applicant({ wage: unknown('no-answer') })]))
     expect(reasons.at(-1)).toBe('暂不能判定，还缺：申请人的工资。')

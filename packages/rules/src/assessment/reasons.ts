@@ -1,16 +1,25 @@
 import { formatYuan, zeroFen } from '@jzt/kernel'
+import { incomeBelowStandard } from '../dibao/income-below-standard.ts'
 import type { TraceNode } from '../expression/trace.ts'
+import { incomeBelowMarginalLine } from '../marginal/income-below-marginal-line.ts'
 import { type Assessment, type ConditionMet, type Figures, resultWords } from './assessment.ts'
 
 /** How the result came about, in the order in which a clerk would say it. Every sentence stands alone and can be read aloud. */
 export function reasonsInPlainChinese(assessment: Assessment): readonly string[] {
-  const conditions = assessment.programmes.flatMap((programme) => programme.conditions)
-  const told = new Map(conditions.map((condition) => [condition.ruleId, condition]))
   return [
     ...householdSentences(assessment),
-    ...[...told.values()].map(conditionSentence),
+    ...conditionsToTell(assessment).map(conditionSentence),
     ...(assessment.result === 'dibao' ? amountSentences(assessment) : [verdictSentence(assessment)]),
   ]
+}
+
+/** The marginal line is told only to a family whose income is too high for 低保. */
+function conditionsToTell({ programmes }: Assessment): readonly ConditionMet[] {
+  const [dibao, marginal] = programmes
+  const told = dibao?.conditions ?? []
+  const incomeTooHigh = told.some(({ ruleId, met }) => ruleId === incomeBelowStandard.identity.id && met === 'no')
+  const line = marginal?.conditions.filter(({ ruleId }) => ruleId === incomeBelowMarginalLine.identity.id) ?? []
+  return incomeTooHigh ? [...told, ...line] : told
 }
 
 function householdSentences({ figures }: Assessment): readonly string[] {
