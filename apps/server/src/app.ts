@@ -1,6 +1,6 @@
 import { registerAccess } from './access/index.ts'
+import { registerArchive } from './archive/index.ts'
 import { registerAuthorisation } from './authorisation/index.ts'
-import { registerCasework } from './casework/index.ts'
 import { registerDecision } from './decision/index.ts'
 import { registerIntake } from './intake/index.ts'
 import { registerOperation } from './operation/index.ts'
@@ -8,7 +8,9 @@ import { registerPlaces } from './places/index.ts'
 import { buildHttp } from './platform/http.ts'
 import type { App } from './platform/route.ts'
 import type { Services } from './platform/services.ts'
+import { registerProgress } from './progress/index.ts'
 import { registerPublicity } from './publicity/index.ts'
+import { registerSteps } from './steps/index.ts'
 import { registerSupervision } from './supervision/index.ts'
 import { registerWorklist } from './worklist/index.ts'
 
@@ -20,7 +22,9 @@ export async function buildApp(services: Services, options: { log: boolean }): P
   registerAccess(app, services)
   registerIntake(app, services)
   registerAuthorisation(app, services)
-  registerCasework(app, services)
+  registerSteps(app, services)
+  registerProgress(app, services)
+  registerArchive(app, services)
   registerPublicity(app, services)
   registerDecision(app, services)
   registerWorklist(app, services)

@@ -82,7 +82,12 @@ export async function saveStep(services: Services, tx: Tx, before: Case, step: T
 
 /** A case that ended without a benefit no longer stands in the way of its members' next application. */
 async function releaseMembers(tx: Tx, file: Case): Promise<void> {
-  await tx.updateTable('personDirectory').set({ open: false }).where('hid', '=', file.household).where('caseId', '=', file.id).execute()
+  await tx
+    .updateTable('personDirectory')
+    .set({ open: false })
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .execute()
 }
 
 function eventRows(services: Services, before: Case, events: readonly CaseEvent[], by: Actor) {

@@ -1,2 +1,2 @@
-export { findCase, listEvents, lockCase, projectionOf, saveStep } from './case-store.ts'
+export { type EventRow, findCase, listEvents, lockCase, projectionOf, saveStep } from './case-store.ts'
 export { keepRecord, listRecords, type StepRecord } from './sealed-record.ts'

@@ -1,0 +1,91 @@
+import type { Case } from '@jzt/casework'
+import type { CasePage, StepBody } from '@jzt/contract'
+import { formatYuan } from '@jzt/kernel'
+import type { StepRecord } from '../casework/index.ts'
+
+type NameOf = (officerId: string | null) => string
+
+const housingWords: Record<StepBody<'record-visit'>['housing'], string> = {
+  own: '自有',
+  rented: '租住',
+  'public-rental': '公租房',
+  borrowed: '借住',
+  dangerous: '危房',
+  other: '其他',
+}
+
+/** Each visit as it was written down, in sections. */
+export function visitsOf(
+  file: Case,
+  records: readonly StepRecord[],
+  nameOf: NameOf,
+  memberName: (id: string) => string,
+): CasePage['visits'] {
+  return records
+    .filter(({ step }) => step === 'record-visit')
+    .map(({ recordId, input }) => {
+      const visit = input as StepBody<'record-visit'>
+      const on = file.visits.find(({ id }) => id === recordId)
+      return {
+        visitId: recordId,
+        kind: visit.kind,
+        visitedAt: visit.visitedAt,
+        by: (on?.by ?? []).map(nameOf),
+        place: visit.place.line,
+        sections: sectionsOf(visit, memberName),
+        photos: visit.photos.map(({ documentId }) => documentId),
+      }
+    })
+}
+
+function sectionsOf(visit: StepBody<'record-visit'>, memberName: (id: string) => string) {
+  const income = visit.incomeObserved.map(
+    ({ memberId, monthlyFen, words }) =>
+      `${memberName(memberId)}：每月 ${formatYuan(monthlyFen)}${words ? `（${words}）` : ''}`,
+  )
+  const property = visit.propertyObserved.map(({ kind, words }) => `${kind}：${words}`)
+  const sections = [
+    { title: '是否实际居住', words: visit.livesThere ? '是' : '否' },
+    { title: '见到的成员', words: visit.membersSeen.map(memberName).join('、') },
+    { title: '住房', words: [housingWords[visit.housing], visit.housingWords].filter(Boolean).join('；') },
+    { title: '健康', words: visit.healthWords },
+    { title: '就业', words: visit.workWords },
+    { title: '了解到的收入', words: income.join('；') },
+    { title: '看到的财产', words: property.join('；') },
+    { title: '与申报是否一致', words: visit.agreesWithDeclaration ? '一致' : `不一致：${visit.difference ?? ''}` },
+  ]
+  return sections.filter(({ words }) => words !== '')
+}
+
+/** Signed opinions in the order they were given, with the reason the officer wrote. */
+export function opinionsOf(
+  records: readonly StepRecord[],
+  nameOf: NameOf,
+  dayOf: (at: Date) => CasePage['submittedOn'],
+): CasePage['opinions'] {
+  return records.flatMap((record) => {
+    const opinion = opinionIn(record)
+    return opinion ? [{ ...opinion, by: nameOf(record.actorId), on: dayOf(record.takenAt) }] : []
+  })
+}
+
+function opinionIn({
+  step,
+  input,
+}: StepRecord): Pick<CasePage['opinions'][number], 'kind' | 'include' | 'amountFen' | 'reason'> | undefined {
+  if (step === 'survey-result') {
+    const { eligible, amountFen, reason } = input as StepBody<'survey-result'>
+    return { kind: '初始意见', include: eligible, amountFen, reason: reason ?? '与评估一致' }
+  }
+  if (step === 'first-review-opinion') {
+    const { include, amountFen, reason } = input as StepBody<'first-review-opinion'>
+    return { kind: '初审意见', include, amountFen, reason }
+  }
+  if (step === 'confirm') {
+    const { amountFen, reason } = input as StepBody<'confirm'>
+    return { kind: '确认同意', include: true, amountFen, reason: reason ?? '同意初审意见' }
+  }
+  if (step === 'refuse')
+    return { kind: '不予确认', include: false, amountFen: 0 as never, reason: (input as StepBody<'refuse'>).reason }
+  return undefined
+}

@@ -1,0 +1,83 @@
+import type { CaseEvent, CaseEventKind } from '@jzt/casework'
+import type { CasePage } from '@jzt/contract'
+import { formatYuan } from '@jzt/kernel'
+import type { EventRow } from '../casework/index.ts'
+
+/** What the office reads for each event. A new event without words does not compile. */
+const titles: Record<CaseEventKind, string> = {
+  'applicant-contacted': '主动联系申请人',
+  'benefit-begun': '待遇开始',
+  'case-accepted': '受理',
+  'case-assessed': '计算评估',
+  'case-confirmed': '确认同意',
+  'case-declined': '不予受理',
+  'case-lapsed': '逾期未补正，视为放弃',
+  'case-marked': '标注疑点、举报或重点调查',
+  'case-re-examined': '复查',
+  'case-refused': '不予确认',
+  'case-reported': '报送区民政局',
+  'case-returned': '退回镇街',
+  'case-submitted': '提交申请',
+  'case-terminated': '终止审核确认',
+  'case-transferred': '转送其他镇街',
+  'case-withdrawn': '撤回申请',
+  'confirmation-meeting-held': '审核确认会',
+  'contest-period-ended': '异议期满',
+  'contest-waived': '放弃异议',
+  'decision-delivered': '送达决定书',
+  'district-reviewed': '区级全面审查',
+  'extension-approved': '批准延长办理时限',
+  'extension-rejected': '未批准延长',
+  'extension-requested': '申请延长办理时限',
+  'finding-raised': '发现疑点',
+  'finding-resolved': '核实疑点',
+  'household-heard': '听取意见',
+  'ineligibility-contested': '申请人提出异议',
+  'ineligibility-notified': '告知不符合',
+  'investigation-started': '启动调查',
+  'member-authorised': '签署核查授权',
+  'objection-answered': '答复异议人',
+  'objection-made': '收到公示异议',
+  'objection-re-investigated': '重新调查核实',
+  'opinion-signed': '初审意见',
+  'publicity-posted': '张贴公示',
+  'publicity-posted-again': '重新公示',
+  'result-published': '公布',
+  'review-meeting-held': '评审会',
+  'spot-check-done': '抽查核实',
+  'spot-check-drawn': '抽查抽取',
+  'stand-in-countersigned': '复核代替证据',
+  'stand-in-offered': '以其他证据代替核对',
+  'supplement-completed': '补正完成',
+  'supplement-extended': '延长补正期限',
+  'supplement-notice-served': '送达补正告知书',
+  'supplement-received': '收到补正材料',
+  'supplement-requested': '一次性告知补正',
+  'survey-result-signed': '初始意见',
+  'task-raised': '产生任务',
+  'verification-answered': '部门答复',
+  'verification-completed': '核对完成',
+  'verification-started': '启动信息核对',
+  'visit-recorded': '走访登记',
+}
+
+/** The history of a case: who did what and when, with the figures of the event and no names of members. */
+export function timelineOf(events: readonly EventRow[], names: ReadonlyMap<string, string>): CasePage['timeline'] {
+  return events.map(({ seq, at, onDate, actorKind, actorId, event }) => ({
+    seq,
+    at: at.toISOString(),
+    on: onDate,
+    kind: event.kind,
+    title: titles[event.kind],
+    by: actorKind === 'citizen' ? '申请人' : actorKind === 'system' ? '系统' : (names.get(actorId ?? '') ?? '工作人员'),
+    details: detailsOf(event),
+  }))
+}
+
+function detailsOf(event: CaseEvent): { label: string; value: string }[] {
+  const details: { label: string; value: string }[] = []
+  if ('amountFen' in event) details.push({ label: '金额', value: formatYuan(event.amountFen) })
+  if ('endsOn' in event) details.push({ label: '公示到', value: event.endsOn })
+  if ('dueBy' in event && event.dueBy) details.push({ label: '期限', value: event.dueBy })
+  return details
+}

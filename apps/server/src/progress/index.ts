@@ -1,0 +1,44 @@
+import { maySee } from '@jzt/casework'
+import { endpoints } from '@jzt/contract'
+import { findCase } from '../casework/index.ts'
+import { listMembers } from '../intake/index.ts'
+import { type App, answer, refused, route } from '../platform/route.ts'
+import type { Services } from '../platform/services.ts'
+import { applicantNameOf, getProgress } from './progress-view.ts'
+import { toDoOf } from './words.ts'
+
+export { getProgress } from './progress-view.ts'
+
+export function registerProgress(app: App, services: Services): void {
+  route(app, services, endpoints.listMyCases, async ({ tx, actor }) => {
+    const rows = await tx
+      .selectFrom('caseFile')
+      .select(['caseId'])
+      .orderBy('submittedOn', 'desc')
+      .orderBy('caseId', 'desc')
+      .limit(100)
+      .execute()
+    const cases = []
+    for (const { caseId } of rows) {
+      const file = await findCase(tx, caseId)
+      if (!file || maySee(actor, file) !== 'yes') continue
+      const applicantName = applicantNameOf(await listMembers(services, tx, file))
+      cases.push({
+        caseId: file.id,
+        number: file.number,
+        applicantName,
+        onBehalf: file.agent === actor.id,
+        stage: file.stage,
+        submittedOn: file.submittedOn,
+        toDo: toDoOf(file).words,
+      })
+    }
+    return answer({ cases })
+  })
+
+  route(app, services, endpoints.getMyCase, async ({ tx, actor, params }) => {
+    const file = await findCase(tx, params.caseId)
+    if (!file || maySee(actor, file) !== 'yes') return refused({ code: 'case-not-found' })
+    return answer(await getProgress(services, tx, file, actor))
+  })
+}

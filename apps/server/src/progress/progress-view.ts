@@ -1,0 +1,101 @@
+import { type Actor, allowedSteps, type Case, clocksOf, dibaoLimits, holderOf, progressOf } from '@jzt/casework'
+import { type CaseProgress, type CitizenStepName, citizenSteps, type publicStages } from '@jzt/contract'
+import { type KnownMember, listMembers } from '../intake/index.ts'
+import { listNotices } from '../notice/index.ts'
+import { getOfficePhone, getPlaceName } from '../places/index.ts'
+import { audit } from '../platform/audit.ts'
+import type { Tx } from '../platform/database.ts'
+import { newId } from '../platform/ids.ts'
+import type { Services } from '../platform/services.ts'
+import { listGapWords } from './gap-words.ts'
+import { closingWords, pauseWords, toDoOf } from './words.ts'
+
+/** How far the case is, for the one who applied or helps: one page, everything on it. Reading it is audited. */
+export async function getProgress(services: Services, tx: Tx, file: Case, by: Actor): Promise<CaseProgress> {
+  const { clock, calendar } = services
+  const context = { by, today: clock.today(), calendar, limits: dibaoLimits, newId: newId() }
+  const members = await listMembers(services, tx, file)
+  await audit(tx, by, 'read:progress', file)
+  const decide = clocksOf(file, context).find(({ name }) => name === 'decide')
+  const paused = pauseWords(file, context.today)
+  const mine = allowedSteps(file, context)
+    .filter(({ because }) => !because)
+    .map(({ name }) => name as string)
+  return {
+    caseId: file.id,
+    number: file.number,
+    applicantName: applicantNameOf(members),
+    onBehalf: by.kind === 'citizen' && file.agent === by.id,
+    stage: file.stage,
+    version: file.version,
+    stages: stagesOf(file, context),
+    holder: await holderWords(tx, file),
+    toDo: toDoOf(file),
+    ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
+    ...(paused ? { pausedBecause: paused } : {}),
+    members: memberViews(file, members),
+    gaps: await listGapWords(services, tx, file),
+    notices: await listNotices(services, tx, file),
+    allowedSteps: citizenSteps.filter((name): name is CitizenStepName => mine.includes(name)),
+    ...(file.closing ? { closed: { kind: file.closing.kind, words: closingWords(file) } } : {}),
+    ...(file.benefit ? { benefit: file.benefit } : {}),
+  }
+}
+
+export const applicantNameOf = (members: readonly KnownMember[]): string =>
+  members.find(({ relation }) => relation === 'self')?.name ?? ''
+
+function memberViews(file: Case, members: readonly KnownMember[]): CaseProgress['members'] {
+  return members.map(({ memberId, name, relation }) => ({
+    memberId,
+    name,
+    isApplicant: relation === 'self',
+    authorised: file.members.some(({ id, authorisedOn }) => id === memberId && authorisedOn !== undefined),
+  }))
+}
+
+async function holderWords(tx: Tx, file: Case): Promise<CaseProgress['holder']> {
+  const holder = holderOf(file)
+  const phone = await getOfficePhone(tx, file.town)
+  if (!holder || holder.unit === 'platform') return { name: '已办结', phone }
+  if (holder.unit === 'citizen') return { name: '等您办理', phone }
+  const place = await getPlaceName(tx, holder.division)
+  return { name: holder.unit === 'district' ? `${place}民政局` : place, phone }
+}
+
+type PublicStage = (typeof publicStages)[number]
+type Office = ReturnType<typeof progressOf>['stages'][number]['stage']
+
+/** Six stages for the citizen; the office's survey and opinion are one to him. */
+const stageOfOffice: readonly (readonly [PublicStage, readonly Office[]])[] = [
+  ['accepted', ['application']],
+  ['checked', ['investigation', 'opinion']],
+  ['publicised', ['publicity']],
+  ['decided', ['confirmation']],
+  ['delivered', ['result']],
+]
+
+function stagesOf(file: Case, context: Parameters<typeof progressOf>[1]): CaseProgress['stages'] {
+  const { stages, dueBy, provisional } = progressOf(file, context)
+  const later = stageOfOffice.map(([stage, parts]) => {
+    const mine = stages.filter((one) => parts.includes(one.stage))
+    const done = mine.every(({ state }) => state === 'done')
+    const now = !file.closing && !done && mine.some(({ state }) => state !== 'waiting')
+    const doneOn = done ? mine.at(-1)?.doneOn : undefined
+    const state = done
+      ? ('done' as const)
+      : now
+        ? ('now' as const)
+        : file.closing
+          ? ('skipped' as const)
+          : ('later' as const)
+    return {
+      stage,
+      state,
+      ...(doneOn ? { doneOn } : {}),
+      ...(dueBy && stage === 'delivered' && !done ? { dueBy } : {}),
+      provisional,
+    }
+  })
+  return [{ stage: 'submitted', state: 'done', doneOn: file.submittedOn, provisional: false }, ...later]
+}

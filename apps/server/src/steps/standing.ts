@@ -1,0 +1,42 @@
+import { allowedSteps, type Case, clocksOf, holderOf, type StepContext } from '@jzt/casework'
+import { type CaseStanding, type ClockView, refusals, type StepName, stepBodies } from '@jzt/contract'
+import { getPlaceName } from '../places/index.ts'
+import type { Tx } from '../platform/database.ts'
+
+const isOffered = (name: string): name is StepName => name in stepBodies
+
+/** Where a case stands and what this person may do next; the screens draw their buttons from it and from nothing else. */
+export async function standingOf(tx: Tx, file: Case, context: StepContext): Promise<CaseStanding> {
+  const holder = holderOf(file)
+  return {
+    caseId: file.id,
+    number: file.number,
+    stage: file.stage,
+    version: file.version,
+    holder: { unit: holder?.unit ?? 'platform', name: await holderName(tx, holder) },
+    allowedSteps: allowedSteps(file, context).flatMap(({ name, because }) =>
+      isOffered(name) ? [{ name, ...(because ? { because: refusals[because.code].officer } : {}) }] : [],
+    ),
+    clocks: clockViews(file, context),
+  }
+}
+
+async function holderName(tx: Tx, holder: ReturnType<typeof holderOf>): Promise<string> {
+  if (!holder) return '已办结'
+  if (holder.unit === 'citizen') return '申请人'
+  if (holder.unit === 'platform') return '系统'
+  const place = await getPlaceName(tx, holder.division)
+  return holder.unit === 'district' ? `${place}民政局` : place
+}
+
+/** The statutory clocks as everybody sees them: one function for citizen, town, district and supervision. */
+export const clockViews = (file: Case, context: StepContext): ClockView[] =>
+  clocksOf(file, context).map(({ name, startedOn, dueBy, remainingWorkdays, share, paused, provisional }) => ({
+    name,
+    startedOn,
+    dueBy,
+    remainingWorkdays,
+    sharePercent: Math.floor(share * 100),
+    paused,
+    provisional,
+  }))

@@ -1,0 +1,12 @@
+import { type Actor, dibaoLimits, type StepContext } from '@jzt/casework'
+import { newId } from '../platform/ids.ts'
+import type { Services } from '../platform/services.ts'
+
+/** What a step knows of the world today: who, the day, the calendar, the periods, and an id for what it makes. */
+export const stepContext = ({ clock, calendar }: Services, by: Actor): StepContext => ({
+  by,
+  today: clock.today(),
+  calendar,
+  limits: dibaoLimits,
+  newId: newId(),
+})

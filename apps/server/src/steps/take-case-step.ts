@@ -1,0 +1,82 @@
+import {
+  type Actor,
+  type Case,
+  type CaseStep,
+  maySee,
+  type StepContext,
+  type StepInput,
+  steps,
+  takeStep,
+} from '@jzt/casework'
+import { type StepBody, type StepName, stepBodies } from '@jzt/contract'
+import { keepRecord, listEvents, lockCase, saveStep } from '../casework/index.ts'
+import { audit } from '../platform/audit.ts'
+import type { Tx } from '../platform/database.ts'
+import type { Refusal } from '../platform/problem.ts'
+import type { Services } from '../platform/services.ts'
+import { bindPapers } from './papers.ts'
+import { type PreparedStep, prepare } from './preparations.ts'
+import { stepContext } from './step-context.ts'
+
+export interface StepRequest {
+  readonly caseId: string
+  readonly step: StepName
+  /** The version of the case that the sender saw. */
+  readonly version: number
+  readonly input: unknown
+  readonly by: Actor
+}
+
+export type StepTaken =
+  | { readonly ok: true; readonly file: Case; readonly context: StepContext }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+const no = (refusal: Refusal): StepTaken => ({ ok: false, refusal })
+
+/**
+ * Takes one step of a case: load and lock, check what was sent, add what the platform knows, decide, write.
+ * The form is kept sealed; the events hold no words. A step decided on an older version answers with what has changed.
+ */
+export async function takeCaseStep(services: Services, tx: Tx, request: StepRequest): Promise<StepTaken> {
+  const { step, by } = request
+  const file = await lockCase(tx, request.caseId)
+  const seen = file ? maySee(by, file) : ({ code: 'case-not-found' } as const)
+  if (!file || seen !== 'yes') return no(seen === 'yes' ? { code: 'case-not-found' } : seen)
+  if (request.version !== file.version) return no(await changedSince(tx, file, request.version))
+
+  const body = stepBodies[step].safeParse(request.input)
+  if (!body.success)
+    return no({
+      code: 'invalid-input',
+      fields: body.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+    })
+  if (!(await bindPapers(tx, file, body.data, by)))
+    return no({ code: 'invalid-input', fields: [{ path: 'documents', message: '有材料不在本案中，请重新上传' }] })
+
+  const context = stepContext(services, by)
+  const prepared = await prepare(services, tx, { file, step, body: body.data, context })
+  const taken = takeStep(steps[step] as CaseStep<string, never>, file, prepared as never, context)
+  if (!taken.ok) return no(taken.refusal)
+  await keepRecord(services, tx, file, { recordId: context.newId, step, input: body.data, by })
+  await saveStep(services, tx, file, taken, by)
+  await audit(tx, by, `step:${step}`, file)
+  return { ok: true, file: taken.state, context }
+}
+
+/** Who did what since the sender looked: shown beside what he typed, so that nothing is lost. */
+async function changedSince(tx: Tx, file: Case, version: number): Promise<Refusal> {
+  const events = await listEvents(tx, file, Math.min(version, file.version))
+  return {
+    code: 'case-changed',
+    version: file.version,
+    stage: file.stage,
+    changes: events.map(({ event, at }) => ({ kind: event.kind, on: event.on, at: at.toISOString() })),
+  }
+}
+
+/** What comes over the wire fits what the step takes; a step whose body drifted from it does not compile. */
+type Fits = {
+  [Name in Exclude<StepName, PreparedStep>]: StepBody<Name> extends StepInput<Name> ? true : [Name, 'does not fit']
+}
+type AllFit = Fits[keyof Fits] extends true ? true : Extract<Fits[keyof Fits], readonly unknown[]>
+export const bodiesFitSteps: AllFit = true

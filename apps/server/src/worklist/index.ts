@@ -1,0 +1,114 @@
+import type { Role } from '@jzt/casework'
+import { endpoints, type WorklistRow } from '@jzt/contract'
+import { addDays, addWorkdays, isWithin, type PlainDate, readIdNumber, townOf } from '@jzt/kernel'
+import { listPlaceNames } from '../places/index.ts'
+import { audit } from '../platform/audit.ts'
+import type { Tx } from '../platform/database.ts'
+import { type App, answer, refused, route } from '../platform/route.ts'
+import type { Services } from '../platform/services.ts'
+import { countWork, type FoundRow, findWork, type WorklistFilter } from './worklist-query.ts'
+
+/** Which desk a role sits at: `mine` in the queue. */
+const deskOf: Record<Role, string | undefined> = {
+  village: 'village',
+  'town-clerk': 'town',
+  'town-head': 'town',
+  'district-clerk': 'district',
+  'district-head': 'district',
+  city: undefined,
+  auditor: undefined,
+  administrator: undefined,
+}
+
+export function registerWorklist(app: App, services: Services): void {
+  route(app, services, endpoints.getWorklist, async ({ tx, actor, query }) => {
+    if (actor.role === 'administrator') return refused({ code: 'not-your-role' })
+    if (query.division && !isWithin(query.division, actor.division)) return refused({ code: 'not-found' })
+    const today = services.clock.today()
+    const threeDays = addWorkdays(today, 3, services.calendar)
+    const limit = query.limit ?? 50
+    const desk = query.holder === 'mine' ? deskOf[actor.role] : query.holder === 'all' ? undefined : query.holder
+    const filter: WorklistFilter = {
+      scope: actor.division,
+      holder: desk,
+      stage: query.stage,
+      division: query.division,
+      dueUntil: dueUntil(query.due, today, threeDays),
+      find: query.find ? findOf(services, query.find) : undefined,
+      after: query.after ? readAfter(query.after) : undefined,
+      limit: limit + 1,
+    }
+    const rows = await findWork(tx, filter)
+    const counts = await countWork(tx, actor.division, { today, threeDays })
+    if (query.find) await audit(tx, actor, 'search', undefined, 'worklist')
+    const last = rows.length > limit ? rows[limit - 1] : undefined
+    return answer({
+      rows: await describeRows(services, tx, rows.slice(0, limit)),
+      ...(last ? { next: `${last.nextDeadline ?? '9999-12-31'}_${last.caseId}` } : {}),
+      counts: {
+        mine: sum(counts.filter(({ holder }) => holder === deskOf[actor.role]).map(({ count }) => count)),
+        overdue: sum(counts.map(({ overdue }) => overdue)),
+        today: sum(counts.map(({ today: due }) => due)),
+        threeDays: sum(counts.map(({ threeDays: due }) => due)),
+        byStage: byStage(counts),
+      },
+    })
+  })
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+function byStage(counts: readonly { stage: WorklistRow['stage']; count: number }[]) {
+  const stages = [...new Set(counts.map(({ stage }) => stage))]
+  return stages.map((stage) => ({
+    stage,
+    count: sum(counts.filter((one) => one.stage === stage).map(({ count }) => count)),
+  }))
+}
+
+const dueUntil = (
+  due: 'overdue' | 'today' | 'three-days' | undefined,
+  today: PlainDate,
+  threeDays: PlainDate,
+): PlainDate | undefined => {
+  if (due === 'overdue') return addDays(today, -1)
+  return due === 'today' ? today : due === 'three-days' ? threeDays : undefined
+}
+
+function readAfter(after: string): { deadline: string; caseId: string } | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after)
+  return match?.[1] && match[2] ? { deadline: match[1], caseId: match[2] } : undefined
+}
+
+/** A case number, a whole identity number, or a whole name: sealed fields are found by their keyed index only. */
+function findOf({ encryption }: Services, find: string): WorklistFilter['find'] {
+  if (/^CQ-/i.test(find)) return { number: find.toUpperCase() }
+  const read = readIdNumber(find)
+  return read.ok
+    ? { idNumberIndex: encryption.index('id-number', read.idNumber) }
+    : { nameIndex: encryption.index('name', find) }
+}
+
+/** Rows as people read them; shared with supervision. */
+export async function describeRows(services: Services, tx: Tx, rows: readonly FoundRow[]): Promise<WorklistRow[]> {
+  const today = services.clock.today()
+  const names = await listPlaceNames(
+    tx,
+    rows.flatMap((row) => [townOf(row.division), row.livingDivision]),
+  )
+  return rows.map((row) => ({
+    caseId: row.caseId as WorklistRow['caseId'],
+    number: row.caseNumber as WorklistRow['number'],
+    applicantName: services.encryption.open(row.applicantNameSealed, `case_file.applicant_name.${row.caseId}`),
+    memberCount: row.memberCount,
+    townName: names.get(townOf(row.division)) ?? row.division,
+    villageName: names.get(row.livingDivision) ?? row.livingDivision,
+    stage: row.stage,
+    holder: row.holder,
+    ...(row.nextDeadline ? { deadline: row.nextDeadline, deadlineName: row.nextDeadlineName ?? '' } : {}),
+    overdue: row.nextDeadline !== null && row.nextDeadline < today,
+    submittedOn: row.submittedOn,
+  }))
+}
+
+export { type FoundRow, findWork } from './worklist-query.ts'

@@ -1,0 +1,98 @@
+import type { WorklistRow } from '@jzt/contract'
+import type { PlainDate } from '@jzt/kernel'
+import { type SqlBool, sql } from 'kysely'
+import type { Tx } from '../platform/database.ts'
+
+export interface WorklistFilter {
+  /** The officer's own division; every row lies in it, or is lived in there. */
+  readonly scope: string
+  readonly holder?: string | undefined
+  readonly stage?: string | undefined
+  readonly division?: string | undefined
+  readonly dueUntil?: PlainDate | undefined
+  readonly find?: { readonly number?: string; readonly nameIndex?: string; readonly idNumberIndex?: string } | undefined
+  readonly after?: { readonly deadline: string; readonly caseId: string } | undefined
+  readonly limit: number
+}
+
+export interface FoundRow {
+  readonly hid: string
+  readonly caseId: string
+  readonly caseNumber: string
+  readonly stage: WorklistRow['stage']
+  readonly holder: WorklistRow['holder']
+  readonly division: string
+  readonly livingDivision: string
+  readonly applicantNameSealed: string
+  readonly memberCount: number
+  readonly submittedOn: PlainDate
+  readonly nextDeadline: PlainDate | null
+  readonly nextDeadlineName: WorklistRow['deadlineName'] | null
+}
+
+const endOf = (scope: string): string => `${scope}~`
+const noDeadline = '9999-12-31'
+
+/**
+ * The open cases of a place by deadline, overdue first, from an index on (division, deadline). The scope stands in the
+ * statement although row-level security holds it too: only then may the planner walk the index.
+ */
+export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow[]> {
+  const { rows } = await sql<FoundRow>`
+    select hid, case_id, case_number, stage, holder, division, living_division, applicant_name_sealed, member_count,
+      submitted_on, next_deadline, next_deadline_name
+    from case_file where ${conditions(filter)}
+    order by coalesce(next_deadline, ${noDeadline}::date), case_id limit ${filter.limit}`.execute(tx)
+  return rows
+}
+
+function conditions(filter: WorklistFilter) {
+  const { scope, holder, stage, division, dueUntil, find, after } = filter
+  const parts = [
+    scope.length === 12
+      ? sql<SqlBool>`((division >= ${scope} and division < ${endOf(scope)}) or (living_division >= ${scope} and living_division < ${endOf(scope)}))`
+      : sql<SqlBool>`division >= ${scope} collate "C" and division < ${endOf(scope)} collate "C"`,
+  ]
+  if (!find) parts.push(sql<SqlBool>`closed_on is null`)
+  if (holder) parts.push(sql<SqlBool>`holder = ${holder}`)
+  if (stage) parts.push(sql<SqlBool>`stage = ${stage}`)
+  if (division) parts.push(sql<SqlBool>`division >= ${division} and division < ${endOf(division)}`)
+  if (dueUntil) parts.push(sql<SqlBool>`next_deadline <= ${dueUntil}`)
+  if (find?.number) parts.push(sql<SqlBool>`case_number = ${find.number}`)
+  if (find?.nameIndex) parts.push(sql<SqlBool>`applicant_name_index = ${find.nameIndex}`)
+  if (find?.idNumberIndex)
+    parts.push(
+      sql<SqlBool>`case_id in (select case_id from person_directory where id_number_index = ${find.idNumberIndex})`,
+    )
+  if (after)
+    parts.push(
+      sql<SqlBool>`(coalesce(next_deadline, ${noDeadline}::date), case_id) > (${after.deadline}::date, ${after.caseId}::uuid)`,
+    )
+  return sql.join(parts, sql` and `)
+}
+
+export interface WorkCounts {
+  readonly stage: WorklistRow['stage']
+  readonly holder: string
+  readonly count: number
+  readonly overdue: number
+  readonly today: number
+  readonly threeDays: number
+}
+
+/** How much there is of each, for the tiles above the list. */
+export async function countWork(
+  tx: Tx,
+  scope: string,
+  days: { today: PlainDate; threeDays: PlainDate },
+): Promise<WorkCounts[]> {
+  const { rows } = await sql<WorkCounts>`
+    select stage, holder, count(*)::int as count,
+      (count(*) filter (where next_deadline < ${days.today}))::int as overdue,
+      (count(*) filter (where next_deadline = ${days.today}))::int as today,
+      (count(*) filter (where next_deadline between ${days.today} and ${days.threeDays}))::int as three_days
+    from case_file
+    where closed_on is null and ${scope.length === 12 ? sql<SqlBool>`((division >= ${scope} and division < ${endOf(scope)}) or (living_division >= ${scope} and living_division < ${endOf(scope)}))` : sql<SqlBool>`division >= ${scope} and division < ${endOf(scope)}`}
+    group by stage, holder`.execute(tx)
+  return rows
+}
