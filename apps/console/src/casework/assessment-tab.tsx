@@ -1,0 +1,60 @@
+import type { CasePage } from '@jzt/contract'
+import { Alert, Empty } from 'antd'
+import type { Tone } from '../ui/mark.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { yuanWords } from '../ui/money-input.ts'
+import { formatInstant } from '../ui/office-time.ts'
+import { TraceTree } from './trace-tree.tsx'
+import { resultWords } from './words.ts'
+
+type Assessment = NonNullable<CasePage['assessment']>
+
+const toneOf = (result: Assessment['result']): Tone =>
+  result === 'undecided' ? 'soon' : result === 'none' ? 'late' : 'good'
+
+/** 评估: the result of the rules, in sentences first and then as the whole computation. A person decides. */
+export function AssessmentTab({ page: { assessment } }: { page: CasePage }) {
+  if (!assessment) return <Empty description="还没有评估" />
+  return (
+    <>
+      <section className="panel">
+        <div className="case-facts">
+          <h2>
+            <Mark tone={toneOf(assessment.result)}>{resultWords[assessment.result]}</Mark>
+          </h2>
+          {assessment.result === 'undecided' ? null : <strong>每月 {yuanWords(assessment.amountFen)}</strong>}
+          <span className="fine">{formatInstant(assessment.at)} 计算</span>
+          <span className="fine">规则 {assessment.rulesVersion}</span>
+          <span className="fine">参数 {assessment.pack}</span>
+          {assessment.unverified ? <Mark tone="soon">含示例参数，未经核准</Mark> : null}
+        </div>
+        <p className="fine">系统计算只供参考，是否符合由工作人员签署意见。</p>
+        <Missing missing={assessment.missing} />
+        <Sentences title="" lines={assessment.sentences} />
+      </section>
+      {assessment.whatWouldChange.length > 0 ? (
+        <section className="panel">
+          <Sentences title="哪些情况变了，结果会变" lines={assessment.whatWouldChange} />
+        </section>
+      ) : null}
+      <section className="panel">
+        <h2>计算过程</h2>
+        <TraceTree trace={assessment.trace} />
+      </section>
+    </>
+  )
+}
+
+const Missing = ({ missing }: { missing: readonly string[] }) =>
+  missing.length === 0 ? null : <Alert type="warning" showIcon title={`还缺：${missing.join('、')}`} />
+
+const Sentences = ({ title, lines }: { title: string; lines: readonly string[] }) => (
+  <>
+    {title ? <h2>{title}</h2> : null}
+    <ul className="plain-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </>
+)

@@ -1,0 +1,72 @@
+import { type CasePage, stageWords, stepWords } from '@jzt/contract'
+import { Alert, Button, Tooltip } from 'antd'
+import { useEffect } from 'react'
+import { hasForm } from '../steps/registry.ts'
+import { Mark } from '../ui/mark.tsx'
+import { yuanWords } from '../ui/money-input.ts'
+import { formatDate } from '../ui/office-time.ts'
+import { Clocks } from './clocks.tsx'
+import { helperWords, wordFor } from './words.ts'
+
+interface CaseHeadProps {
+  page: CasePage
+  step: string | undefined
+  onStep: (step: string) => void
+}
+
+/** Who it is about, where it stands, how much time is left, and what may be done: only what the server allows. */
+export function CaseHead({ page, step, onStep }: CaseHeadProps) {
+  const { standing } = page
+  useEffect(() => {
+    document.title = `${page.applicantName} ${standing.number} · 救助通工作台`
+  }, [page.applicantName, standing.number])
+  return (
+    <section className="panel case-head" aria-label="个案概况">
+      <div className="case-facts">
+        <h1>{page.applicantName}</h1>
+        <strong>{standing.number}</strong>
+        <Mark tone="calm">{stageWords[standing.stage]}</Mark>
+        <span>由 {standing.holder.name} 办理</span>
+        <span className="fine">{formatDate(page.submittedOn)}申请低保</span>
+        {page.benefit ? (
+          <Mark tone="good">
+            {page.benefit.from} 起每月 {yuanWords(page.benefit.amountFen)}
+          </Mark>
+        ) : null}
+      </div>
+      <div className="case-facts fine">
+        <span>办理：{page.town}</span>
+        <span>户籍：{page.registered}</span>
+        <span>居住：{page.living}</span>
+        <span>电话：{page.contactPhone}</span>
+        {page.agent ? (
+          <span>
+            代理人：{page.agent.name}（{wordFor(helperWords, page.agent.relation)}）{page.agent.phone}
+          </span>
+        ) : null}
+      </div>
+      <Clocks clocks={standing.clocks} />
+      <StepButtons page={page} step={step} onStep={onStep} />
+    </section>
+  )
+}
+
+function StepButtons({ page, step, onStep }: CaseHeadProps) {
+  const steps = page.standing.allowedSteps.filter(({ name }) => hasForm(name))
+  if (steps.length === 0) return <Alert type="info" showIcon title="您现在没有要办的步骤" />
+  return (
+    <div className="case-steps">
+      {steps.map(({ name, because }, index) => (
+        <Tooltip key={name} title={because}>
+          <Button
+            type={step === name || (step === undefined && index === 0) ? 'primary' : 'default'}
+            aria-pressed={step === name}
+            onClick={() => onStep(name)}
+          >
+            {stepWords[name]}
+          </Button>
+        </Tooltip>
+      ))}
+    </div>
+  )
+}

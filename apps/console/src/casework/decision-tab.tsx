@@ -1,0 +1,77 @@
+import type { CasePage, NoticeView } from '@jzt/contract'
+import { stepWords } from '@jzt/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Collapse, Spin } from 'antd'
+import { call, wordsOf } from '../shell/api.ts'
+import { Mark } from '../ui/mark.tsx'
+import { yuanWords } from '../ui/money-input.ts'
+import { formatDate } from '../ui/office-time.ts'
+import { column, Sheet } from '../ui/sheet.tsx'
+import { noticeWords, wordFor } from './words.ts'
+
+type Opinion = CasePage['opinions'][number]
+
+/** 决定: the signed opinions, the letter as the applicant will read it, and every notice with its receipt. */
+export function DecisionTab({ page }: { page: CasePage }) {
+  return (
+    <>
+      <Sheet<Opinion>
+        title="签署的意见"
+        rows={page.opinions}
+        empty="还没有意见"
+        columns={[
+          column('意见', (one) => wordFor(stepWords, one.kind)),
+          column('结论', (one) => <Mark tone={one.include ? 'good' : 'late'}>{one.include ? '纳入' : '不纳入'}</Mark>),
+          column('每月金额', (one) => yuanWords(one.amountFen), 'right'),
+          column('签署人', (one) => one.by),
+          column('日期', (one) => formatDate(one.on)),
+          column('理由', (one) => one.reason),
+        ]}
+      />
+      <LetterPreview page={page} />
+      <Notices notices={page.notices} />
+    </>
+  )
+}
+
+function LetterPreview({ page: { standing } }: { page: CasePage }) {
+  const letter = useQuery({
+    queryKey: ['letter', standing.caseId, standing.version],
+    queryFn: () => call('previewLetter', { params: { caseId: standing.caseId } }),
+  })
+  return (
+    <section className="panel">
+      <h2>决定书（申请人将看到的样子）</h2>
+      {letter.data ? <Letter notice={letter.data} /> : null}
+      {letter.error ? <Alert type="info" showIcon title={wordsOf(letter.error)} /> : null}
+      {letter.isPending ? <Spin description="正在生成" /> : null}
+    </section>
+  )
+}
+
+const Letter = ({ notice }: { notice: NoticeView }) => (
+  <article className="letter">
+    <h2>{notice.title}</h2>
+    {notice.paragraphs.map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+  </article>
+)
+
+function Notices({ notices }: { notices: readonly NoticeView[] }) {
+  return (
+    <section className="panel">
+      <h2>通知文书</h2>
+      {notices.length === 0 ? <p className="fine">还没有文书</p> : null}
+      <Collapse
+        items={notices.map((notice) => ({
+          key: notice.noticeId,
+          label: `${noticeWords[notice.kind]}　${formatDate(notice.issuedOn)}出具　${
+            notice.servedOn ? `${formatDate(notice.servedOn)}送达` : '还没有送达'
+          }`,
+          children: <Letter notice={notice} />,
+        }))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import type { CasePage } from '@jzt/contract'
+import { Button } from 'antd'
+import { Mark } from '../ui/mark.tsx'
+import { formatDate } from '../ui/office-time.ts'
+import { column, Sheet } from '../ui/sheet.tsx'
+import {
+  assetColumns,
+  dwellingColumns,
+  incomeColumns,
+  namesByKey,
+  nearKinColumns,
+  spendingColumns,
+  vehicleColumns,
+} from './declared.tsx'
+import { absenceWords, disabilityText, occupationWords, reasonWords, relationWords, wordFor } from './words.ts'
+
+interface HouseholdTabProps {
+  page: CasePage
+  revealed: boolean
+  onReveal: () => void
+}
+
+type Member = CasePage['members'][number]
+
+/** 家庭: the members and everything that was declared. */
+export function HouseholdTab({ page, revealed, onReveal }: HouseholdTabProps) {
+  const { application: declared, members } = page
+  const nameOf = namesByKey(members)
+  return (
+    <>
+      <Members page={page} revealed={revealed} onReveal={onReveal} />
+      <Sheet title="收入" rows={declared.income ?? []} columns={incomeColumns(nameOf)} empty="申报没有收入" />
+      <div className="two-columns">
+        <Sheet title="金融资产" rows={declared.assets ?? []} columns={assetColumns(nameOf)} empty="申报没有金融资产" />
+        <Sheet title="房屋" rows={declared.dwellings ?? []} columns={dwellingColumns(nameOf)} empty="申报没有房屋" />
+        <Sheet
+          title="车辆、船舶、机械"
+          rows={declared.vehicles ?? []}
+          columns={vehicleColumns(nameOf)}
+          empty="申报没有车辆、船舶、大型机械"
+        />
+        <Sheet
+          title="刚性支出"
+          rows={declared.spending ?? []}
+          columns={spendingColumns(nameOf)}
+          empty="申报没有刚性支出"
+        />
+      </div>
+      <Sheet title="近亲属申明" rows={declared.nearKin ?? []} columns={nearKinColumns} empty="申明没有须备案的近亲属" />
+      <Reasons page={page} />
+    </>
+  )
+}
+
+function Members({ page, revealed, onReveal }: HouseholdTabProps) {
+  const byKey = new Map((page.application.members ?? []).map((member) => [member.key, member]))
+  const declared = (member: Member) => byKey.get(member.key)
+  return (
+    <Sheet<Member>
+      title="家庭成员"
+      rows={page.members}
+      empty="没有家庭成员"
+      columns={[
+        column('姓名', (member) => member.name),
+        column('关系', (member) => wordFor(relationWords, member.relation)),
+        column('身份证号', (member) => member.idNumber),
+        column('年龄', (member) => `${member.age} 岁`, 'right'),
+        column('状况', (member) => statusOf(declared(member))),
+        column('授权核对', (member) =>
+          member.authorisedOn ? (
+            <Mark tone="good">{formatDate(member.authorisedOn)}已授权</Mark>
+          ) : (
+            <Mark tone="soon">未授权，不能查询</Mark>
+          ),
+        ),
+      ]}
+      foot={
+        revealed ? null : (
+          <Button size="small" className="reveal" onClick={onReveal}>
+            显示完整身份证号（会记入审计）
+          </Button>
+        )
+      }
+    />
+  )
+}
+
+function statusOf(member: NonNullable<CasePage['application']['members']>[number] | undefined): string {
+  if (!member) return ''
+  return [
+    occupationWords[member.occupation],
+    member.disability ? `残疾 ${disabilityText(member.disability)}` : undefined,
+    member.seriousIllness ? `重病 ${member.seriousIllness}` : undefined,
+    member.absence ? absenceWords[member.absence] : undefined,
+    member.livesTogether ? undefined : '不共同生活',
+    member.ableToWork === false ? '无劳动能力' : undefined,
+  ]
+    .filter(Boolean)
+    .join('、')
+}
+
+const areaWords = { urban: '城市标准', rural: '农村标准' } as const
+
+function Reasons({ page: { application } }: { page: CasePage }) {
+  const { reasons, area } = application
+  return (
+    <section className="panel">
+      <h2>申请原因</h2>
+      {reasons ? (
+        <p>
+          {reasons.kinds.map((kind) => reasonWords[kind]).join('、')}：{reasons.words || '没有补充说明'}
+        </p>
+      ) : (
+        <p className="fine">没有填写</p>
+      )}
+      {area ? <p className="fine">按{areaWords[area]}认定</p> : null}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Spin } from 'antd'
+import { useEffect } from 'react'
+import { Link, useParams } from 'react-router'
+import { call } from '../shell/api.ts'
+import { Failure } from '../shell/failure.tsx'
+import { yuanWords } from '../ui/money-input.ts'
+import { formatDate } from '../ui/office-time.ts'
+
+/** 公示单: one A4 sheet for the village's board. Full names and the result; the contract sends no identity number. */
+export function Board() {
+  const { publicityId = '' } = useParams()
+  const board = useQuery({
+    queryKey: ['board', publicityId],
+    queryFn: () => call('getPublicityBoard', { params: { publicityId } }),
+  })
+  useEffect(() => {
+    document.title = '公示单 · 救助通工作台'
+  }, [])
+  if (board.error) return <Failure error={board.error} onRetry={() => board.refetch()} />
+  if (!board.data) return <Spin className="whole-page" description="正在打开" />
+  const { title, village, postedOn, endsOn, rows, contact } = board.data
+  return (
+    <main>
+      <div className="board-tools">
+        <Button type="primary" onClick={() => window.print()}>
+          打印
+        </Button>
+        <Link to="/publicity">回到公示栏</Link>
+      </div>
+      <article className="board">
+        <h1>{title}</h1>
+        <p>
+          {village}　公示期：{formatDate(postedOn)}张贴，至{formatDate(endsOn)}
+        </p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">申请人</th>
+              <th scope="col">村（居）民小组</th>
+              <th scope="col">家庭人数</th>
+              <th scope="col">初审意见</th>
+              <th scope="col">每月金额</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.applicantName} ${row.group}`}>
+                <td>{row.applicantName}</td>
+                <td>{row.group}</td>
+                <td>{row.memberCount}</td>
+                <td>{row.result}</td>
+                <td>{row.amountFen === undefined ? '—' : yuanWords(row.amountFen)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>公示期内有不同意见的，可以提出异议，提出人的身份保密。联系：{contact}</p>
+        <p>受理单位（盖章）：　　　　　　　　　　张贴人：</p>
+      </article>
+    </main>
+  )
+}

@@ -1,0 +1,42 @@
+import { type CasePage, stageWords } from '@jzt/contract'
+import { Alert, Button } from 'antd'
+import { formatInstant } from '../ui/office-time.ts'
+import { changesSince } from './changes.ts'
+
+interface CaseChangedProps {
+  page: CasePage
+  newer: CasePage | undefined
+  onReload: (page: CasePage) => void
+}
+
+/** Somebody else was faster: what they did, and the way on that keeps the typed text. */
+export function CaseChanged({ page, newer, onReload }: CaseChangedProps) {
+  if (!newer) return null
+  const changes = changesSince(page, newer)
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title="您填写的时候，别人刚办理过"
+      description={
+        <>
+          <ul>
+            {changes.map((entry) => (
+              <li key={entry.seq}>
+                {formatInstant(entry.at)}　{entry.by}　{entry.title}
+                {entry.details.map(({ label, value }) => `　${label}：${value}`).join('')}
+              </li>
+            ))}
+          </ul>
+          <p>
+            阶段：{stageWords[page.standing.stage]} → {stageWords[newer.standing.stage]}
+          </p>
+          <Button type="primary" onClick={() => onReload(newer)}>
+            载入最新情况，保留我填的内容
+          </Button>
+        </>
+      }
+    />
+  )
+}

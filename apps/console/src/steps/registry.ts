@@ -1,0 +1,79 @@
+import type { OfficerStepName, StepForm } from '../step-panel/step-form.ts'
+import { accept } from './accept.tsx'
+import { answerObjection } from './answer-objection.tsx'
+import { assess } from './assess.tsx'
+import { confirm } from './confirm.tsx'
+import { confirmationMeeting } from './confirmation-meeting.tsx'
+import { contact } from './contact.tsx'
+import { countersignStandIn } from './countersign-stand-in.tsx'
+import { decline } from './decline.tsx'
+import { deliverDecision } from './deliver-decision.tsx'
+import { districtReview } from './district-review.tsx'
+import { extend } from './extend.tsx'
+import { firstReviewOpinion } from './first-review-opinion.tsx'
+import { hearBeforeTermination } from './hear-before-termination.tsx'
+import { mark } from './mark.tsx'
+import { notifyIneligible } from './notify-ineligible.tsx'
+import { object } from './object.tsx'
+import { publicise } from './publicise.tsx'
+import { publish } from './publish.tsx'
+import { reExamine } from './re-examine.tsx'
+import { reInvestigate } from './re-investigate.tsx'
+import { rePublicise } from './re-publicise.tsx'
+import { recordVisit } from './record-visit.tsx'
+import { refuse } from './refuse.tsx'
+import { report } from './report.tsx'
+import { requestExtension } from './request-extension.tsx'
+import { requestSupplement } from './request-supplement.tsx'
+import { resolveFinding } from './resolve-finding.tsx'
+import { returnToTown } from './return-to-town.tsx'
+import { reviewMeeting } from './review-meeting.tsx'
+import { serveSupplementNotice } from './serve-supplement-notice.tsx'
+import { spotCheck } from './spot-check.tsx'
+import { standInEvidence } from './stand-in-evidence.tsx'
+import { startInvestigation } from './start-investigation.tsx'
+import { surveyResult } from './survey-result.tsx'
+import { terminate } from './terminate.tsx'
+import { transfer } from './transfer.tsx'
+
+/** The form of every step that an office takes. A step that the contract adds does not compile without its form. */
+export const stepForms: { readonly [Name in OfficerStepName]: StepForm<Name> } = {
+  accept,
+  'answer-objection': answerObjection,
+  assess,
+  confirm,
+  'confirmation-meeting': confirmationMeeting,
+  contact,
+  'countersign-stand-in': countersignStandIn,
+  decline,
+  'deliver-decision': deliverDecision,
+  'district-review': districtReview,
+  extend,
+  'first-review-opinion': firstReviewOpinion,
+  'hear-before-termination': hearBeforeTermination,
+  mark,
+  'notify-ineligible': notifyIneligible,
+  object,
+  publicise,
+  publish,
+  're-examine': reExamine,
+  're-investigate': reInvestigate,
+  're-publicise': rePublicise,
+  'record-visit': recordVisit,
+  refuse,
+  report,
+  'request-extension': requestExtension,
+  'request-supplement': requestSupplement,
+  'resolve-finding': resolveFinding,
+  'return-to-town': returnToTown,
+  'review-meeting': reviewMeeting,
+  'serve-supplement-notice': serveSupplementNotice,
+  'spot-check': spotCheck,
+  'stand-in-evidence': standInEvidence,
+  'start-investigation': startInvestigation,
+  'survey-result': surveyResult,
+  terminate,
+  transfer,
+}
+
+export const hasForm = (step: string): step is OfficerStepName => Object.hasOwn(stepForms, step)

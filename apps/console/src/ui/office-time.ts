@@ -1,0 +1,29 @@
+import type { PlainDate } from '@jzt/kernel'
+
+const zone = 'Asia/Shanghai'
+const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+
+/** `2026-11-02 10:42:05` on the office's wall clock, wherever the browser stands. */
+const wallClock = (instant: string | Date): string => parts.format(new Date(instant))
+
+export const formatInstant = (instant: string): string => wallClock(instant).slice(0, 16)
+export const formatTime = (instant: string): string => wallClock(instant).slice(11, 16)
+
+/** 2026-11-02 → 2026年11月2日 */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日`
+}
+
+/**
+ * The day that date fields start with: the browser's, or the day of the case's last event when that is later
+ * (a demo database may run ahead of the wall clock).
+ */
+export function officeToday(now: Date, eventDays: readonly PlainDate[]): PlainDate {
+  return [wallClock(now).slice(0, 10) as PlainDate, ...eventDays].reduce((latest, day) => (day > latest ? day : latest))
+}
+
+/** What `<input type="datetime-local">` holds ⇄ the instant that travels. Chongqing has no summer time: always +08:00. */
+export const toLocalInput = (instant: string): string => wallClock(instant).slice(0, 16).replace(' ', 'T')
+export const fromLocalInput = (local: string): string =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? `${local}:00+08:00` : local

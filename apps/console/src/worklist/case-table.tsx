@@ -1,0 +1,67 @@
+import { stageWords, type WorklistRow } from '@jzt/contract'
+import { Table, type TableColumnsType } from 'antd'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { holderWords } from '../casework/words.ts'
+import { Mark } from '../ui/mark.tsx'
+import { formatDate } from '../ui/office-time.ts'
+
+/** Overdue and due today as words beside the date; a colour alone tells nothing to one in twelve men. */
+const Deadline = ({ row }: { row: WorklistRow }) =>
+  row.deadline ? (
+    <span className="deadline">
+      {formatDate(row.deadline)} {row.overdue ? <Mark tone="late">已超期</Mark> : null}
+      <span className="fine">{row.deadlineName}</span>
+    </span>
+  ) : (
+    <span className="fine">没有期限</span>
+  )
+
+const columns = <Row extends WorklistRow>(deadline: (row: Row) => ReactNode): TableColumnsType<Row> => [
+  {
+    title: '受理编号',
+    key: 'number',
+    width: 176,
+    render: (_, row) => <Link to={`/cases/${row.caseId}`}>{row.number}</Link>,
+  },
+  { title: '申请人', key: 'name', width: 96, render: (_, row) => row.applicantName },
+  { title: '人数', key: 'members', width: 64, align: 'right', render: (_, row) => row.memberCount },
+  {
+    title: '镇街、村（社区）',
+    key: 'place',
+    render: (_, row) => (
+      <>
+        {row.townName} <span className="fine">{row.villageName}</span>
+      </>
+    ),
+  },
+  { title: '阶段', key: 'stage', width: 116, render: (_, row) => stageWords[row.stage] },
+  { title: '由谁办理', key: 'holder', width: 100, render: (_, row) => holderWords[row.holder] },
+  { title: '期限', key: 'deadline', width: 290, render: (_, row) => deadline(row) },
+  { title: '申请日期', key: 'submitted', width: 130, render: (_, row) => formatDate(row.submittedOn) },
+]
+
+interface CaseTableProps<Row extends WorklistRow> {
+  rows: readonly Row[]
+  deadline?: (row: Row) => ReactNode
+  loading: boolean
+  chosen?: number
+  empty: string
+}
+
+/** Cases as lines, each with the way to its file. */
+export function CaseTable<Row extends WorklistRow>({ rows, deadline, loading, chosen, empty }: CaseTableProps<Row>) {
+  return (
+    <Table<Row>
+      size="small"
+      rowKey="caseId"
+      dataSource={[...rows]}
+      columns={columns<Row>(deadline ?? ((row) => <Deadline row={row} />))}
+      pagination={false}
+      loading={loading}
+      locale={{ emptyText: empty }}
+      rowClassName={(_, index) => (index === chosen ? 'chosen' : '')}
+      onRow={(_, index) => (index === chosen ? { 'aria-current': true } : {})}
+    />
+  )
+}

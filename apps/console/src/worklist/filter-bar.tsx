@@ -1,0 +1,80 @@
+import { type StageName, stageWords } from '@jzt/contract'
+import { Button, Input, type InputRef, Select } from 'antd'
+import type { Ref } from 'react'
+import { holderWords } from '../casework/words.ts'
+import { useOfficer } from '../shell/office.tsx'
+import { useDivisions } from '../ui/division-field.tsx'
+import { dueWords, type WorklistFilter } from './filter.ts'
+
+interface FilterBarProps {
+  filter: WorklistFilter
+  byStage: readonly { stage: StageName; count: number }[]
+  searchRef: Ref<InputRef>
+  onChange: (filter: WorklistFilter) => void
+}
+
+const listOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
+
+const holderOptions = [{ value: 'mine', label: '待我办理' }, ...listOf(holderWords), { value: 'all', label: '全部' }]
+
+export function FilterBar({ filter, byStage, searchRef, onChange }: FilterBarProps) {
+  const counts = new Map(byStage.map(({ stage, count }) => [stage, count]))
+  const stageOptions = Object.entries(stageWords).map(([value, label]) => ({
+    value: value as StageName,
+    label: `${label}（${counts.get(value as StageName) ?? 0}）`,
+  }))
+  const pick = <Key extends keyof WorklistFilter>(key: Key) => ({
+    allowClear: true,
+    value: filter[key] ?? null,
+    onChange: (value: WorklistFilter[Key] | null | undefined) => onChange({ ...filter, [key]: value ?? undefined }),
+  })
+  return (
+    <search className="filter-bar">
+      <Input.Search
+        ref={searchRef}
+        key={filter.find ?? ''}
+        aria-label="查找"
+        placeholder="查找：受理编号、完整身份证号、姓名"
+        defaultValue={filter.find ?? ''}
+        allowClear
+        maxLength={40}
+        style={{ width: 300 }}
+        onSearch={(find) => onChange({ ...filter, find: find.trim() || undefined })}
+      />
+      <Select aria-label="阶段" placeholder="阶段" options={stageOptions} style={{ width: 160 }} {...pick('stage')} />
+      <Select
+        aria-label="由谁办理"
+        placeholder="由谁办理"
+        options={holderOptions}
+        style={{ width: 130 }}
+        {...pick('holder')}
+      />
+      <Select aria-label="期限" placeholder="期限" options={listOf(dueWords)} style={{ width: 130 }} {...pick('due')} />
+      <DivisionFilter pick={pick('division')} />
+      <Button onClick={() => onChange({})} disabled={Object.keys(filter).length === 0}>
+        清除
+      </Button>
+    </search>
+  )
+}
+
+type Pick = { value: string | null; onChange: (value: string | null | undefined) => void; allowClear: boolean }
+
+/** The units below the own one; a village has none below it. */
+function DivisionFilter({ pick }: { pick: Pick }) {
+  const { division } = useOfficer()
+  const below = useDivisions(division.length < 12 ? division : undefined)
+  const options = (below.data?.divisions ?? []).map(({ code, name }) => ({ value: code, label: name }))
+  if (options.length === 0) return null
+  return (
+    <Select
+      aria-label="单位"
+      placeholder="单位"
+      showSearch={{ optionFilterProp: 'label' }}
+      options={options}
+      style={{ width: 160 }}
+      {...pick}
+    />
+  )
+}

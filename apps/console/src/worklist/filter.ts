@@ -1,0 +1,43 @@
+import { type StageName, stages } from '@jzt/contract'
+import type { CallInput } from '@jzt/contract/client'
+
+export type WorklistFilter = NonNullable<CallInput<'getWorklist'>['query']>
+
+export const holders = ['mine', 'village', 'town', 'district', 'citizen', 'platform', 'all'] as const
+export const dues = ['overdue', 'today', 'three-days'] as const
+
+export const dueWords: Record<(typeof dues)[number], string> = {
+  overdue: '已超期',
+  today: '今天到期',
+  'three-days': '三天内到期',
+}
+
+const among = <Code extends string>(codes: readonly Code[], text: string | null): Code | undefined =>
+  codes.find((code) => code === text)
+
+/** The filter that an address asks for. What it does not understand it leaves out, so an old link still opens. */
+export function readFilter(query: URLSearchParams): WorklistFilter {
+  const division = query.get('division')
+  const filter: WorklistFilter = {
+    stage: among<StageName>(stages, query.get('stage')),
+    holder: among(holders, query.get('holder')),
+    due: among(dues, query.get('due')),
+    division: division !== null && /^50\d{0,10}$/.test(division) ? division : undefined,
+    find: query.get('find')?.trim().slice(0, 40) || undefined,
+    after: query.get('after') ?? undefined,
+  }
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
+}
+
+/** The address of a filter. A changed filter starts on the first page: `after` belongs to one filter only. */
+export function writeFilter(filter: WorklistFilter): string {
+  const pairs = Object.entries(filter).filter(([, value]) => value !== undefined && value !== '')
+  return new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString()
+}
+
+export const withoutPage = ({ after: _, ...filter }: WorklistFilter): WorklistFilter => filter
+
+export const worklistAddress = (filter: WorklistFilter): string => {
+  const query = writeFilter(filter)
+  return query === '' ? '/worklist' : `/worklist?${query}`
+}
