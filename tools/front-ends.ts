@@ -63,7 +63,7 @@ async function build(frontEnd: FrontEnd): Promise<boolean> {
     env: { NODE_ENV: 'production' },
   })
   if (result.code !== 0) {
-    console.log(`失败 failed\n${result.output}`)
+    console.log(`失败 failed\n${result.output.split('\n').slice(0, 40).join('\n')}`)
     return false
   }
   const stamp = stampOf(frontEnd)

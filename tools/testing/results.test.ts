@@ -34,7 +34,7 @@ test('an error outside of every test is a failure, and so is a missing report', 
 test('the TAP report is read test by test, suites left out, skipped ones failed', () => {
   const tap = [
     'TAP version 13',
-    '    ok 1 - 首页可以朗读',
+    '    ok 1 - 首页可以朗读 \\# 1',
     '      ---',
     "      type: 'test'",
     '    not ok 2 - 签名后提交',
@@ -45,6 +45,6 @@ test('the TAP report is read test by test, suites left out, skipped ones failed'
     '  duration_ms: 1',
     "  type: 'suite'",
   ].join('\n')
-  expect(readTapReport(tap, 1)).toEqual({ passed: ['首页可以朗读'], failed: ['签名后提交', '公示'] })
+  expect(readTapReport(tap, 1)).toEqual({ passed: ['首页可以朗读 # 1'], failed: ['签名后提交', '公示'] })
   expect(readTapReport('TAP version 13', 7).failed).toEqual(['node --test ended with 7'])
 })

@@ -41,7 +41,9 @@ export function readTapReport(text: string, exitCode: number): TestResults {
     .map((line, index, all) => ({ line, isSuite: /type: 'suite'/.test(all.slice(index + 1, index + 5).join()) }))
   const results = lines.flatMap(({ line, isSuite }) => {
     const match = /^\s*(not ok|ok) \d+ - (.*?)( # (SKIP|TODO).*)?$/.exec(line)
-    return match && !isSuite ? [{ title: match[2] ?? '', ok: match[1] === 'ok' && !match[3] }] : []
+    return match && !isSuite
+      ? [{ title: (match[2] ?? '').replace(/\\(.)/g, '$1'), ok: match[1] === 'ok' && !match[3] }]
+      : []
   })
   const passed = results.filter(({ ok }) => ok).map(({ title }) => title)
   const failed = results.filter(({ ok }) => !ok).map(({ title }) => title)
