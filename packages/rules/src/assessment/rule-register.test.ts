@@ -27,9 +27,12 @@ const everyRule = [...new Set(roots.flatMap(rulesIn))].sort((one, other) =>
   one.identity.id < other.identity.id ? -1 : 1,
 )
 
-/** What a rule means, without the rules it builds on: those have versions of their own. */
+/** What a rule means, without the rules it builds on (those have versions of their own) and without the words for facts. */
 const meaning = (rule: RuleNode): string =>
-  JSON.stringify(rule.value, (_, part) => (part?.op === 'rule' ? { rule: part.identity.id } : part))
+  JSON.stringify(rule.value, (_, part) => {
+    if (part?.op === 'rule') return { rule: part.identity.id }
+    return part?.op === 'fact' ? `${part.scope}.${part.name}` : part
+  })
 
 /** FNV-1a, 32 bits: enough to notice a change. */
 const mark = (text: string): string => {

@@ -7,7 +7,7 @@ import { area, code, count, date, money, ruling, yesNo } from './fact-kind.ts'
 
 /** Facts of one person named in the application, whether or not the person turns out to belong to the household. */
 export const memberCatalogue = {
-  /** What the person is to the applicant. */
+  /** What the person is to the applicant. In-laws are owed support through the applicant's spouse or child. */
   relation: code('与申请人关系', {
     applicant: '本人',
     spouse: '配偶',
@@ -16,6 +16,8 @@ export const memberCatalogue = {
     grandparent: '祖父母或外祖父母',
     grandchild: '孙子女或外孙子女',
     sibling: '兄弟姐妹',
+    'child-in-law': '儿媳或女婿',
+    'parent-in-law': '配偶的父母',
     unrelated: '无法定义务关系',
   }),
   birth: date('出生日期'),
@@ -99,6 +101,7 @@ export const dwellingCatalogue = {
 export const vehicleCatalogue = {
   type: code('车辆类型', {
     car: '汽车',
+    truck: '货车',
     'two-wheel-motorcycle': '普通二轮摩托车',
     'disabled-vehicle': '残疾人代步车',
     ship: '船舶',

@@ -38,6 +38,13 @@ describe('共同生活的家庭成员（民发〔2021〕57号 第七条）', () 
     expect([11, 12, 13].map((months) => counts(parent(months)))).toEqual([false, true, true])
   })
 
+  test('长期同住的儿媳、女婿和配偶的父母计入', () => {
+    for (const relation of ['child-in-law', 'parent-in-law'] as const) {
+      const inLaw = (months: number) => spouse({ relation: verified(relation), monthsTogether: verified(months) })
+      expect([11, 12].map((months) => counts(inLaw(months)))).toEqual([false, true])
+    }
+  })
+
   test('没有法定义务关系的人住得再久也不计入', () => {
     expect(counts(spouse({ relation: verified('unrelated'), monthsTogether: verified(120) }))).toBe(false)
   })
