@@ -16,6 +16,9 @@ export function emptyNames(file: string): string[] {
 /** What the purity of `packages/` forbids and no import shows: chance, a clock, output. */
 const impure = /\bMath\.random\b|\bperformance\.now\b|\bcrypto\.(randomUUID|getRandomValues)\b|\bconsole\./
 
+/** An error that nobody ever hears of. */
+const swallowed = /\bcatch\s*(\([^)]*\))?\s*\{\s*\}/
+
 function problemsIn(file: string): string[] {
   const named = emptyNames(file).map((name) => `${file}: "${name}" says nothing; name it after what the office does`)
   if (!/\.tsx?$/.test(file)) return named
