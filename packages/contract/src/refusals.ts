@@ -16,6 +16,7 @@ export const refusals = {
   'code-wrong': says(400, '验证码不对，请再看一遍短信', '验证码不对'),
   'code-expired': says(410, '验证码过期了，请重新获取', '验证码过期'),
   'sign-in-failed': says(401, '账号或密码不对', '账号或密码不对；连错五次锁定三十分钟'),
+  'nothing-to-draw': says(409, '没有待抽查的件', '没有新报送的件可以抽查'),
   'token-used': says(410, '这条链接已经用过或过期了，请让申请人重新发一条', '链接已失效'),
   'file-too-large': says(413, '照片太大，请重新拍一张（20 MB 以内）', '文件超过 20 MB'),
   'file-unreadable': says(415, '照片打不开，请重新拍一张', '文件不是可读的 JPEG、PNG、WebP 或 PDF'),

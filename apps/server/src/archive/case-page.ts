@@ -1,6 +1,6 @@
 import { type Case, maySee } from '@jzt/casework'
 import type { CasePage } from '@jzt/contract'
-import { ageOn, maskIdNumber } from '@jzt/kernel'
+import { ageOn, maskIdNumber, type OfficerId } from '@jzt/kernel'
 import { listOfficerNames } from '../access/index.ts'
 import { findAssessment } from '../assessment/index.ts'
 import { findCase, listEvents, listRecords } from '../casework/index.ts'
@@ -36,7 +36,7 @@ export async function readCasePage(
 ): Promise<{ page: CasePage } | { refusal: Refusal }> {
   const file = await findCase(tx, reading.caseId)
   const seen = file ? maySee(reading.by, file) : ({ code: 'case-not-found' } as const)
-  if (!file || seen !== 'yes') return { refusal: seen === 'yes' ? { code: 'case-not-found' } : seen }
+  if (!file || seen !== 'yes') return { refusal: seen === 'yes' ? { code: 'case-not-found' } : { ...seen } }
   await audit(tx, reading.by, reading.reveal ? 'read:case:id-numbers' : 'read:case', file)
   return { page: await pageOf(services, tx, file, reading) }
 }
@@ -50,9 +50,9 @@ async function pageOf(services: Services, tx: Tx, file: Case, { by, reveal }: Re
   ]
   const names = await listOfficerNames(tx, [
     ...file.handledBy,
-    ...events.flatMap(({ actorId, actorKind }) => (actorKind === 'officer' && actorId ? [actorId] : [])),
+    ...events.flatMap(({ actorId, actorKind }) => (actorKind === 'officer' && actorId ? [actorId as OfficerId] : [])),
   ])
-  const nameOf = (id: string | null) => names.get(id ?? '') ?? '工作人员'
+  const nameOf = (id: string | null) => names.get(id as OfficerId) ?? '工作人员'
   const memberName = (id: string) => members.find(({ memberId }) => memberId === id)?.name ?? ''
   const places = await listPlaceNames(tx, [file.town, file.registeredVillage, file.livingVillage])
   const assessment = await findAssessment(services, tx, file)

@@ -31,13 +31,14 @@ export function registerArchive(app: App, services: Services): void {
       .execute()
     const names = await listOfficerNames(
       tx,
-      rows.flatMap(({ actorKind, actorId }) => (actorKind === 'officer' && actorId ? [actorId] : [])),
+      rows.flatMap(({ actorKind, actorId }) => (actorKind === 'officer' && actorId ? [actorId as OfficerId] : [])),
     )
     const words: Record<string, string> = { citizen: '申请人或帮办人', system: '系统', nobody: '未登录' }
     return answer({
       entries: rows.map(({ at, actorKind, actorId, what, why }) => ({
         at: at.toISOString(),
-        who: actorKind === 'officer' ? (names.get(actorId ?? '') ?? '工作人员') : (words[actorKind] ?? actorKind),
+        who:
+          actorKind === 'officer' ? (names.get(actorId as OfficerId) ?? '工作人员') : (words[actorKind] ?? actorKind),
         ...(actorKind === 'officer' && actorId ? { officerId: actorId as OfficerId } : {}),
         what,
         why,

@@ -37,7 +37,7 @@ const titles: Record<CaseEventKind, string> = {
   'investigation-started': '启动调查',
   'member-authorised': '签署核查授权',
   'objection-answered': '答复异议人',
-  'objection-made': '收到公示异议',
+  'objection-raised': '收到公示异议',
   'objection-re-investigated': '重新调查核实',
   'opinion-signed': '初审意见',
   'publicity-posted': '张贴公示',
