@@ -2,9 +2,9 @@ import { type Fen, yuan } from '@jzt/kernel'
 import { describe, expect, test } from 'vitest'
 import { assessHousehold } from '../assessment/assess-household.ts'
 import { applicant, family, spouse, today } from '../testing/a-family.ts'
-import { plainVehicle } from './blank.ts'
+import { plainDwelling, plainVehicle } from './blank.ts'
 import { type Fact, known, unknown } from './fact.ts'
-import type { MemberFacts } from './household-facts.ts'
+import type { DwellingFacts, MemberFacts } from './household-facts.ts'
 import { type Report, reconcile } from './reconcile.ts'
 
 const declared = (wage: Fact<Fen>) => family([applicant({ wage }), spouse()])
@@ -87,7 +87,43 @@ describe('多来源事实的合并', () => {
     const assessment = assessHousehold(merged, today)
     expect(assessment.result).toBe('none')
     expect(assessment.findings).toEqual([
-      { code: 'sources-disagree', fact: 'vehicles', title: '车辆', stated: '0 项', found: '1 项（核对）' },
+      { code: 'sources-disagree', fact: 'vehicles', title: '车辆', stated: '无', found: '小轿车（核对）' },
     ])
+  })
+
+  describe('清单', () => {
+    const home = (id: string, hundredths: Fact<number>): DwellingFacts => ({
+      ...plainDwelling(id, `住房${id}`, 'declared'),
+      area: hundredths,
+    })
+    const owned = (...areas: readonly Fact<number>[]) =>
+      known(
+        areas.map((area, index) => home(String(index), area)),
+        'declared',
+      )
+    const findingsFor = (stated: ReturnType<typeof owned>, found: ReturnType<typeof owned>) =>
+      reconcile(
+        { ...declared(own), dwellings: stated },
+        [{ source: 'verified', household: { dwellings: found } }],
+        strict,
+      ).findings
+    const [small, large, unclear] = [known(5000, 'declared'), known(9000, 'verified'), unknown('not-stated')] as const
+
+    test('次序和叫法不同不算矛盾，一方不清楚也不算', () => {
+      expect(findingsFor(owned(small, large), owned(large, small))).toEqual([])
+      expect(findingsFor(owned(unclear, large), owned(large, small))).toEqual([])
+    })
+
+    test('二十套一样的住房中一套不同，也立刻看得出', () => {
+      const twenty = Array.from({ length: 20 }, () => small)
+      expect(findingsFor(owned(...twenty), owned(...twenty))).toEqual([])
+      expect(findingsFor(owned(...twenty), owned(...twenty.slice(1), large))).toHaveLength(1)
+    })
+
+    test('数目不同、面积不同都是矛盾', () => {
+      expect(findingsFor(owned(small), owned(small, large))).toMatchObject([{ fact: 'dwellings', stated: '住房0' }])
+      expect(findingsFor(owned(small), owned(large))).toHaveLength(1)
+      expect(findingsFor(owned(small, small), owned(small, large))).toHaveLength(1)
+    })
   })
 })

@@ -4,6 +4,7 @@ import { householdCatalogue, memberCatalogue } from './catalogue.ts'
 import { type Fact, type FactSource, type Known, sourceWords, unknown, unknownWords } from './fact.ts'
 import type { FactKind } from './fact-kind.ts'
 import type { Finding, HouseholdFacts, MemberFacts } from './household-facts.ts'
+import { sameAnswer } from './same-answer.ts'
 
 type HouseholdOnly = Omit<HouseholdFacts, 'members' | 'findings'>
 
@@ -94,7 +95,7 @@ function note(name: string, own: Fact<unknown>, answers: Answers, joining: Joini
   if (silence) findings.push({ code: 'register-silent', ...about, stated, found: unknownWords[silence] })
   if (!own.known) return
   for (const [source, fact] of answers) {
-    if (!fact.known || same(fact.value, own.value)) continue
+    if (!fact.known || sameAnswer(fact.value, own.value)) continue
     const found = `${words(name, fact, joining)}（${sourceWords[source]}）`
     findings.push({ code: 'sources-disagree', ...about, stated, found })
   }
@@ -111,9 +112,6 @@ const titleOf = (name: string, { catalogue }: Joining): string => catalogue[name
 function words(name: string, { value }: Known<unknown>, { catalogue }: Joining): string {
   const kind = catalogue[name]
   if (kind) return formatFact(value as Scalar, kind)
-  return Array.isArray(value) ? `${value.length} 项` : String(value)
+  const labels = (value as readonly { readonly label: string }[]).map(({ label }) => label)
+  return labels.length === 0 ? '无' : labels.join('、')
 }
-
-/** Lists are compared by how many things they name: the things themselves carry the names each source gives them. */
-const same = (one: unknown, other: unknown): boolean =>
-  Array.isArray(one) && Array.isArray(other) ? one.length === other.length : one === other
