@@ -28,6 +28,7 @@ function problemsIn(file: string): string[] {
   return [
     ...named,
     ...types,
+    ...(swallowed.test(text) ? [`${file}: an empty catch swallows an error; say why in it, or let it through`] : []),
     ...(isPure && impure.test(text) ? [`${file}: a pure package has no chance, clock or output`] : []),
   ]
 }
