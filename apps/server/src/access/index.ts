@@ -5,6 +5,7 @@ import { deliverSms } from './sms.ts'
 import { registerOfficers } from './staff/officer-routes.ts'
 import { registerStaffAccess } from './staff/staff-routes.ts'
 
+export { findCitizenPhone } from './citizen/citizen-store.ts'
 export { type CodeAsked, type CodeChecked, type CodePurpose, checkCode, codeLife, issueCode } from './one-time-code.ts'
 export { sendSms, type TextMessage } from './sms.ts'
 export { makeFirstAdministratorToken } from './staff/first-administrator.ts'

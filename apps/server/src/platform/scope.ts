@@ -33,3 +33,15 @@ export function scopeStatement({ division, citizen }: Scope): string {
   if (!/^([0-9a-f-]{36})?$/.test(citizen)) throw new Error('not a citizen scope')
   return `set local role jzt_app; set local app.division = '${division}'; set local app.citizen = '${citizen}'`
 }
+
+/**
+ * Widens a transaction to the whole city for one piece of work, and narrows it again. For what a citizen may do without
+ * seeing the file he does it to, such as an objection; the piece of work gives nothing of the file back to its caller.
+ * A failure inside ends the transaction, and the wide scope with it.
+ */
+export async function widen<Result>(tx: Tx, from: Scope, work: () => Promise<Result>): Promise<Result> {
+  await sql.raw(scopeStatement(wholeCity)).execute(tx)
+  const result = await work()
+  await sql.raw(scopeStatement(from)).execute(tx)
+  return result
+}

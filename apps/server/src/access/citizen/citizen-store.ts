@@ -25,6 +25,16 @@ export async function getCitizenPhone(tx: Tx | Db, encryption: FieldEncryption, 
   return encryption.open(row.phoneSealed, placeOf(id))
 }
 
+/** The phone of somebody who may never have signed in, such as an applicant who was helped. */
+export async function findCitizenPhone(
+  tx: Tx | Db,
+  encryption: FieldEncryption,
+  id: CitizenId,
+): Promise<string | undefined> {
+  const row = await tx.selectFrom('citizen').select('phoneSealed').where('citizenId', '=', id).executeTakeFirst()
+  return row && encryption.open(row.phoneSealed, placeOf(id))
+}
+
 export async function findCitizenByOpenid(tx: Tx, openidIndex: string): Promise<CitizenId | undefined> {
   const row = await tx
     .selectFrom('citizen')

@@ -1,0 +1,61 @@
+import type { Case } from '@jzt/casework'
+import type { Assessment, TraceNode } from '@jzt/rules'
+import type { Tx } from '../platform/database.ts'
+import type { Services } from '../platform/services.ts'
+
+/** The assessment that the case stands on, with its whole trace. */
+export async function findAssessment(services: Services, tx: Tx, file: Case): Promise<Assessment | undefined> {
+  if (!file.assessment) return undefined
+  const row = await tx
+    .selectFrom('assessment')
+    .select('traceSealed')
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .where('assessmentId', '=', file.assessment.id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return JSON.parse(services.encryption.open(row.traceSealed, `assessment.trace.${file.assessment.id}`)) as Assessment
+}
+
+const sourceWords: Readonly<Record<string, string>> = {
+  申报: '您申报',
+  核对: '部门核对',
+  入户: '入户走访',
+  函证: '信函取证',
+  认定: '工作人员认定',
+}
+
+const plainly: Readonly<Record<string, string>> = { 车辆类型: '车辆', 不在家情形: '情况' }
+
+/** The figures that count, each with whose they are: “父亲的工资 1,500 元（部门核对）。” What is nil stays out. */
+export function evidenceSentences({ trace }: Assessment): string[] {
+  const sentences = new Set<string>()
+  const walk = (node: TraceNode, owner: string): void => {
+    const whose = node.kind === 'item' ? node.title : owner
+    if (node.kind === 'fact' && tells(node)) {
+      const title = plainly[node.title] ?? node.title
+      const source = sourceWords[node.source ?? '']
+      sentences.add(`${whose ? `${whose}的` : ''}${title}：${node.value}${source ? `（${source}）` : ''}。`)
+    }
+    for (const part of node.uses ?? []) walk(part, whose)
+  }
+  walk(trace, '')
+  return [...sentences]
+}
+
+/** Money, areas, counts of things owned, and why somebody is away. */
+function tells({ title, value, raw }: TraceNode): boolean {
+  if (title in plainly) return value !== '无'
+  return typeof raw === 'number' && raw !== 0 && /[元㎡间家]$/.test(value)
+}
+
+/** Parameters that no official text confirms yet, as people read them. */
+export function exampleFigures({ trace }: Assessment): string[] {
+  const figures = new Set<string>()
+  const walk = (node: TraceNode): void => {
+    if (node.kind === 'parameter' && node.example && node.raw !== 0) figures.add(`${node.title}${node.value}`)
+    for (const part of node.uses ?? []) walk(part)
+  }
+  walk(trace)
+  return [...figures]
+}

@@ -1,0 +1,17 @@
+export { getApplicantName, getOffice, type Office } from './addressee.ts'
+export { evidenceSentences, exampleFigures, findAssessment } from './assessed.ts'
+export { chineseDate, chineseMonth } from './chinese-date.ts'
+export { type GapWords, listGapWords } from './gap-words.ts'
+export {
+  findNotice,
+  flatten,
+  issueNotice,
+  listNotices,
+  markServed,
+  type NoticeKind,
+  type Paragraph,
+  type StoredNotice,
+  type Written,
+} from './notice-store.ts'
+export * from './reactions.ts'
+export { remedies } from './texts.ts'

@@ -1,0 +1,73 @@
+import { type Case, dibaoLimits, law } from '@jzt/casework'
+import type { PlainDate } from '@jzt/kernel'
+import { type Assessment, whatWouldChange } from '@jzt/rules'
+import type { Office } from './addressee.ts'
+import { evidenceSentences, exampleFigures } from './assessed.ts'
+import { chineseDate } from './chinese-date.ts'
+import type { Paragraph, Written } from './notice-store.ts'
+import { contact } from './texts.ts'
+
+export interface Ineligible {
+  readonly assessment: Assessment | undefined
+  /** What the officer wrote where he differs from the assessment. */
+  readonly reason: string | undefined
+  readonly notifiedOn: PlainDate
+  readonly contestBy: PlainDate
+}
+
+/** 告知书: which condition failed, by how much, on whose data, and how to contest it. It ends nothing (R33, R34, R69). */
+export function ineligibleText(file: Case, office: Office, told: Ineligible): Written {
+  return {
+    kind: 'ineligible',
+    title: '家庭经济状况调查结果告知书',
+    paragraphs: [
+      {
+        heading: '调查结果',
+        sentences: [
+          `您的低保申请（${file.number}）调查完了。`,
+          '按现有情况，您家暂时不符合低保条件。',
+          '这不是最后决定，申请还在办理。',
+        ],
+      },
+      { heading: '哪一条不符合', sentences: failed(told) },
+      ...evidence(told.assessment),
+      contesting(told.contestBy, office),
+      { heading: '依据', sentences: [`${law.survey}；社会救助法 第四十五条。`] },
+    ],
+    servedOn: told.notifiedOn,
+  }
+}
+
+function failed({ assessment, reason }: Ineligible): string[] {
+  const conditions = assessment?.programmes[0]?.conditions.filter(({ met }) => met === 'no') ?? []
+  const words = conditions.map(({ title, basis }) => `不符合：${title}（${basis}）。`)
+  const change = assessment && assessment.result !== 'dibao' ? whatWouldChange(assessment) : []
+  return [...words, ...change, ...(reason ? [`工作人员的理由：${reason}`] : [])]
+}
+
+function evidence(assessment: Assessment | undefined): Paragraph[] {
+  if (!assessment) return []
+  const examples = exampleFigures(assessment)
+  return [
+    {
+      heading: '根据哪些数据',
+      sentences: [
+        ...evidenceSentences(assessment),
+        ...(examples.length > 0 ? [`下列数值为示例，以官方文件为准：${examples.join('、')}。`] : []),
+      ],
+    },
+  ]
+}
+
+const contesting = (contestBy: PlainDate, office: Office): Paragraph => ({
+  heading: '不同意怎么办',
+  sentences: [
+    `收到后${dibaoLimits.contestWorkdays}个工作日内，可以提出异议。`,
+    `最后一天是${chineseDate(contestBy)}。`,
+    '请写明理由，有证明的一起交来。',
+    '证明不好找的，告诉我们，镇街帮您取。',
+    '我们收到后重新审核，并组织复查。',
+    '在救助通“我的申请”里就能提，也可以到镇街提。',
+    contact(office),
+  ],
+})
