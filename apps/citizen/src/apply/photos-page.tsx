@@ -1,0 +1,46 @@
+import type { ApplicationPages } from '@jzt/contract'
+import { useState } from 'react'
+import { PhotoField } from '../ui/photo-field'
+import type { Ask, PhotoQuestion, Slot } from './question.ts'
+import { QuestionFrame } from './question-frame'
+import type { Questionnaire } from './use-questionnaire'
+
+type Papers = NonNullable<ApplicationPages['documents']>
+
+const isFor = (slot: Slot) => (paper: Papers[number]) => paper.kind === slot.kind && paper.memberKey === slot.memberKey
+
+interface PhotosPageProps {
+  question: PhotoQuestion
+  ask: Ask
+  questionnaire: Questionnaire
+}
+
+export function PhotosPage({ question, ask, questionnaire }: PhotosPageProps) {
+  const [papers, setPapers] = useState<Papers>(ask.pages.documents ?? [])
+  const slots = question.slots(ask)
+  const put = (slot: Slot, documentId: string) =>
+    setPapers((before) => [
+      ...before.filter((paper) => !isFor(slot)(paper)),
+      { documentId, kind: slot.kind, memberKey: slot.memberKey } as Papers[number],
+    ])
+  return (
+    <QuestionFrame
+      question={question}
+      ask={ask}
+      questionnaire={questionnaire}
+      labels={slots.flatMap((slot) => [`${slot.title}。`, slot.help])}
+      onContinue={() => questionnaire.save(papers)}
+    >
+      {slots.map((slot) => (
+        <PhotoField
+          key={slot.kind}
+          id={slot.kind}
+          title={slot.title}
+          help={slot.help}
+          documentId={papers.find(isFor(slot))?.documentId}
+          onUploaded={(documentId) => put(slot, documentId)}
+        />
+      ))}
+    </QuestionFrame>
+  )
+}

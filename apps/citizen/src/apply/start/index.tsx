@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { goInstead, goSignIn } from '../../shell/go'
+import { page } from '../../shell/page'
+import { Screen } from '../../shell/screen'
+import { Sentences } from '../../shell/sentences'
+import { TroubleNotice } from '../../shell/trouble-notice'
+import { Button } from '../../ui/button'
+import { PrivacyGate } from '../../ui/privacy-gate'
+import { call } from '../../wire/office'
+import { currentSession } from '../../wire/session'
+import { useAction } from '../../wire/use-action'
+
+const who = ['家里平均每人的收入，比低保线低。', '存款、房子、车也在规定以内。', '说不准也可以申请，由镇街来算。']
+const prepare = ['全家人的身份证或户口簿。', '家里的收入和存款，写个大概。', '有病有残疾的，准备好证明。']
+const how = ['大约十分钟，一页一个问题。', '每填一页就存好，随时可以停。', '自己不会填，可以请人帮办。']
+
+function Start() {
+  const start = useAction()
+  const [attempt] = useState(() => ({ programme: 'dibao' as const }))
+  const begin = () => {
+    if (!currentSession()) return goSignIn()
+    void start.run(async () => {
+      const draft = await call('startDraft', { body: attempt, idempotencyKey: start.keyFor(attempt) })
+      goInstead('/apply/question/index', { draft: draft.draftId })
+    })
+  }
+  return (
+    <Screen
+      title="申请低保"
+      says={[...who, ...prepare, ...how]}
+      foot={
+        <Button onClick={begin} disabled={start.busy}>
+          开始填写
+        </Button>
+      }
+    >
+      <PrivacyGate />
+      <TroubleNotice trouble={start.trouble} />
+      <section className="card">
+        <h2 className="card__title">谁可以申请</h2>
+        <Sentences lines={who} />
+      </section>
+      <section className="card">
+        <h2 className="card__title">要准备什么</h2>
+        <Sentences lines={prepare} />
+      </section>
+      <section className="card">
+        <h2 className="card__title">怎么填</h2>
+        <Sentences lines={how} />
+      </section>
+    </Screen>
+  )
+}
+
+export default page(Start)

@@ -1,0 +1,81 @@
+import type { CaseProgress } from '@jzt/contract'
+import { type Fen, formatYuan } from '@jzt/kernel'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useRef } from 'react'
+import { device } from '../platform/device'
+import { longMonth } from '../shell/dates.ts'
+import { go } from '../shell/go'
+import { page } from '../shell/page'
+import { Screen } from '../shell/screen'
+import { Waiting } from '../shell/waiting'
+import { Button } from '../ui/button'
+import { call } from '../wire/office'
+import { useAnswer } from '../wire/use-answer'
+import { Notices } from './notices'
+import { StageList, stageLines } from './stage-list'
+import { ToDo } from './to-do'
+
+function Progress() {
+  const caseId = useRouter().params['case'] ?? ''
+  const { answer, again } = useAnswer(() => call('getMyCase', { params: { caseId } }))
+  const opened = useRef(false)
+  useDidShow(() => {
+    if (opened.current) again()
+    opened.current = true
+  })
+  return (
+    <Waiting title="办到哪一步了" answer={answer} again={again}>
+      {(progress) => <Tracker progress={progress} />}
+    </Waiting>
+  )
+}
+
+const daysLine = (progress: CaseProgress): string | undefined =>
+  progress.pausedBecause
+    ? `时间先停着：${progress.pausedBecause}。`
+    : progress.remainingWorkdays === undefined
+      ? undefined
+      : progress.remainingWorkdays < 0
+        ? '已经过了办理的期限，上级在督办。'
+        : `还有 ${progress.remainingWorkdays} 个工作日。`
+
+function Tracker({ progress }: { progress: CaseProgress }) {
+  const { holder, benefit } = progress
+  const days = daysLine(progress)
+  const isDecided = progress.notices.some((notice) => notice.kind === 'decision')
+  return (
+    <Screen
+      title="办到哪一步了"
+      helping={progress.onBehalf ? progress.applicantName : undefined}
+      says={[progress.toDo.words, `现在由${holder.name}办理。`, ...(days ? [days] : []), ...stageLines(progress)]}
+    >
+      <ToDo progress={progress} />
+      {benefit ? (
+        <section className="card card--done">
+          <p className="card__text">每月能领</p>
+          <p className="number">{formatYuan(benefit.amountFen as Fen)}</p>
+          <p className="card__text">{`从 ${longMonth(benefit.from)} 开始发。`}</p>
+        </section>
+      ) : null}
+      {isDecided ? <Button onClick={() => go('/decision/index', { case: progress.caseId })}>看决定书</Button> : null}
+      <section className="card">
+        <h2 className="card__title">{`${progress.applicantName}的低保申请`}</h2>
+        <p className="card__text">{`编号 ${progress.number}`}</p>
+        <p className="card__text">{`现在由${holder.name}办理。`}</p>
+        {days ? <p className="card__text">{days}</p> : null}
+        <StageList progress={progress} />
+        <Button kind="plain" onClick={() => device.callPhone(holder.phone)}>
+          {`打电话问 ${holder.phone}`}
+        </Button>
+      </section>
+      <Notices progress={progress} />
+      {progress.allowedSteps.includes('withdraw') ? (
+        <Button kind="plain" onClick={() => go('/progress/withdraw/index', { case: progress.caseId })}>
+          不想申请了，撤回
+        </Button>
+      ) : null}
+    </Screen>
+  )
+}
+
+export default page(Progress)

@@ -1,0 +1,2 @@
+/** The city's citizen hotline: on every page where somebody may be stuck. */
+export const hotline = '12345'

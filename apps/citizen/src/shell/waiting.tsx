@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Answer } from '../wire/use-answer'
+import { goSignIn } from './go'
+import { Outage } from './outage'
+import { Screen } from './screen'
+
+interface WaitingProps<T> {
+  title: string
+  answer: Answer<T>
+  again: () => void
+  children: (value: T) => ReactNode
+}
+
+/** A page that needs an answer of the office: waits, leads to sign-in, says why not, or says that nobody answers. */
+export function Waiting<T>({ title, answer, again, children }: WaitingProps<T>) {
+  const signedOut = answer.state === 'trouble' && answer.trouble.kind === 'signed-out'
+  useEffect(() => {
+    if (signedOut) goSignIn()
+  }, [signedOut])
+  if (answer.state === 'here') return <>{children(answer.value)}</>
+  if (answer.state === 'trouble' && answer.trouble.kind === 'no-answer') return <Outage again={again} />
+  if (answer.state === 'trouble' && answer.trouble.kind === 'refused')
+    return (
+      <Screen title={title}>
+        <section className="card card--note">
+          <p className="card__text">{answer.trouble.words}</p>
+        </section>
+      </Screen>
+    )
+  return (
+    <Screen title={title}>
+      <p className="card__text">请稍等…</p>
+    </Screen>
+  )
+}
