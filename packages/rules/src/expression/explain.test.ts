@@ -17,12 +17,14 @@ import {
   isAtMost,
   isBelow,
   isEqual,
+  largestOf,
   literal,
   minus,
   not,
   notBelowZero,
   parameter,
   plus,
+  smallestOf,
   sumOver,
   times,
 } from './vocabulary.ts'
@@ -123,6 +125,10 @@ describe('比较与计算', () => {
   test('除法只得整数：半分进位，或按规则舍去', () => {
     expect([5, 6, 7].map((amount) => worth(divide(amount, 4, 'half-up')))).toEqual([1, 2, 2])
     expect([5, 6, 7].map((amount) => worth(divide(amount, 4, 'down')))).toEqual([1, 1, 1])
+  })
+
+  test('取最高、取最低', () => {
+    expect([worth(largestOf(3, 7, 5)), worth(smallestOf(3, 7, 5))]).toEqual([7, 3])
   })
 
   test('负数按零计', () => {
