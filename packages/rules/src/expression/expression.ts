@@ -37,6 +37,7 @@ export type ExpressionNode =
   | Aggregate
   | RuleNode
 
+/** A quotient, with how it becomes a whole number. */
 export interface Division {
   readonly op: 'divide'
   readonly dividend: ExpressionNode
@@ -44,6 +45,7 @@ export interface Division {
   readonly rounding: Rounding
 }
 
+/** Two amounts and the relation that must hold between them. */
 export interface Comparison {
   readonly op: 'compare'
   readonly test: '<' | '≤' | '>' | '≥' | '='

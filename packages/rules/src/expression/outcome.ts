@@ -16,6 +16,7 @@ export interface Step {
   readonly formula?: { readonly text: string; readonly binding: Binding }
 }
 
+/** An outcome that is known. */
 export const value = (of: Scalar): Outcome => ({ known: true, value: of })
 
 /** All missing facts of several outcomes, each once. */

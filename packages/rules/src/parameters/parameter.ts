@@ -23,6 +23,7 @@ export const parameterNames = [
   'property.vehicle-value-exempt',
 ] as const
 
+/** The name of a parameter, as in the YAML files. */
 export type ParameterName = (typeof parameterNames)[number]
 
 /** One value of a parameter, from its first to its last day (inclusive). */

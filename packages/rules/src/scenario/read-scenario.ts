@@ -16,6 +16,7 @@ import { NoParameterInForce, parametersOn } from '../parameters/parameters-on.ts
 import { expectedWords, type Scenario, type ScenarioFault } from './scenario.ts'
 import { defaultSource, scenarioSchema } from './scenario-schema.ts'
 
+/** A scenario, or every mistake in its file. */
 export type ScenarioReading =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly faults: readonly ScenarioFault[] }
