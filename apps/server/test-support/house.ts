@@ -1,17 +1,11 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { calendarYears } from '@jzt/kernel/calendar/index.ts'
-import { type Sandbox, startSandbox } from '@jzt/sandbox'
+import { demoWeChatApp, type Sandbox, startSandbox } from '@jzt/sandbox'
 import { buildApp } from '../src/app.ts'
-import { seedDivisions } from '../src/places/index.ts'
-import { loadCalendar, seedCalendar } from '../src/platform/calendar.ts'
+import { assemble } from '../src/assemble.ts'
 import { type MovableClock, movableClock } from '../src/platform/clock.ts'
 import type { Config } from '../src/platform/config.ts'
-import { openDatabase } from '../src/platform/database.ts'
-import { fieldEncryption } from '../src/platform/encryption.ts'
-import { fileStore } from '../src/platform/files.ts'
-import { startJobs } from '../src/platform/jobs.ts'
 import type { App } from '../src/platform/route.ts'
 import type { Services } from '../src/platform/services.ts'
 import { startWork } from '../src/work.ts'
@@ -35,28 +29,17 @@ export async function openHouse(): Promise<House> {
   const connection = await cloneDatabase()
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'jzt-house-'))
   const sandbox = await startSandbox({ port: 0, apiKey, signingKey })
-  const database = openDatabase(connection, () => undefined)
-  const encryption = fieldEncryption(Buffer.alloc(32, 7))
   const clock = movableClock('2026-09-21T10:00:00+08:00')
-  await seedCalendar(database.db, calendarYears)
-  await seedDivisions(database.db)
-  const jobs = await startJobs(connection, database.pool, () => undefined)
-  const config: Config = {
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl: undefined,
-    dataDirectory: directory,
-    masterKeyFile: '',
-    publicOrigin: undefined,
-    sandboxPort: 0,
-    registers: { url: sandbox.address, apiKey, signingKey },
-    sms: { url: sandbox.address },
-    wechat: { url: sandbox.address, appid: 'sandbox', secret: 'sandbox' },
-    demo: true,
-  }
-  const services = { config, db: database.db, clock, calendar: await loadCalendar(database.db), encryption, files: fileStore(path.join(directory, 'files'), encryption), jobs }
-  const app = await buildApp(services, { log: false })
-  await startWork(services)
+  const assembled = await assemble({
+    config: testConfig(directory, sandbox),
+    connection,
+    clock,
+    masterKey: Buffer.alloc(32, 7),
+    log: () => undefined,
+  })
+  const services = { ...assembled.services, clock }
+  const app = await buildApp(assembled.services, { log: false })
+  await startWork(assembled.services)
   return {
     app,
     services,
@@ -64,11 +47,24 @@ export async function openHouse(): Promise<House> {
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     async close() {
       await app.close()
-      await jobs.stop()
-      await database.close()
+      await assembled.close()
       await sandbox.stop()
       await dropDatabase(connection)
       fs.rmSync(directory, { recursive: true, force: true })
     },
   }
 }
+
+const testConfig = (directory: string, { address }: Sandbox): Config => ({
+  host: '127.0.0.1',
+  port: 0,
+  databaseUrl: undefined,
+  dataDirectory: directory,
+  masterKeyFile: '',
+  publicOrigin: undefined,
+  sandboxPort: 0,
+  registers: { url: address, apiKey, signingKey },
+  sms: { url: address },
+  wechat: { url: address, appid: demoWeChatApp.appId, secret: demoWeChatApp.secret },
+  demo: true,
+})
