@@ -240,6 +240,8 @@ export const authorisation = {
     }),
     reply: z.strictObject({ link: z.string(), expiresAt: InstantSchema }),
     status: 201,
+    // An idempotency key would keep the answer, and with it the token, which may be kept only as a hash.
+    idempotent: false,
   }),
   getAuthorisation: endpoint('getAuthorisation', {
     summary: '授权书和风险提示',

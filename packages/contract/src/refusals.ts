@@ -30,6 +30,16 @@ export const refusals = {
   'own-account': says(409, '不能停用自己的账号', '不能停用自己的账号，请另一位系统管理员办理'),
   'image-too-large': says(413, '照片太大，请用普通拍照方式重新拍一张', '图片超过五千万像素'),
   'database-unavailable': says(503, '系统正在恢复，您填的内容都在，请稍后再试', '数据库暂不可用，请稍后再试'),
+  'authorisation-text-changed': says(409, '授权书有新的版本，请重新看过再签', '授权书文本已更新，须重新阅读签署'),
+  'handwriting-unreadable': says(422, '没有看清您的签名，请再写一次', '手写签名为空或不可读'),
+  'own-phone-missing': says(
+    422,
+    '没有这位家人的手机号码；没有手机的，请在这部手机上当面签',
+    '没有本人手机号码，请当面签署',
+  ),
+  'helper-phone': says(422, '要用签字人自己的手机，不能用申请人或帮办人的', '不得使用他人手机或验证码代签'),
+  'guardian-needed': says(422, '未满 18 岁的，由家里的成年监护人代签', '未成年人由监护人签署'),
+  'guardian-only-for-minors': says(422, '满 18 岁的要本人签', '成年人须本人签署'),
   ...stepRefusals,
 } as const satisfies Record<string, RefusalWords>
 

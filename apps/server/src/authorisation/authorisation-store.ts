@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import type { Case } from '@jzt/casework'
+import type { MemberId, PlainDate } from '@jzt/kernel'
+import type { Tx } from '../platform/database.ts'
+import type { Services } from '../platform/services.ts'
+import { currentText } from './authorisation-text.ts'
+import type { KeptHandwriting } from './handwriting.ts'
+
+export type HowSigned = 'own-code' | 'handwriting-and-photo' | 'scanned-paper' | 'guardian'
+
+/** What was kept of the act, sealed: who could have signed, with what, where (电子签名法 第十三条). */
+export interface Evidence {
+  readonly riskNoticeRead: true
+  readonly deviceHash: string
+  /** By link: the phone that got the code, masked. */
+  readonly codeSentTo?: string | undefined
+  readonly handwriting?: KeptHandwriting | undefined
+  /** Documents of the case: handwriting, photo, paper. */
+  readonly documents?: Readonly<Record<string, string>> | undefined
+  readonly guardian?: MemberId | undefined
+  /** The citizen on whose device it was signed. */
+  readonly onDeviceOf?: string | undefined
+  readonly why?: string | undefined
+}
+
+export interface Signed {
+  readonly signedOn: PlainDate
+  readonly authorisationNo: string
+}
+
+const place = (memberId: string) => `authorisation.evidence.${memberId}`
+
+/** Puts the authorisation of one person on file, bound to the version and hash of the text that was signed. */
+export async function insertAuthorisation(
+  services: Services,
+  tx: Tx,
+  { file, memberId, how, evidence }: { file: Case; memberId: MemberId; how: HowSigned; evidence: Evidence },
+): Promise<Signed> {
+  const { clock, encryption } = services
+  const text = currentText()
+  const signedOn = clock.today()
+  const authorisationNo = `SQ${signedOn.replaceAll('-', '')}-${randomBytes(6).toString('hex').toUpperCase()}`
+  await tx
+    .insertInto('authorisation')
+    .values({
+      hid: file.household,
+      caseId: file.id,
+      memberId,
+      authorisationNo,
+      how,
+      textVersion: text.version,
+      textSha256: text.sha256,
+      evidenceSealed: encryption.seal(JSON.stringify(evidence), place(memberId)),
+      signedAt: clock.now(),
+      signedOn,
+    })
+    .execute()
+  return { signedOn, authorisationNo }
+}
+
+/** The number that every query names. Undefined: nobody may be asked about this person. */
+export async function findAuthorisationNo(
+  tx: Tx,
+  hid: string,
+  caseId: string,
+  memberId: string,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('authorisation')
+    .select('authorisationNo')
+    .where('hid', '=', hid)
+    .where('caseId', '=', caseId)
+    .where('memberId', '=', memberId)
+    .where('withdrawnOn', 'is', null)
+    .executeTakeFirst()
+  return row?.authorisationNo
+}
+
+/** No authorisation, no query (社会救助法 第四十条). */
+export const isAuthorised = async (tx: Tx, hid: string, caseId: string, memberId: string): Promise<boolean> =>
+  (await findAuthorisationNo(tx, hid, caseId, memberId)) !== undefined
+
+export interface AuthorisationOnFile extends Signed {
+  readonly memberId: MemberId
+  readonly how: HowSigned
+  readonly textVersion: string
+  readonly withdrawnOn: PlainDate | undefined
+}
+
+/** Who has signed, how and which text; without the evidence. */
+export async function listAuthorisations(tx: Tx, file: Pick<Case, 'household' | 'id'>): Promise<AuthorisationOnFile[]> {
+  const rows = await tx
+    .selectFrom('authorisation')
+    .select(['memberId', 'authorisationNo', 'how', 'textVersion', 'signedOn', 'withdrawnOn'])
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .orderBy('signedAt')
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    memberId: row.memberId as MemberId,
+    how: row.how as HowSigned,
+    signedOn: row.signedOn as PlainDate,
+    withdrawnOn: (row.withdrawnOn as PlainDate | null) ?? undefined,
+  }))
+}

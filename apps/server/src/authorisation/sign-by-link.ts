@@ -1,0 +1,78 @@
+import type { endpoints } from '@jzt/contract'
+import { maskName, maskPhone } from '@jzt/kernel'
+import type * as z from 'zod'
+import { checkCode, codeLife, issueCode } from '../access/index.ts'
+import { findCase, lockCase } from '../casework/index.ts'
+import { listMembers } from '../intake/index.ts'
+import { audit } from '../platform/audit.ts'
+import type { Tx } from '../platform/database.ts'
+import { answer, refused } from '../platform/route.ts'
+import { inScope, wholeCity } from '../platform/scope.ts'
+import type { Services } from '../platform/services.ts'
+import { currentText } from './authorisation-text.ts'
+import { keepHandwriting, readHandwriting } from './handwriting.ts'
+import { lockLink, useLink } from './link-store.ts'
+import { recordSignature } from './record-signature.ts'
+
+/** What stands behind a link: the text, and names masked, so that a stray message tells nothing. */
+export async function viewByLink(services: Services, tx: Tx, token: string) {
+  const link = await lockLink(services, tx, token)
+  const file = link && (await findCase(tx, link.caseId))
+  if (!link || !file) return refused({ code: 'token-used' })
+  const members = await listMembers(services, tx, file)
+  const nameOf = (wanted: (member: (typeof members)[number]) => boolean) => maskName(members.find(wanted)?.name ?? '')
+  const signedOn = file.members.find(({ id }) => id === link.memberId)?.authorisedOn
+  await audit(tx, undefined, 'authorisation-opened', file, link.memberId)
+  return answer({
+    text: currentText(),
+    memberName: nameOf(({ memberId }) => memberId === link.memberId),
+    applicantName: nameOf(({ relation }) => relation === 'self'),
+    needsCode: true,
+    phone: maskPhone(link.phone),
+    ...(signedOn ? { signedOn } : {}),
+  })
+}
+
+const subjectOf = (tokenHash: string) => `authorisation-link.${tokenHash}`
+
+/** Sends the code to the phone that the link belongs to, whoever asks for it. */
+export async function sendCodeByLink(services: Services, token: string) {
+  const link = await inScope(services.db, wholeCity, (tx) => lockLink(services, tx, token))
+  if (!link) return refused({ code: 'token-used' })
+  const sent = await issueCode(services, {
+    purpose: 'authorisation',
+    subject: subjectOf(link.tokenHash),
+    phone: link.phone,
+  })
+  if (sent !== 'sent') return refused({ code: 'too-many-requests' })
+  return answer({ resendAfterSeconds: codeLife.resendAfterSeconds, validSeconds: codeLife.minutes * 60 })
+}
+
+const codeRefusals = { wrong: 'code-wrong', expired: 'code-expired', 'too-many': 'too-many-requests' } as const
+
+export interface SigningByLink {
+  readonly token: string
+  readonly body: z.output<typeof endpoints.signAuthorisation.body>
+  readonly deviceHash: string
+}
+
+/** Signs behind a link: the text in force, handwriting, and the code from the member's own phone (R12, R15, R18). */
+export async function signByLink(services: Services, tx: Tx, { token, body, deviceHash }: SigningByLink) {
+  const link = await lockLink(services, tx, token)
+  const file = link && (await lockCase(tx, link.caseId))
+  if (!link || !file) return refused({ code: 'token-used' })
+  if (body.textSha256 !== currentText().sha256) return refused({ code: 'authorisation-text-changed' })
+  const png = await readHandwriting(body.handwriting)
+  if (!png) return refused({ code: 'handwriting-unreadable' })
+  // Last, for a code is used up by being right.
+  const subject = subjectOf(link.tokenHash)
+  const checked = await checkCode(services, { purpose: 'authorisation', subject, code: body.code })
+  if (checked !== 'ok') return refused({ code: codeRefusals[checked] })
+  const handwriting = await keepHandwriting(services, png)
+  await useLink(services, tx, link.tokenHash)
+  return recordSignature(services, tx, file, {
+    memberId: link.memberId,
+    how: 'own-code',
+    evidence: { riskNoticeRead: true, deviceHash, codeSentTo: maskPhone(link.phone), handwriting },
+  })
+}

@@ -1,0 +1,26 @@
+import type { Fen, MemberId } from '@jzt/kernel'
+import type { FindingCode } from '../findings/finding.ts'
+import type { KnownFamily } from '../known-family.ts'
+import type { Register } from '../register-record.ts'
+
+/** A finding that a person has resolved, in the words of the step `resolve-finding`. */
+export interface ResolvedFinding {
+  readonly code: FindingCode
+  readonly memberId: MemberId
+  readonly subject?: string | undefined
+  readonly outcome: 'statement-stands' | 'register-stands' | 'corrected' | 'irrelevant'
+  readonly correctedFen?: Fen | undefined
+}
+
+/** Letter, statement and visit in place of a silent register, with both signatures under it. */
+export interface CountersignedStandIn {
+  readonly register: Register
+  readonly memberId: MemberId
+  /** The monthly amount that the letter shows, where the register would have told one. */
+  readonly valueFen?: Fen | undefined
+}
+
+export interface FamilyOnFile extends KnownFamily {
+  readonly standIns: readonly CountersignedStandIn[]
+  readonly resolved: readonly ResolvedFinding[]
+}

@@ -1,0 +1,26 @@
+import type { Services } from '../platform/services.ts'
+import { circuitBreaker } from './breaker.ts'
+import { httpConnector, type RegisterConnector } from './connector.ts'
+import { workQuery } from './work-query.ts'
+
+export { householdFacts } from './facts/household-facts.ts'
+export { contradictions } from './findings/contradictions.ts'
+export type { RegisterFinding } from './findings/finding.ts'
+export { listRegisterAnswers } from './list-register-answers.ts'
+export { loadFamily } from './load-family.ts'
+export { markStoodIn } from './mark-stood-in.ts'
+export { openQueries, type QueriesOpened, type QueriesWanted } from './open-queries.ts'
+
+/** Side by side, so that one silent register does not hold up the questions to the others. */
+const workers = 4
+
+/** Starts asking the registers. Tests pass a connector with less patience. */
+export async function workVerification(
+  services: Services,
+  connector: RegisterConnector = httpConnector(services.config.registers),
+): Promise<void> {
+  const outside = { connector, breaker: circuitBreaker(services.clock.now) }
+  for (let worker = 0; worker < workers; worker += 1) {
+    await services.jobs.work('query-register', (keys) => workQuery(services, outside, keys))
+  }
+}

@@ -1,0 +1,62 @@
+import type { Case } from '@jzt/casework'
+import { stepBodies } from '@jzt/contract'
+import type { MemberId } from '@jzt/kernel'
+import { listRecords } from '../casework/index.ts'
+import { getApplication, listMembers } from '../intake/index.ts'
+import type { Tx } from '../platform/database.ts'
+import type { Services } from '../platform/services.ts'
+import type { CountersignedStandIn, FamilyOnFile, ResolvedFinding } from './facts/family-on-file.ts'
+import { type FindingCode, findingCodes } from './findings/finding.ts'
+import type { Observed } from './known-family.ts'
+import { listAnswers } from './query-store.ts'
+
+/** Everything on file about a family's means: what `contradictions` compares and `householdFacts` turns into facts. */
+export async function loadFamily(services: Services, tx: Tx, file: Case): Promise<FamilyOnFile> {
+  const members = await listMembers(services, tx, file)
+  const answers = await listAnswers(services, tx, file)
+  const records = await listRecords(services, tx, file, ['record-visit', 'stand-in-evidence'])
+  const inputsOf = (step: string) => records.filter((record) => record.step === step).map(({ input }) => input)
+  return {
+    application: await getApplication(services, tx, file),
+    memberIds: Object.fromEntries(members.map(({ key, memberId }) => [key, memberId])),
+    answers: answers.map(({ memberId, register, status, answeredAt, records: found }) => ({
+      memberId,
+      register,
+      status,
+      late: status === 'stood-in' && answeredAt !== undefined,
+      records: found,
+    })),
+    observed: inputsOf('record-visit').flatMap(observedAt),
+    standIns: standInsOf(file, inputsOf('stand-in-evidence')),
+    resolved: resolvedOf(file),
+  }
+}
+
+const observedAt = (input: unknown): readonly Observed[] =>
+  stepBodies['record-visit'].parse(input).incomeObserved.map(({ memberId, monthlyFen }) => ({ memberId, monthlyFen }))
+
+function standInsOf(file: Case, inputs: readonly unknown[]): CountersignedStandIn[] {
+  const offered = inputs.map((input) => stepBodies['stand-in-evidence'].parse(input))
+  return file.standIns.flatMap(({ register, memberId, countersignedBy }) => {
+    const form = offered.findLast((one) => one.register === register && one.memberId === memberId)
+    return countersignedBy && form ? [{ register: form.register, memberId, valueFen: form.valueFen }] : []
+  })
+}
+
+function resolvedOf(file: Case): ResolvedFinding[] {
+  return file.findings.flatMap(({ code, memberId, subject, resolved }) =>
+    resolved && memberId && isOurs(code)
+      ? [
+          {
+            code,
+            memberId: memberId as MemberId,
+            subject,
+            outcome: resolved.outcome,
+            correctedFen: resolved.correctedFen,
+          },
+        ]
+      : [],
+  )
+}
+
+const isOurs = (code: string): code is FindingCode => (findingCodes as readonly string[]).includes(code)

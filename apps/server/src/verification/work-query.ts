@@ -1,0 +1,158 @@
+import { answerVerification, type Case, dibaoLimits, isOpen, system, takeStep } from '@jzt/casework'
+import type { MemberId } from '@jzt/kernel'
+import { findAuthorisationNo } from '../authorisation/index.ts'
+import { findCase, lockCase, saveStep } from '../casework/index.ts'
+import { listMembers } from '../intake/index.ts'
+import { audit } from '../platform/audit.ts'
+import type { Tx } from '../platform/database.ts'
+import { newId } from '../platform/ids.ts'
+import { inScope, wholeCity } from '../platform/scope.ts'
+import type { Services } from '../platform/services.ts'
+import { askRegister } from './ask-register.ts'
+import { type Breaker, restSeconds } from './breaker.ts'
+import type { RegisterConnector, RegisterOutcome, RegisterQuestion } from './connector.ts'
+import { type QueryKeys, type QueryStatus, sealRecords } from './query-store.ts'
+import type { Register } from './register-record.ts'
+
+export interface Outside {
+  readonly connector: RegisterConnector
+  readonly breaker: Breaker
+}
+
+/** How often a register is asked about one person: with the waits below, for about a week. */
+export const attemptsAllowed = 40
+const longestWaitSeconds = 6 * 3600
+
+/** 2, 4, 8 … seconds, then every six hours. */
+export const waitSeconds = (attempts: number): number => Math.min(2 ** Math.min(attempts, 20), longestWaitSeconds)
+
+/**
+ * Asks one register about one person and keeps what it says. The question goes out between two transactions, so that a slow
+ * register holds no lock. What is no answer is asked again later, by a job written with the new state.
+ */
+export async function workQuery(services: Services, outside: Outside, keys: QueryKeys): Promise<void> {
+  const query = await inScope(services.db, wholeCity, (tx) => findQuery(tx, keys))
+  if (!query) return
+  if (outside.breaker.isOpen(query.register)) {
+    return inScope(services.db, wholeCity, (tx) => askLater(services, tx, keys, restSeconds))
+  }
+  const question = await inScope(services.db, wholeCity, (tx) => takeQuestion(services, tx, keys, query))
+  if (!question) return
+  const outcome = await askRegister(outside.connector, query.register, question)
+  outside.breaker.note(query.register, !('why' in outcome))
+  await inScope(services.db, wholeCity, (tx) => keepOutcome(services, tx, { ...keys, ...query }, outcome))
+}
+
+interface Query {
+  readonly file: Case
+  readonly memberId: MemberId
+  readonly register: Register
+}
+
+/** Undefined when there is nothing to ask any more. */
+async function findQuery(tx: Tx, keys: QueryKeys): Promise<Query | undefined> {
+  const row = await queryRow(tx, keys)
+  const file = await findCase(tx, keys.caseId)
+  if (!row || !file || !isOpen(file)) return undefined
+  if (row.answeredAt || row.status === 'not-covered' || row.attempts >= attemptsAllowed) return undefined
+  return { file, memberId: row.memberId as MemberId, register: row.register as Register }
+}
+
+const queryRow = (tx: Tx, { hid, caseId, queryId }: QueryKeys) =>
+  tx
+    .selectFrom('registerQuery')
+    .select(['memberId', 'register', 'status', 'attempts', 'answeredAt'])
+    .where('hid', '=', hid)
+    .where('caseId', '=', caseId)
+    .where('queryId', '=', queryId)
+    .executeTakeFirst()
+
+/** Counts the attempt and audits it before it is made: no question leaves the house without a trace (社会救助法 第七十条). */
+async function takeQuestion(
+  services: Services,
+  tx: Tx,
+  { hid, caseId, queryId }: QueryKeys,
+  { file, memberId, register }: Query,
+): Promise<RegisterQuestion | undefined> {
+  const authorisationNo = await findAuthorisationNo(tx, hid, caseId, memberId)
+  if (!authorisationNo) return undefined // withdrawn meanwhile
+  const member = (await listMembers(services, tx, file)).find((one) => one.memberId === memberId)
+  if (!member) return undefined
+  const { attempts } = await tx
+    .updateTable('registerQuery')
+    .set((row) => ({ attempts: row('attempts', '+', 1) }))
+    .where('hid', '=', hid)
+    .where('caseId', '=', caseId)
+    .where('queryId', '=', queryId)
+    .returning('attempts')
+    .executeTakeFirstOrThrow()
+  await audit(tx, system, 'register-asked', file, `${register} ${authorisationNo}`)
+  return {
+    taskNo: `${queryId}-${attempts}`,
+    caseNo: file.number,
+    idNumber: member.idNumber,
+    name: member.name,
+    authorisationNo,
+    asOf: services.clock.today(),
+    requesterOrg: file.town,
+  }
+}
+
+async function keepOutcome(
+  services: Services,
+  tx: Tx,
+  query: QueryKeys & Query,
+  outcome: RegisterOutcome,
+): Promise<void> {
+  const file = await lockCase(tx, query.caseId)
+  const row = await queryRow(tx, query)
+  if (!file || !row || row.answeredAt) return
+  const settled = 'records' in outcome
+  const late = row.status === 'stood-in'
+  const { status } = outcome
+  await tx
+    .updateTable('registerQuery')
+    .set({
+      // A row that was stood in for stays so marked; the late answer lies beside it.
+      ...(late ? {} : { status }),
+      ...(settled
+        ? {
+            answeredAt: services.clock.now(),
+            recordsSealed: sealRecords(services, query.queryId, outcome.records),
+          }
+        : {}),
+      ...('sourceOrg' in outcome ? { sourceOrg: outcome.sourceOrg, requestNo: outcome.requestNo } : {}),
+    })
+    .where('hid', '=', query.hid)
+    .where('caseId', '=', query.caseId)
+    .where('queryId', '=', query.queryId)
+    .execute()
+  await audit(tx, system, 'register-answered', file, 'why' in outcome ? `${status} ${outcome.why}` : status)
+  if (settled || status !== row.status) await tellCase(services, tx, file, query, status)
+  if ('why' in outcome) await askLater(services, tx, query, waitSeconds(row.attempts))
+}
+
+/** The case hears of answers, of "not covered" and of errors; silence and nonsense are no answer. */
+async function tellCase(services: Services, tx: Tx, file: Case, query: Query, answer: QueryStatus): Promise<void> {
+  if (answer !== 'found' && answer !== 'none' && answer !== 'not-covered' && answer !== 'error') return
+  const context = {
+    by: system,
+    today: services.clock.today(),
+    calendar: services.calendar,
+    limits: dibaoLimits,
+    newId: newId(),
+  }
+  const step = takeStep(
+    answerVerification,
+    file,
+    { register: query.register, memberId: query.memberId, answer },
+    context,
+  )
+  // Refused when the case is past checking: then the answer is kept on file and moves nothing.
+  if (step.ok) await saveStep(services, tx, file, step, system)
+}
+
+async function askLater({ jobs }: Services, tx: Tx, keys: QueryKeys, seconds: number): Promise<void> {
+  const { hid, caseId, queryId } = keys
+  await jobs.enqueue(tx, 'query-register', { hid, caseId, queryId }, { startAfter: seconds })
+}
