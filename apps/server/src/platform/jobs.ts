@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type ConnectionOptions, fromKysely, PgBoss, type SendOptions } from 'pg-boss'
+import { type ConnectionOptions, fromKysely, type JobResult, PgBoss, type SendOptions } from 'pg-boss'
 import type { Tx } from './database.ts'
 
 /** A job's name with what it is told; the handler stands in the capability that owns the name. Ids only, or sealed text. */
@@ -27,8 +27,11 @@ export interface Jobs {
 
 const retries = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 } as const
 
+/** Eight side by side, each with its own outcome; while batches come back full there is no pause between them. */
+const polling = { batchSize: 8, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 0.5 } as const
+
 export async function startJobs(
-  connection: ConnectionOptions,
+  connection: pg.PoolConfig,
   pool: pg.Pool,
   log: (message: string) => void,
 ): Promise<Jobs> {
@@ -44,13 +47,24 @@ export async function startJobs(
       await boss.send(name, told, { ...options, db: fromKysely(tx.withoutPlugins()) })
     },
     async work<Name extends JobName>(name: Name, handle: (told: JobKinds[Name]) => Promise<void>) {
-      await boss.work<JobKinds[Name]>(name, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-        if (job) await handle(job.data)
-      })
+      await boss.work(name, polling, (jobs: readonly { id: string; data: JobKinds[Name] }[]) =>
+        Promise.all(jobs.map(({ id, data }) => settle(id, handle(data), log))),
+      )
     },
     every: async (name, cron) => {
       await boss.schedule(name, cron, {}, { tz: 'Asia/Shanghai' })
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  }
+}
+
+async function settle(id: string, work: Promise<void>, log: (message: string) => void): Promise<JobResult> {
+  try {
+    await work
+    return { id, status: 'completed' }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'unknown'
+    log(message)
+    return { id, status: 'failed', output: { message } }
   }
 }
