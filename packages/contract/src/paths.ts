@@ -34,6 +34,7 @@ export const paths = {
   listPublicity: 'GET /api/publicity',
   getPublicity: 'GET /api/publicity/:publicityId',
   objectToPublicity: 'POST /api/publicity/:publicityId/objections',
+  listMyObjections: 'GET /api/my/objections',
   getPublicityBoard: 'GET /api/publicity/:publicityId/board',
   // staff
   signInStaff: 'POST /api/staff/sessions',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ObjectionView } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
 import { FenSchema, PlainDateSchema, requiredText } from './primitives.ts'
 
@@ -39,6 +40,11 @@ export const publicity = {
     body: z.strictObject({ words: requiredText(2000, '您的意见'), newFacts: z.boolean() }),
     reply: z.strictObject({ objectionId: z.uuid(), on: PlainDateSchema }),
     status: 201,
+  }),
+  listMyObjections: endpoint('listMyObjections', {
+    summary: '我提出的公示异议和镇街的答复',
+    access: 'citizen',
+    reply: z.strictObject({ objections: z.array(ObjectionView.extend({ publicityId: z.uuid() })) }),
   }),
   getPublicityBoard: endpoint('getPublicityBoard', {
     summary: '公示栏打印页：全名，包括拟不纳入的；不含身份证号',

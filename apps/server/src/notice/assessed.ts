@@ -27,20 +27,21 @@ const sourceWords: Readonly<Record<string, string>> = {
 
 const plainly: Readonly<Record<string, string>> = { 车辆类型: '车辆', 不在家情形: '情况' }
 
-/** The figures that count, each with whose they are: “父亲的工资 1,500 元（部门核对）。” What is nil stays out. */
+/** The figures that count, each with whose they are: “父亲的工资：1,500 元（部门核对）。” What is nil stays out. */
 export function evidenceSentences({ trace }: Assessment): string[] {
   const sentences = new Set<string>()
   const walk = (node: TraceNode, owner: string): void => {
     const whose = node.kind === 'item' ? node.title : owner
-    if (node.kind === 'fact' && tells(node)) {
-      const title = plainly[node.title] ?? node.title
-      const source = sourceWords[node.source ?? '']
-      sentences.add(`${whose ? `${whose}的` : ''}${title}：${node.value}${source ? `（${source}）` : ''}。`)
-    }
+    if (node.kind === 'fact' && tells(node)) sentences.add(evidenceSentence(node, whose))
     for (const part of node.uses ?? []) walk(part, whose)
   }
   walk(trace, '')
   return [...sentences]
+}
+
+function evidenceSentence({ title, value, source = '' }: TraceNode, whose: string): string {
+  const told = sourceWords[source] ? `（${sourceWords[source]}）` : ''
+  return `${whose ? `${whose}的` : ''}${plainly[title] ?? title}：${value}${told}。`
 }
 
 /** Money, areas, counts of things owned, and why somebody is away. */
@@ -58,4 +59,13 @@ export function exampleFigures({ trace }: Assessment): string[] {
   }
   walk(trace)
   return [...figures]
+}
+
+/**
+ * How many people the money is for: the household as it was assessed, not everybody named in the application. Where no
+ * assessment can be read, those named.
+ */
+export async function countPeople(services: Services, tx: Tx, file: Case): Promise<number> {
+  const assessment = await findAssessment(services, tx, file)
+  return assessment?.figures.householdSize || file.members.length
 }

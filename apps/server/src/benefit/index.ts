@@ -1,0 +1,2 @@
+export { beginAfterPublication, grantFirstMonth } from './begin.ts'
+export { type Entitlement, listEntitlements } from './entitlement-store.ts'

@@ -1,0 +1,3 @@
+export { listObjections } from './objection-store.ts'
+export * from './reactions.ts'
+export { registerPublicity } from './routes.ts'

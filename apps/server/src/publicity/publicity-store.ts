@@ -1,0 +1,138 @@
+import type { Case } from '@jzt/casework'
+import { type Fen, fen, type PlainDate } from '@jzt/kernel'
+import { countPeople, getApplicantName } from '../notice/index.ts'
+import type { Tx } from '../platform/database.ts'
+import type { Services } from '../platform/services.ts'
+
+/** One family on the board or the list. The name is the full one: mask it for the web. */
+export interface Posted {
+  readonly publicityId: string
+  readonly hid: string
+  readonly caseId: string
+  readonly kind: 'proposed' | 'granted'
+  readonly division: string
+  readonly applicantName: string
+  readonly memberCount: number
+  readonly include: boolean
+  readonly amountFen: Fen
+  readonly postedOn: PlainDate
+  readonly endsOn?: PlainDate
+}
+
+interface Posting {
+  readonly publicityId: string
+  readonly kind: Posted['kind']
+  readonly include: boolean
+  readonly amountFen: Fen
+  readonly postedOn: PlainDate
+  readonly endsOn?: PlainDate
+}
+
+/** Hangs a family on the board of the village where it lives. */
+export async function post(services: Services, tx: Tx, file: Case, posting: Posting): Promise<void> {
+  const name = await getApplicantName(services, tx, file)
+  await tx
+    .insertInto('publicity')
+    .values({
+      ...posting,
+      endsOn: posting.endsOn ?? null,
+      hid: file.household,
+      caseId: file.id,
+      division: file.livingVillage,
+      applicantNameSealed: services.encryption.seal(name, placeOf(posting.publicityId)),
+      memberCount: await countPeople(services, tx, file),
+    })
+    .execute()
+}
+
+const placeOf = (publicityId: string): string => `publicity.applicant_name.${publicityId}`
+
+/** Takes down what still hangs of a case that has ended: nobody stays on a board for nothing. */
+export async function takeDown(tx: Tx, file: Case, on: PlainDate): Promise<void> {
+  await tx
+    .updateTable('publicity')
+    .set({ withdrawnOn: on })
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .where('withdrawnOn', 'is', null)
+    .execute()
+}
+
+const standing = (tx: Tx) =>
+  tx
+    .selectFrom('publicity')
+    .select([
+      'publicityId',
+      'hid',
+      'caseId',
+      'kind',
+      'division',
+      'applicantNameSealed',
+      'memberCount',
+      'include',
+      'amountFen',
+      'postedOn',
+      'endsOn',
+    ])
+    .where('withdrawnOn', 'is', null)
+
+type Row = Awaited<ReturnType<ReturnType<typeof standing>['executeTakeFirstOrThrow']>>
+
+function opened({ encryption }: Services, { applicantNameSealed, amountFen, endsOn, ...row }: Row): Posted {
+  return {
+    ...row,
+    kind: row.kind as Posted['kind'],
+    applicantName: encryption.open(applicantNameSealed, placeOf(row.publicityId)),
+    amountFen: fen(Number(amountFen)),
+    postedOn: row.postedOn as PlainDate,
+    ...(endsOn ? { endsOn: endsOn as PlainDate } : {}),
+  }
+}
+
+/** Gone the day after the last day, by the clock alone: no job has to run for it. */
+const onTheWeb = (tx: Tx, today: PlainDate) =>
+  standing(tx)
+    .where('include', '=', true)
+    .where('postedOn', '<=', today)
+    .where((is) => is.or([is('endsOn', 'is', null), is('endsOn', '>=', today)]))
+
+/** The most that one page shows; who looks for more narrows the place. */
+const pageOf = 500
+
+export interface Asked {
+  readonly division?: string | undefined
+  readonly kind?: Posted['kind'] | undefined
+}
+
+/** What the web shows today: the included and the granted, never a family that is not to be included (R72). */
+export async function listOnTheWeb(services: Services, tx: Tx, { division, kind }: Asked): Promise<Posted[]> {
+  let query = onTheWeb(tx, services.clock.today())
+  if (division) query = query.where('division', '>=', division).where('division', '<', `${division}~`)
+  if (kind) query = query.where('kind', '=', kind)
+  const rows = await query.orderBy('postedOn', 'desc').orderBy('publicityId', 'desc').limit(pageOf).execute()
+  return rows.map((row) => opened(services, row))
+}
+
+export async function findOnTheWeb(services: Services, tx: Tx, publicityId: string): Promise<Posted | undefined> {
+  const row = await onTheWeb(tx, services.clock.today()).where('publicityId', '=', publicityId).executeTakeFirst()
+  return row && opened(services, row)
+}
+
+/** Any notice by its id, also of a family that is not to be included, as far as the scope reaches. */
+export async function findPosted(services: Services, tx: Tx, publicityId: string): Promise<Posted | undefined> {
+  const row = await standing(tx).where('publicityId', '=', publicityId).executeTakeFirst()
+  return row && opened(services, row)
+}
+
+/** Everybody on the board of a village on a day, included and not, in the order of posting. */
+export async function listOnBoard(services: Services, tx: Tx, division: string, day: PlainDate): Promise<Posted[]> {
+  const rows = await standing(tx)
+    .where('kind', '=', 'proposed')
+    .where('division', '=', division)
+    .where('postedOn', '<=', day)
+    .where('endsOn', '>=', day)
+    .orderBy('postedOn')
+    .orderBy('publicityId')
+    .execute()
+  return rows.map((row) => opened(services, row))
+}
