@@ -2,7 +2,7 @@ import { type Case, maySee } from '@jzt/casework'
 import type { CasePage } from '@jzt/contract'
 import { ageOn, maskIdNumber, type OfficerId } from '@jzt/kernel'
 import { listOfficerNames } from '../access/index.ts'
-import { findAssessment } from '../assessment/index.ts'
+import { viewAssessment } from '../assessment/index.ts'
 import { findCase, listEvents, listRecords } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
@@ -55,7 +55,7 @@ async function pageOf(services: Services, tx: Tx, file: Case, { by, reveal }: Re
   const nameOf = (id: string | null) => names.get(id as OfficerId) ?? '工作人员'
   const memberName = (id: string) => members.find(({ memberId }) => memberId === id)?.name ?? ''
   const places = await listPlaceNames(tx, [file.town, file.registeredVillage, file.livingVillage])
-  const assessment = await findAssessment(services, tx, file)
+  const assessment = await viewAssessment(services, tx, file)
   const { mandate } = application
   return {
     standing: await standingOf(tx, file, stepContext(services, by)),

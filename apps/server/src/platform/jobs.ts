@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type ConnectionOptions, fromKysely, type JobResult, PgBoss, type SendOptions } from 'pg-boss'
+import { type ConstructorOptions, fromKysely, type JobResult, PgBoss, type SendOptions } from 'pg-boss'
 import type { Tx } from './database.ts'
 
 /** A job's name with what it is told; the handler stands in the capability that owns the name. Ids only, or sealed text. */
@@ -35,7 +35,7 @@ export async function startJobs(
   pool: pg.Pool,
   log: (message: string) => void,
 ): Promise<Jobs> {
-  const boss = new PgBoss({ ...connection, schema: 'jobs', max: 4 })
+  const boss = new PgBoss({ ...(connection as ConstructorOptions), schema: 'jobs', max: 4 })
   boss.on('error', (error) => log(error.message))
   await boss.start()
   for (const name of names) await boss.createQueue(name, retries)

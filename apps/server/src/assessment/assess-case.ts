@@ -1,0 +1,63 @@
+import type { AssessInput, Case, StepContext } from '@jzt/casework'
+import { assessHousehold } from '@jzt/rules'
+import type { Tx } from '../platform/database.ts'
+import { newId } from '../platform/ids.ts'
+import type { Services } from '../platform/services.ts'
+import { contradictions, householdFacts, loadFamily, type RegisterFinding } from '../verification/index.ts'
+import { keepAssessment } from './assessment-store.ts'
+
+/**
+ * Runs the rules on what was declared, answered and seen, and keeps the result with its facts and trace. What the sources
+ * contradict each other in becomes findings; a fact that nobody has answered makes the result "undecided", never a guess.
+ */
+export async function assessCase(services: Services, tx: Tx, file: Case, context: StepContext): Promise<AssessInput> {
+  const family = await loadFamily(services, tx, file)
+  const facts = householdFacts(family)
+  const assessment = assessHousehold(facts, context.today)
+  await keepAssessment(services, tx, file, { id: context.newId, facts, assessment })
+  const findings = contradictions(family)
+    .filter((finding) => !file.findings.some((known) => isSame(known, finding)))
+    .map((finding) => ({ id: newId(), finding }))
+  await keepFindings(services, tx, file, findings)
+  return {
+    result: assessment.result,
+    amountFen: assessment.amountFen,
+    decided: assessment.result !== 'undecided',
+    findings: findings.map(({ id, finding: { code, memberId, subject } }) => ({
+      id,
+      code,
+      memberId,
+      ...(subject ? { subject } : {}),
+    })),
+  }
+}
+
+const isSame = (known: Case['findings'][number], finding: RegisterFinding): boolean =>
+  known.code === finding.code && known.memberId === finding.memberId && known.subject === finding.subject
+
+interface Numbered {
+  readonly id: string
+  readonly finding: RegisterFinding
+}
+
+async function keepFindings(
+  { encryption }: Services,
+  tx: Tx,
+  file: Case,
+  findings: readonly Numbered[],
+): Promise<void> {
+  if (findings.length === 0) return
+  await tx
+    .insertInto('finding')
+    .values(
+      findings.map(({ id, finding: { code, memberId, stated, found, words } }) => ({
+        hid: file.household,
+        caseId: file.id,
+        findingId: id,
+        code,
+        memberId,
+        detailSealed: encryption.seal(JSON.stringify({ stated, found, words }), `finding.detail.${id}`),
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,47 @@
+import type { Case } from '@jzt/casework'
+import type { CasePage, TraceView } from '@jzt/contract'
+import { reasonsInPlainChinese, type TraceNode, whatWouldChange } from '@jzt/rules'
+import type { Tx } from '../platform/database.ts'
+import type { Services } from '../platform/services.ts'
+import { findAssessment } from './assessment-store.ts'
+
+/** The assessment as the officer reads it: sentences first, then the tree with every article and source. */
+export async function viewAssessment(services: Services, tx: Tx, file: Case): Promise<CasePage['assessment']> {
+  const kept = await findAssessment(services, tx, file)
+  if (!kept) return undefined
+  const { assessment } = kept
+  return {
+    assessmentId: kept.assessmentId,
+    at: kept.assessedAt.toISOString(),
+    result: assessment.result,
+    amountFen: assessment.amountFen,
+    missing: assessment.missing.map(({ title, reason }) => `${title}（${reason}）`),
+    sentences: reasonsInPlainChinese(assessment),
+    whatWouldChange: whatWouldChange(assessment),
+    rulesVersion: assessment.rulesVersion,
+    pack: assessment.packId,
+    unverified: hasExample(assessment.trace),
+    trace: traceView(assessment.trace),
+  }
+}
+
+const hasExample = ({ example, raw, uses = [] }: TraceNode): boolean =>
+  (example === true && raw !== 0) || uses.some(hasExample)
+
+const verdicts: Readonly<Record<string, TraceView['verdict']>> = {
+  符合: 'met',
+  不符合: 'not-met',
+  暂不能判定: 'unknown',
+}
+
+function traceView({ title, value, rule, source, formula, example, uses = [] }: TraceNode): TraceView {
+  const verdict = verdicts[value]
+  return {
+    title,
+    value: [value, formula ? `= ${formula}` : '', example ? '（示例）' : ''].filter(Boolean).join(' '),
+    ...(verdict ? { verdict } : {}),
+    ...(source ? { source } : {}),
+    ...(rule ? { basis: rule.basis, rule: `${rule.id} v${rule.version}` } : {}),
+    children: uses.map(traceView),
+  }
+}

@@ -1,0 +1,3 @@
+export { assessCase } from './assess-case.ts'
+export { findAssessment, type KeptAssessment } from './assessment-store.ts'
+export { viewAssessment } from './assessment-view.ts'
