@@ -12,7 +12,7 @@ export function explainFailure(error: unknown): string {
   if (error instanceof ConfigRefused) return `配置有误 (the configuration is wrong):\n${error.message}`
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
   if (code === 'EADDRINUSE')
-    return `端口 ${port} 已被占用。请停止占用它的程序，或用 PORT 指定别的端口。 Port ${port} is in use: stop what uses it, or set PORT.`
+    return `端口 ${port} 已被占用。请停止占用它的程序，或用 PORT（外部沙盒用 JZT_SANDBOX_PORT）指定别的端口。 Port ${port} is in use: stop what uses it, or set PORT (JZT_SANDBOX_PORT for the sandbox).`
   if (code === 'EACCES' && port)
     return `没有权限使用端口 ${port}，请用 PORT 指定 1024 以上的端口。 Port ${port} is not allowed: set PORT to one above 1024.`
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')

@@ -8,7 +8,7 @@ import { type Check, readText, repositoryFiles } from './check.ts'
 const glossaryFolders = ['apps/server/src', 'packages/casework/src', 'packages/rules/src']
 
 /** Folders that are about the program and not about the office. */
-const technical = new Set(['platform', 'testing', 'expression', 'seed'])
+const technical = new Set(['platform', 'testing', 'expression', 'demo'])
 
 /** The code words of `| 中文 | \`word\` \`word\` | … |`. */
 export const glossaryWords = (text: string): string[] =>
