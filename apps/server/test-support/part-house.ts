@@ -4,6 +4,7 @@ import path from 'node:path'
 import { calendarYears } from '@jzt/kernel/calendar/index.ts'
 import { demoWeChatApp, type Sandbox, startSandbox } from '@jzt/sandbox'
 import { registerAccess, workAccess } from '../src/access/index.ts'
+import { registerDocuments } from '../src/documents/index.ts'
 import { registerPlaces, seedDivisions } from '../src/places/index.ts'
 import { loadCalendar, seedCalendar } from '../src/platform/calendar.ts'
 import { type MovableClock, movableClock } from '../src/platform/clock.ts'
@@ -67,6 +68,7 @@ export async function openHouse(): Promise<House> {
   const app = await buildHttp(config, false)
   registerPlaces(app, services)
   registerAccess(app, services)
+  registerDocuments(app, services)
 
   await workAccess(services)
   return {

@@ -36,7 +36,7 @@ export async function readCasePage(
 ): Promise<{ page: CasePage } | { refusal: Refusal }> {
   const file = await findCase(tx, reading.caseId)
   const seen = file ? maySee(reading.by, file) : ({ code: 'case-not-found' } as const)
-  if (!file || seen !== 'yes') return { refusal: seen === 'yes' ? { code: 'case-not-found' } : { ...seen } }
+  if (!file || seen !== 'yes') return { refusal: seen === 'yes' ? { code: 'case-not-found' } : seen }
   await audit(tx, reading.by, reading.reveal ? 'read:case:id-numbers' : 'read:case', file)
   return { page: await pageOf(services, tx, file, reading) }
 }

@@ -1,11 +1,12 @@
 import { type RefusalCode, refusals } from '@jzt/contract'
 import type { FastifyReply } from 'fastify'
 
-/** A refusal as it travels inside the server: a code of the contract with the facts that go with it. */
-export interface Refusal {
+interface Coded {
   readonly code: RefusalCode
-  readonly [fact: string]: unknown
 }
+
+/** A refusal as it travels inside the server: a code of the contract with the facts that go with it. */
+export type Refusal = Coded | (Coded & { readonly [fact: string]: unknown })
 
 /** Thrown inside a transaction to roll it back and answer with a refusal; nothing else catches it. */
 export class RefusedInside extends Error {

@@ -41,7 +41,7 @@ export async function takeCaseStep(services: Services, tx: Tx, request: StepRequ
   const { step, by } = request
   const file = await lockCase(tx, request.caseId)
   const seen = file ? maySee(by, file) : ({ code: 'case-not-found' } as const)
-  if (!file || seen !== 'yes') return no(seen === 'yes' ? { code: 'case-not-found' } : { ...seen })
+  if (!file || seen !== 'yes') return no(seen === 'yes' ? { code: 'case-not-found' } : seen)
   if (request.version !== file.version) return no(await changedSince(tx, file, request.version))
 
   const body = stepBodies[step].safeParse(request.input)
@@ -56,7 +56,7 @@ export async function takeCaseStep(services: Services, tx: Tx, request: StepRequ
   const context = stepContext(services, by)
   const prepared = await prepare(services, tx, { file, step, body: body.data, context })
   const taken = takeStep(steps[step] as CaseStep<string, never>, file, prepared as never, context)
-  if (!taken.ok) return no({ ...taken.refusal })
+  if (!taken.ok) return no(taken.refusal)
   await keepRecord(services, tx, file, { recordId: context.newId, step, input: body.data, by })
   await saveStep(services, tx, file, taken, by)
   await audit(tx, by, `step:${step}`, file)

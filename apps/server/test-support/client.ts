@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { type CallInput, createClient, type PathName, type Reply, type Transport } from '@jzt/contract'
+
+/** A face of the house for one signed-in person: every write gets a key of its own unless one is given. */
+export type Face = <Name extends PathName>(name: Name, input?: CallInput<Name>) => Promise<Reply<Name>>
+
+const transport: Transport = async ({ method, url, headers, body }) => {
+  const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+  const text = await answer.text()
+  return { status: answer.status, body: text === '' ? {} : JSON.parse(text) }
+}
+
+/** Calls the house over HTTP as its own front ends do. */
+export function faceOf(address: string, headers: () => Record<string, string> = () => ({})): Face {
+  const call = createClient(address, transport, headers)
+  return (name, input = {}) => call(name, { ...input, idempotencyKey: input.idempotencyKey ?? randomUUID() } as never)
+}
+
+/** Uploads a picture as a browser does, and gives back its id. */
+export async function upload(url: string, headers: Record<string, string>, fields: Record<string, string>, content: Buffer): Promise<string> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  form.set('file', new Blob([new Uint8Array(content)], { type: 'image/png' }), 'photo.png')
+  const answer = await fetch(url, { method: 'POST', headers, body: form })
+  const body = (await answer.json()) as { documentId?: string; title?: string }
+  if (!body.documentId) throw new Error(`upload: ${answer.status} ${body.title}`)
+  return body.documentId
+}

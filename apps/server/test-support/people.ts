@@ -1,0 +1,72 @@
+import type { Role } from '@jzt/casework'
+import type { Sandbox } from '@jzt/sandbox'
+import sharp from 'sharp'
+import { createOfficer } from '../src/access/index.ts'
+import type { House } from './house.ts'
+import { type Face, faceOf, upload } from './client.ts'
+
+const password = 'correct horse battery'
+
+export interface OfficerFace {
+  readonly id: string
+  readonly call: Face
+  /** Uploads a paper into a case: a photo of a visit, a signature. */
+  paper(caseId: string, kind: string): Promise<string>
+}
+
+/** An officer with an account of his own, signed in over HTTP. */
+export async function signInOfficer(house: House, address: string, seat: { account: string; role: Role; division: string }): Promise<OfficerFace> {
+  const made = await createOfficer(house.services.db, { ...seat, name: seat.account, password })
+  if (!made.ok) throw new Error(`officer: ${JSON.stringify(made.refusal)}`)
+  const answer = await fetch(`${address}/api/staff/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ account: seat.account, password }),
+  })
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  if (answer.status !== 201) throw new Error(`sign-in: ${answer.status}`)
+  return {
+    id: made.officerId,
+    call: faceOf(address, () => ({ cookie })),
+    paper: async (caseId, kind) => upload(`${address}/api/cases/${caseId}/documents`, { cookie }, { kind }, await picture()),
+  }
+}
+
+export interface CitizenFace {
+  readonly call: Face
+  readonly phone: string
+  paper(kind: string, memberKey?: string): Promise<string>
+}
+
+/** A citizen signed in with the code from the text message. */
+export async function signInCitizen(sandbox: Sandbox, address: string, phone: string): Promise<CitizenFace> {
+  const anybody = faceOf(address)
+  await anybody('requestSignInCode', { body: { phone } })
+  const session = await anybody('signInWithCode', { body: { phone, code: await lastCode(sandbox, phone) } })
+  const headers = { authorization: `Bearer ${session.token}` }
+  return {
+    phone,
+    call: faceOf(address, () => headers),
+    paper: async (kind, memberKey) => upload(`${address}/api/documents`, headers, { kind, ...(memberKey ? { memberKey } : {}) }, await picture()),
+  }
+}
+
+/** The newest six digits that were sent to a phone; waits for the message to arrive. */
+export async function lastCode(sandbox: Sandbox, phone: string, after = 0): Promise<string> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const messages = await messagesTo(sandbox, phone)
+    const code = messages.length > after ? /\d{6}/.exec(messages.filter((text) => /验证码/.test(text)).at(-1) ?? '')?.[0] : undefined
+    if (code) return code
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('no code arrived')
+}
+
+/** Every text message to a phone, oldest first. */
+export async function messagesTo(sandbox: Sandbox, phone: string): Promise<string[]> {
+  const answer = (await (await fetch(`${sandbox.address}/sms.json?to=${phone}`)).json()) as { messages: { at: string; text: string }[] }
+  return answer.messages.sort((one, other) => one.at.localeCompare(other.at)).map(({ text }) => text)
+}
+
+const picture = (): Promise<Buffer> =>
+  sharp({ create: { width: 320, height: 200, channels: 3, background: '#dde' } }).png().toBuffer()
