@@ -1,10 +1,44 @@
 import type { CaseEventKind } from '@jzt/casework'
+import { beginAfterPublication, grantFirstMonth } from './benefit/index.ts'
+import { writeDecision } from './decision/index.ts'
+import {
+  noteSupplementServed,
+  releaseDecision,
+  tellAcceptance,
+  tellDecline,
+  tellExtension,
+  tellIneligible,
+  tellLapse,
+  tellObjectionOutcome,
+  tellSupplement,
+  tellTermination,
+} from './notice/index.ts'
 import type { Reaction, Reactions, Services } from './platform/services.ts'
+import { clearBoard, hangNotice, publishGrant, tellObjector, writeDownObjection } from './publicity/index.ts'
 
 type Table = { readonly [Kind in CaseEventKind]?: readonly Reaction<Kind>[] }
 
 /** Who acts on what: one line an event, read from top to bottom. Filled in by the capabilities' doors. */
-const table: Table = {}
+const table: Table = {
+  'case-accepted': [tellAcceptance],
+  'case-declined': [tellDecline],
+  'supplement-requested': [tellSupplement],
+  'supplement-notice-served': [noteSupplementServed],
+  'case-lapsed': [tellLapse],
+  'ineligibility-notified': [tellIneligible],
+  'publicity-posted': [hangNotice],
+  'publicity-posted-again': [hangNotice],
+  'objection-raised': [writeDownObjection],
+  'objection-answered': [tellObjector, tellObjectionOutcome],
+  'case-confirmed': [writeDecision],
+  'case-refused': [writeDecision],
+  'decision-delivered': [releaseDecision],
+  'result-published': [publishGrant, beginAfterPublication],
+  'benefit-begun': [grantFirstMonth],
+  'case-withdrawn': [clearBoard],
+  'case-terminated': [clearBoard, tellTermination],
+  'extension-approved': [tellExtension],
+}
 
 /** Binds the table to the services. The reactions of an event run in the order of its line. */
 export function reactionsOf(services: () => Services): Reactions {

@@ -11,6 +11,7 @@ export const refusals = {
   'wrong-origin': says(403, '请从救助通打开', '来源不受信任'),
   'case-not-found': says(404, '没有找到这件申请', '没有找到这件申请'),
   'not-found': says(404, '没有找到', '没有找到'),
+  'letter-not-delivered': says(409, '决定书还没有送达，送到后就能看', '决定书尚未送达'),
   'case-changed': says(409, '情况有变化，请看最新进展', '别人刚办理过，请看变化后再办'),
   'too-many-requests': says(429, '操作太快，请过一会儿再试', '操作太频繁'),
   'code-wrong': says(400, '验证码不对，请再看一遍短信', '验证码不对'),

@@ -1,21 +1,8 @@
 import type { Case } from '@jzt/casework'
 import type { Assessment, TraceNode } from '@jzt/rules'
+import { findAssessment } from '../assessment/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Services } from '../platform/services.ts'
-
-/** The assessment that the case stands on, with its whole trace. */
-export async function findAssessment(services: Services, tx: Tx, file: Case): Promise<Assessment | undefined> {
-  if (!file.assessment) return undefined
-  const row = await tx
-    .selectFrom('assessment')
-    .select('traceSealed')
-    .where('hid', '=', file.household)
-    .where('caseId', '=', file.id)
-    .where('assessmentId', '=', file.assessment.id)
-    .executeTakeFirst()
-  if (!row) return undefined
-  return JSON.parse(services.encryption.open(row.traceSealed, `assessment.trace.${file.assessment.id}`)) as Assessment
-}
 
 const sourceWords: Readonly<Record<string, string>> = {
   申报: '您申报',
@@ -66,6 +53,6 @@ export function exampleFigures({ trace }: Assessment): string[] {
  * assessment can be read, those named.
  */
 export async function countPeople(services: Services, tx: Tx, file: Case): Promise<number> {
-  const assessment = await findAssessment(services, tx, file)
-  return assessment?.figures.householdSize || file.members.length
+  const kept = await findAssessment(services, tx, file)
+  return kept?.assessment.figures.householdSize || file.members.length
 }

@@ -1,7 +1,6 @@
 export { getApplicantName, getOffice, type Office } from './addressee.ts'
-export { countPeople, evidenceSentences, exampleFigures, findAssessment } from './assessed.ts'
+export { countPeople, evidenceSentences, exampleFigures } from './assessed.ts'
 export { chineseDate, chineseMonth } from './chinese-date.ts'
-export { type GapWords, listGapWords } from './gap-words.ts'
 export {
   findNotice,
   flatten,

@@ -1,10 +1,10 @@
 import type { Case } from '@jzt/casework'
+import { findAssessment } from '../assessment/index.ts'
 import { listRecords } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Reaction, Services } from '../platform/services.ts'
 import { getOffice } from './addressee.ts'
-import { findAssessment } from './assessed.ts'
-import { getAskedGaps } from './gap-words.ts'
+import { getGapWords } from './gap-words.ts'
 import { ineligibleText } from './ineligible-text.ts'
 import { issueNotice, markServed } from './notice-store.ts'
 import { nudge } from './nudge.ts'
@@ -29,7 +29,7 @@ export const tellAcceptance: Reaction<'case-accepted'> = async (services, tx, { 
 }
 
 export const tellSupplement: Reaction<'supplement-requested'> = async (services, tx, { after }) => {
-  const gaps = (await getAskedGaps(services, tx, after)).map(({ words }) => words)
+  const gaps = await getGapWords(services, tx, after)
   await issueNotice(services, tx, after, supplementText(after, await getOffice(tx, after), gaps))
 }
 
@@ -41,7 +41,7 @@ export const noteSupplementServed: Reaction<'supplement-notice-served'> = async 
 export const tellIneligible: Reaction<'ineligibility-notified'> = async (services, tx, { after, event }) => {
   const { reason } = await lastForm<{ reason: string }>(services, tx, after, 'survey-result')
   const { notifiedOn, contestBy } = event
-  const assessment = await findAssessment(services, tx, after)
+  const assessment = (await findAssessment(services, tx, after))?.assessment
   const written = ineligibleText(after, await getOffice(tx, after), { assessment, reason, notifiedOn, contestBy })
   await issueNotice(services, tx, after, written)
 }

@@ -1,19 +1,22 @@
-import type { Case } from '@jzt/casework'
+import type { Case, CaseEvent, CaseEventKind } from '@jzt/casework'
 import type { CitizenId } from '@jzt/kernel'
 import { findCitizenPhone, sendSms } from '../access/index.ts'
 import { listRecords } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
-import type { Reaction, Services } from '../platform/services.ts'
+import type { Happening, Reaction, Services } from '../platform/services.ts'
 import { addObjection, keepAnswer } from './objection-store.ts'
 import { post, takeDown } from './publicity-store.ts'
 
+/** One of several kinds of event, which a capability answers alike. */
+type Happened<Kind extends CaseEventKind> = Happening<Extract<CaseEvent, { kind: Kind }>>
+
 /** 公示 and 重新公示: what the signed opinion proposes, in the village where the family lives. */
-export const hangNotice: Reaction<'publicity-posted' | 'publicity-posted-again'> = async (
-  services,
-  tx,
-  { after, event },
-) => {
+export const hangNotice = async (
+  services: Services,
+  tx: Tx,
+  { after, event }: Happened<'publicity-posted' | 'publicity-posted-again'>,
+): Promise<void> => {
   const { publicityId, postedOn, endsOn, onWeb: include } = event
   const amountFen = after.opinion?.amountFen
   if (amountFen === undefined) throw new Error('a notice shows a signed opinion')
@@ -29,7 +32,11 @@ export const publishGrant: Reaction<'result-published'> = async (services, tx, {
 }
 
 /** A case that is withdrawn or terminated leaves the board and the web on the same day. */
-export const clearBoard: Reaction<'case-withdrawn' | 'case-terminated'> = async (_services, tx, { after, event }) => {
+export const clearBoard = async (
+  _services: Services,
+  tx: Tx,
+  { after, event }: Happened<'case-withdrawn' | 'case-terminated'>,
+): Promise<void> => {
   await takeDown(tx, after, event.on)
 }
 

@@ -1,0 +1,2 @@
+export { writeDecision } from './decided-letter.ts'
+export { registerDecision } from './routes.ts'
