@@ -1,0 +1,109 @@
+import type { CaseId, DocumentId, HouseholdId } from '@jzt/kernel'
+import type { Tx } from '../platform/database.ts'
+import { newId } from '../platform/ids.ts'
+import type { Services } from '../platform/services.ts'
+import { type Cleaned, cleanUpload } from './clean-upload.ts'
+
+export interface NewDocument {
+  readonly content: Buffer
+  readonly kind: string
+  readonly memberKey?: string | undefined
+  readonly uploadedBy: { readonly kind: 'citizen' | 'officer' | 'token'; readonly id: string }
+  /** The case that takes it in at once; without it the document waits for `bindDocumentsToCase`. */
+  readonly file?: { readonly hid: HouseholdId; readonly caseId: CaseId } | undefined
+}
+
+export interface StoredDocument {
+  readonly documentId: DocumentId
+  readonly kind: string
+  readonly memberKey: string | null
+  readonly mediaType: string
+  readonly sha256: string
+  readonly hid: string | null
+  readonly caseId: string | null
+  readonly uploadedBy: string
+}
+
+type Kept = { readonly ok: true; readonly documentId: DocumentId } | Extract<Cleaned, { ok: false }>
+
+/**
+ * Cleans, seals and stores a file, and adds its row in a transaction that `add` opens afterwards: no connection waits for
+ * a decoder. When that transaction fails, a sealed file without a row is left behind, which nobody can reach.
+ */
+export async function keepDocument(
+  services: Services,
+  document: NewDocument,
+  add: (write: (tx: Tx) => Promise<void>) => Promise<void>,
+): Promise<Kept> {
+  const cleaned = await cleanUpload(document.content)
+  if (!cleaned.ok) return cleaned
+  const documentId = newId<DocumentId>()
+  const storageKey = newId()
+  await services.files.put(storageKey, cleaned.file.content)
+  const { kind, memberKey = null, uploadedBy, file } = document
+  const { content, mediaType, sha256 } = cleaned.file
+  const row = { documentId, storageKey, kind, memberKey, mediaType, sha256, bytes: content.length }
+  await add(async (tx) => {
+    await tx
+      .insertInto('document')
+      .values({
+        ...row,
+        uploadedByKind: uploadedBy.kind,
+        uploadedBy: uploadedBy.id,
+        hid: file?.hid ?? null,
+        caseId: file?.caseId ?? null,
+      })
+      .execute()
+  })
+  return { ok: true, documentId }
+}
+
+/** A document that the scope of this transaction may see, with its content. The caller writes the audit row. */
+export async function readDocument(
+  { files }: Pick<Services, 'files'>,
+  tx: Tx,
+  documentId: DocumentId,
+): Promise<(StoredDocument & { readonly content: Buffer }) | undefined> {
+  const row = await tx
+    .selectFrom('document')
+    .select(['documentId', 'kind', 'memberKey', 'mediaType', 'sha256', 'hid', 'caseId', 'uploadedBy', 'storageKey'])
+    .where('documentId', '=', documentId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { storageKey, ...document } = row
+  return { ...document, documentId, content: await files.get(storageKey) }
+}
+
+/**
+ * Binds waiting documents to the case that takes them in. Gives the ids that it cannot bind: unknown, somebody else's, or
+ * of another case. The caller refuses when there are any; one that is bound to this case already is no fault.
+ */
+export async function bindDocumentsToCase(
+  tx: Tx,
+  { documentIds, hid, caseId, uploadedBy }: BoundDocuments,
+): Promise<readonly DocumentId[]> {
+  if (documentIds.length === 0) return []
+  await tx
+    .updateTable('document')
+    .set({ hid, caseId })
+    .where('documentId', 'in', documentIds)
+    .where('uploadedBy', '=', uploadedBy)
+    .where('caseId', 'is', null)
+    .execute()
+  const bound = await tx
+    .selectFrom('document')
+    .select('documentId')
+    .where('documentId', 'in', documentIds)
+    .where('uploadedBy', '=', uploadedBy)
+    .where('caseId', '=', caseId)
+    .execute()
+  const ours = new Set(bound.map(({ documentId }) => documentId))
+  return documentIds.filter((documentId) => !ours.has(documentId))
+}
+
+export interface BoundDocuments {
+  readonly documentIds: readonly DocumentId[]
+  readonly hid: HouseholdId
+  readonly caseId: CaseId
+  readonly uploadedBy: string
+}
