@@ -53,7 +53,7 @@ export function declaredFacts(application: Application, member: DeclaredMember):
     birth: read.ok ? known(read.birth, declared) : unknown('not-stated'),
     absence: known(member.absence ? absences[member.absence] : 'none', declared),
     clergyYears: member.absence === 'clergy' ? unknown('not-stated') : known(0, declared),
-    monthsTogether: known(member.livesTogether ? longEnoughMonths : 0, declared),
+    monthsTogether: known(livesWithFamily(member) ? longEnoughMonths : 0, declared),
     cannotLiveAlone: known(cannotLiveAlone(member), declared),
     study: studyOf(member),
     disability: known(member.disability?.kind ?? 'none', declared),
@@ -66,6 +66,10 @@ export function declaredFacts(application: Application, member: DeclaredMember):
     ...declaredIncome(application, member.key),
   }
 }
+
+/** A postgraduate lives where he studies: of full-time students only those up to a bachelor's degree belong to the household. */
+const livesWithFamily = ({ livesTogether, schooling }: DeclaredMember): boolean =>
+  livesTogether && schooling !== 'postgraduate'
 
 const cannotLiveAlone = ({ occupation, disability }: DeclaredMember): boolean =>
   occupation === 'unable' || (disability !== undefined && disability.level <= 2)
