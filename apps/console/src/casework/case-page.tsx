@@ -1,3 +1,5 @@
+// First of all imports: the contract's schemas must find zod told to evaluate nothing.
+import '../step-panel/zod-settings.ts'
 import type { CasePage } from '@jzt/contract'
 import type { CaseId } from '@jzt/kernel'
 import { useQuery, useQueryClient } from '@tanstack/react-query'

@@ -40,7 +40,7 @@ export function SignIn() {
           <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width={36} height={36} />
           救助通工作台
         </h1>
-        <p>供市、区县、镇街、村（社区）社会救助工作人员使用</p>
+        <p>市、区县、镇街、村（社区）工作人员使用</p>
         {failure ? <Alert type="error" showIcon role="alert" title={failure} /> : null}
         <Form<Credentials> layout="vertical" requiredMark={false} onFinish={signIn} size="large">
           <Form.Item name="account" label="账号" rules={[{ required: true, message: '请填写账号' }]}>

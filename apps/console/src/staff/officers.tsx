@@ -55,7 +55,7 @@ export function Officers() {
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
           { title: '姓名', dataIndex: 'name' },
-          { title: '账号', dataIndex: 'account' },
+          { title: '账号', dataIndex: 'account', render: (account: string) => <span translate="no">{account}</span> },
           { title: '岗位', dataIndex: 'role', render: (role: OfficerCard['role']) => roleWords[role] },
           { title: '单位', dataIndex: 'divisionName' },
           {

@@ -1,4 +1,4 @@
-import { type FormValues, isFormValues } from './reading.ts'
+import { type FormValues, isFormValues } from './form-values.ts'
 
 /** A half-filled form on this machine; it goes when the step is taken or the officer signs out. */
 export interface FormDraft {

@@ -1,14 +1,8 @@
+import './zod-settings.ts'
 import { stepBodies } from '@jzt/contract'
-import * as z from 'zod'
-import zhCN from 'zod/v4/locales/zh-CN.js'
+import type * as z from 'zod'
+import { type FormValues, isFormValues } from './form-values.ts'
 import type { OfficerStepName } from './step-form.ts'
-
-// No compiled checks: the console's content security policy forbids evaluation.
-z.config({ ...zhCN(), jitless: true })
-
-export type FormValues = Record<string, unknown>
-export const isFormValues = (value: unknown): value is FormValues =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** One field to mend. The path is as the form names it: `['receipt', 'on']`. */
 export interface FieldFault {

@@ -5,7 +5,7 @@ import { useOfficer } from '../shell/office.tsx'
 import { stepForms } from '../steps/registry.ts'
 import { officeToday } from '../ui/office-time.ts'
 import { draftKey, readDraft, writeDraft } from './draft.ts'
-import type { FormValues } from './reading.ts'
+import type { FormValues } from './form-values.ts'
 import type { OfficerStepName } from './step-form.ts'
 
 const pauseMs = 800

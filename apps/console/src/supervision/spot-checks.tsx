@@ -61,7 +61,9 @@ function Batch({ batch }: { batch: SpotCheckBatch }) {
       <Numbers title="必查" numbers={batch.mandatory} />
       <p className="fine">
         种子（全部受理编号排序后的摘要，抽取前已固定，有名单的人都能复核）：
-        <span className="seed">{batch.seed}</span>
+        <span className="seed" translate="no">
+          {batch.seed}
+        </span>
       </p>
       <details>
         <summary>本批全部 {batch.caseNumbers.length} 件</summary>

@@ -1,4 +1,3 @@
-import { applicationPageNames } from '@jzt/contract'
 import { Form, Select } from 'antd'
 import { applicationPageWords, documentWords } from '../casework/words.ts'
 import { Field, type FieldPath } from './field.tsx'
@@ -8,9 +7,12 @@ import { ChoiceField, TextField } from './plain-fields.tsx'
 
 const kinds = { document: '缺材料', field: '缺填写内容', signature: '缺签名' }
 
+const listOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
+
 const options = {
-  document: Object.entries(documentWords).map(([value, label]) => ({ value, label })),
-  field: applicationPageNames.map((value) => ({ value, label: applicationPageWords[value] })),
+  document: listOf(documentWords),
+  field: listOf(applicationPageWords),
   signature: [{ value: 'signature', label: '经济状况核查授权书签名' }],
 }
 

@@ -1,8 +1,9 @@
-import { type StageName, stages } from '@jzt/contract'
+import { type StageName, stageWords } from '@jzt/contract'
 import type { CallInput } from '@jzt/contract/client'
 
 export type WorklistFilter = NonNullable<CallInput<'getWorklist'>['query']>
 
+const stages = Object.keys(stageWords) as StageName[]
 export const holders = ['mine', 'village', 'town', 'district', 'citizen', 'platform', 'all'] as const
 export const dues = ['overdue', 'today', 'three-days'] as const
 
