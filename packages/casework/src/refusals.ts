@@ -37,6 +37,7 @@ export type InvestigationRefusal =
   | (Because<'verification-unfinished'> & { readonly outstanding: readonly string[] })
   | (Because<'register-still-in-time'> & { readonly from: PlainDate })
   | Because<'register-has-answered'>
+  | Because<'already-stood-in'>
   | Because<'stand-in-not-found'>
   | Because<'already-countersigned'>
   | Because<'two-people-needed'>

@@ -47,6 +47,7 @@ export interface CaseStep<Name extends string, Input> {
   readonly decide: (file: Case, input: Input, context: StepContext) => StepResult
 }
 
+/** The desks of the town, and below those of the district. */
 export const town = ['town-clerk', 'town-head'] as const satisfies readonly Role[]
 export const districtOffice = ['district-clerk', 'district-head'] as const satisfies readonly Role[]
 
@@ -54,6 +55,7 @@ export const districtOffice = ['district-clerk', 'district-head'] as const satis
 export const advance = (file: Case, ...events: Events<CaseEvent>): StepResult =>
   proceed(evolveAll(file, events), events)
 
+/** The law or the state of the case says no. */
 export const cannot = <const R extends Refusal>(refusal: R): StepResult => refuse(refusal)
 
 /** The officer who acts. Throws for anybody else: `who` has let only officers in. */

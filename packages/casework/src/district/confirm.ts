@@ -14,6 +14,7 @@ export interface ConfirmInput extends SignatureInput {
   readonly reason?: string | undefined
 }
 
+/** A meeting has put forward what is to be decided (R92). */
 export const confirmationMeetingGap = (file: Case): Refusal | undefined =>
   file.confirmationMeeting ? undefined : { code: 'confirmation-meeting-missing', article: law.confirm }
 

@@ -13,6 +13,7 @@ type Evolves = {
 /** How a query is named in the case: one register for one member. */
 export const queryKey = (register: string, memberId: MemberId): string => `${register}:${memberId}`
 
+/** These officers have acted on the side of the survey. */
 export const handled = (file: Case, ...officers: readonly OfficerId[]): Case => ({
   ...file,
   handledBy: [...new Set([...file.handledBy, ...officers])],

@@ -196,11 +196,17 @@ describe('以其他证据代替核对', () => {
     expect(unsettledQueries(signed)).toEqual([])
     expect(signed.verification?.completedOn).toBeUndefined()
     expect(take('survey-result', assessedCase(signed), eligible, clerk('2026-09-30')).stage).toBe('first-review')
-    const more = take('stand-in-evidence', answer(file, 'household', 'error'), evidence(file), clerk('2026-09-30'))
-    const once = take('countersign-stand-in', more, { standInId, signature }, second('2026-09-30'))
-    expect(refusalOf('countersign-stand-in', once, { standInId, signature }, second('2026-09-30')).code).toBe(
-      'already-countersigned',
+    expect(refusalOf('stand-in-evidence', file, evidence(file), clerk('2026-09-30')).code).toBe('already-stood-in')
+    const other = visitedCase()
+    const both = take(
+      'stand-in-evidence',
+      take('stand-in-evidence', other, evidence(other), clerk('2026-09-30')),
+      evidence(other, 'social-insurance'),
+      clerk('2026-09-30'),
     )
+    const first = { standInId: both.standIns[0]?.id ?? '', signature }
+    const once = take('countersign-stand-in', both, first, second('2026-09-30'))
+    expect(refusalOf('countersign-stand-in', once, first, second('2026-09-30')).code).toBe('already-countersigned')
   })
 })
 

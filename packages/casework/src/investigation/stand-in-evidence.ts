@@ -27,6 +27,8 @@ export const standInEvidence: CaseStep<'stand-in-evidence', StandInEvidenceInput
     const { register, memberId, letter, statement, visitId } = input
     const key = queryKey(register, memberId)
     if (!file.verification?.outstanding.includes(key)) return cannot({ code: 'register-has-answered' })
+    if (file.standIns.some((one) => queryKey(one.register, one.memberId) === key))
+      return cannot({ code: 'already-stood-in' })
     const from = standInFrom(file, input, context)
     if (context.today < from) return cannot({ code: 'register-still-in-time', article: law.survey, from })
     if (!file.visits.some(({ id }) => id === visitId)) return cannot({ code: 'visit-missing', article: law.survey })

@@ -17,6 +17,7 @@ export interface SurveyResultInput extends SignatureInput {
 export const visitGap = (file: Case): Refusal | undefined =>
   file.visits.some(({ kind }) => kind === 'home') ? undefined : { code: 'visit-missing', article: law.gate }
 
+/** The rules have been run on the facts. */
 export const assessmentGap = (file: Case): Refusal | undefined =>
   file.assessment ? undefined : { code: 'assessment-missing', article: law.survey }
 

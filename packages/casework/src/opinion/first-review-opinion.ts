@@ -21,7 +21,12 @@ const nextNumber = (file: Case): number =>
 function notDue(file: Case, context: StepContext): Refusal | undefined {
   if (file.stage === 're-investigating' && !file.opinion?.outdated)
     return { code: 'objection-not-investigated', article: law.publicity, objections: openInvestigations(file) }
-  return contestStillOpen(file, context) ?? findingGap(file)
+  const outdated = file.assessment?.outdated === true
+  return (
+    contestStillOpen(file, context) ??
+    findingGap(file) ??
+    (outdated ? { code: 'assessment-outdated', article: law.opinion } : undefined)
+  )
 }
 
 /** Objections that still have to be looked into. */

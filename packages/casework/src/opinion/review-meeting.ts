@@ -31,7 +31,7 @@ export const reviewMeeting: CaseStep<'review-meeting', ReviewMeetingInput> = {
   name: 'review-meeting',
   who: town,
   at: 'town',
-  stages: ['investigating', 'first-review', 'opinion-given', 'publicised', 're-investigating'],
+  stages: ['investigating', 'first-review', 'opinion-given', 'publicised', 're-investigating', 'reported'],
   decide(file, input, context) {
     const refusal = notAMeeting(file, input, context)
     if (refusal) return cannot(refusal)

@@ -4,6 +4,7 @@ import type { Case } from '../case.ts'
 import {
   answeredCase,
   applicant,
+  assessedCase,
   context,
   day,
   eventsOf,
@@ -160,7 +161,8 @@ describe('公示异议', () => {
     const answered = take('answer-objection', changed, told(changed, '2026-10-16'), clerk('2026-10-16'))
     expect(refusalOf('re-publicise', answered, post('2026-10-18'), village('2026-10-18')).code).toBe('opinion-outdated')
     const opinion = { ...included, amountFen: yuan(810) }
-    const signed = take('first-review-opinion', answered, opinion, clerk('2026-10-16'))
+    expect(refusalOf('first-review-opinion', answered, opinion, clerk('2026-10-16')).code).toBe('assessment-outdated')
+    const signed = take('first-review-opinion', assessedCase(answered), opinion, clerk('2026-10-16'))
     expect(signed.opinion).toMatchObject({ number: 2, outdated: false, amountFen: 81000 })
     expect(refusalOf('publicise', signed, post('2026-10-18'), village('2026-10-18')).code).toBe('already-publicised')
     const again = take('re-publicise', signed, post('2026-10-18'), village('2026-10-18'))

@@ -1,0 +1,159 @@
+import type { OfficerId, PlainDate } from '@jzt/kernel'
+import { calendarYears, chongqingCalendar } from '@jzt/kernel/calendar/index.ts'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type Case, isOpen, stages } from './case.ts'
+import { clocksOf } from './clock/clocks.ts'
+import { dueByOf, nextDeadline } from './clock/deadlines.ts'
+import { holderOf } from './clock/holder.ts'
+import type { CaseEvent } from './events.ts'
+import { eventKinds, evolveAll } from './evolve.ts'
+import { dibaoLimits } from './limits.ts'
+import { day, queries } from './testing/index.ts'
+import { begin, Dice, type History, onwards } from './testing/random-history.ts'
+
+const known = { calendar: chongqingCalendar, limits: dibaoLimits }
+
+const isoDay = (time: number): PlainDate => new Date(time).toISOString().slice(0, 10) as PlainDate
+const dayMs = 24 * 60 * 60 * 1000
+const daysOff = new Set(calendarYears.flatMap((year) => year.daysOff))
+const daysWorked = new Set(calendarYears.flatMap((year) => year.daysWorked))
+
+/** The oracle: the days of the calendar one by one, written without the code it judges. */
+function oracleDueBy(events: readonly CaseEvent[]): PlainDate | undefined {
+  const accepted = events.find((event) => event.kind === 'case-accepted')
+  if (!accepted) return undefined
+  const posted = events.filter((event) => event.kind === 'publicity-posted' || event.kind === 'publicity-posted-again')
+  const noticeDays = new Set(
+    posted.flatMap(({ postedOn }) => [1, 2, 3, 4, 5, 6, 7].map((n) => isoDay(Date.parse(postedOn) + n * dayMs))),
+  )
+  const longer = events.filter((event) => event.kind === 'extension-approved').map(({ toWorkdays }) => toWorkdays)
+  let left = longer.at(-1) ?? 20
+  let time = Date.parse(accepted.on)
+  while (left > 0) {
+    time += dayMs
+    const date = isoDay(time)
+    const weekend = [0, 6].includes(new Date(time).getUTCDay())
+    const works = daysWorked.has(date) || (!daysOff.has(date) && !weekend)
+    if (works && !noticeDays.has(date)) left -= 1
+  }
+  return isoDay(time)
+}
+
+/** The calendar ends with 2027: no period may reach beyond it. */
+const lastDay = day('2027-07-01')
+
+const kinds = (events: readonly CaseEvent[]) => new Set(events.map(({ kind }) => kind))
+
+function expectWholeProcedure(events: readonly CaseEvent[]) {
+  const seen = kinds(events)
+  for (const kind of [
+    'case-submitted',
+    'case-accepted',
+    'verification-started',
+    'survey-result-signed',
+    'opinion-signed',
+    'case-reported',
+    'district-reviewed',
+    'confirmation-meeting-held',
+  ] as const)
+    expect(seen).toContain(kind)
+  const homeVisits = events.filter((event) => event.kind === 'visit-recorded' && event.visitKind === 'home')
+  expect(homeVisits.some((event) => event.kind === 'visit-recorded' && event.by !== event.companion)).toBe(true)
+  for (const query of queries) {
+    const [register] = query.split(':')
+    const usable = events.some(
+      (event) =>
+        event.kind === 'verification-answered' &&
+        event.register === register &&
+        ['found', 'none'].includes(event.answer),
+    )
+    const offered = events.filter((event) => event.kind === 'stand-in-offered' && event.register === register)
+    const signedTwice = events.some(
+      (event) =>
+        event.kind === 'stand-in-countersigned' &&
+        offered.some(
+          (one) => one.kind === 'stand-in-offered' && one.standInId === event.standInId && one.by !== event.by,
+        ),
+    )
+    expect(usable || signedTwice).toBe(true)
+  }
+  const reportedOn = events.findLast((event) => event.kind === 'case-reported')?.on ?? ''
+  const notice = events.findLast(
+    (event) => event.kind === 'publicity-posted' || event.kind === 'publicity-posted-again',
+  )
+  const opinion = events.findLast((event) => event.kind === 'opinion-signed')
+  expect(notice?.opinion).toBe(opinion?.number)
+  expect(opinion?.include).toBe(true)
+  expect(Date.parse(reportedOn) - Date.parse(notice?.postedOn ?? '')).toBeGreaterThan(7 * dayMs)
+}
+
+/** Who did what, read from the events alone. */
+function sidesOf(events: readonly CaseEvent[]) {
+  const by = (...wanted: readonly CaseEvent['kind'][]) =>
+    events.flatMap((event) => (wanted.includes(event.kind) && 'by' in event && event.by ? [event.by] : []))
+  const companionsOf = events.flatMap((event) => (event.kind === 'visit-recorded' ? [event.companion] : []))
+  return {
+    survey: [
+      ...by(
+        'visit-recorded',
+        'stand-in-offered',
+        'stand-in-countersigned',
+        'finding-resolved',
+        'survey-result-signed',
+        'case-re-examined',
+        'opinion-signed',
+        'objection-re-investigated',
+      ),
+      ...companionsOf,
+    ],
+    review: by('district-reviewed', 'spot-check-done'),
+    decision: by('case-confirmed', 'case-refused'),
+  }
+}
+
+const isTimed = (file: Case) => !['delivered', 'published', 'closed'].includes(file.stage)
+
+function expectInvariants({ file, events, today }: History) {
+  expect(evolveAll(undefined, events)).toEqual(file)
+  expect(file.version).toBe(events.length)
+  expect(dueByOf(file, known)).toBe(oracleDueBy(events))
+  expect(holderOf(file) !== undefined).toBe(isOpen(file))
+  expect(nextDeadline(file, known) !== undefined).toBe(isTimed(file))
+  const decide = clocksOf(file, { ...known, today }).find(({ name }) => name === 'decide')
+  if (decide) expect(decide.overdue).toBe(today > decide.dueBy)
+  if (file.decision?.confirmed) expectWholeProcedure(events)
+  const { survey, review, decision } = sidesOf(events)
+  expect(survey.filter((officer) => review.includes(officer) || decision.includes(officer))).toEqual([])
+  expect(review.filter((officer) => decision.includes(officer))).toEqual([])
+  const relatives = new Set(file.relatives)
+  const acceptedAt = events.findIndex((event) => event.kind === 'case-accepted')
+  const after = events.slice(acceptedAt + 1).flatMap((event) => ('by' in event && event.by ? [event.by] : []))
+  expect(after.filter((officer) => relatives.has(officer as OfficerId))).toEqual([])
+}
+
+it('随便怎么办，两千件案件都守得住：重放一致、时限一致、有人负责、没有人被直接纳入', { timeout: 240_000 }, () => {
+  const seenKinds = new Set<string>()
+  const seenStages = new Set<string>()
+  let confirmed = 0
+  fc.assert(
+    fc.property(fc.noBias(fc.nat(0x7fffffff)), fc.noBias(fc.integer({ min: 20, max: 220 })), (seed, length) => {
+      const dice = new Dice(seed)
+      let history = begin(dice)
+      for (let turn = 0; turn < length && isOpen(history.file) && history.today < lastDay; turn += 1) {
+        const before = history
+        history = onwards(history, dice)
+        seenStages.add(history.file.stage)
+        if (history.file.stage !== before.file.stage) expectInvariants(history)
+      }
+      expectInvariants(history)
+      for (const kind of kinds(history.events)) seenKinds.add(kind)
+      if (history.file.decision?.confirmed) confirmed += 1
+    }),
+    { numRuns: 2000, seed: 20260918 },
+  )
+  // The histories are worth something only when they go everywhere.
+  expect(confirmed).toBeGreaterThan(100)
+  expect(stages.filter((stage) => !seenStages.has(stage))).toEqual([])
+  expect(eventKinds.filter((kind) => !seenKinds.has(kind))).toEqual([])
+})
