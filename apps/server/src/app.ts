@@ -2,6 +2,7 @@ import { registerAccess } from './access/index.ts'
 import { registerArchive } from './archive/index.ts'
 import { registerAuthorisation } from './authorisation/index.ts'
 import { registerDecision } from './decision/index.ts'
+import { registerDocuments } from './documents/index.ts'
 import { registerIntake } from './intake/index.ts'
 import { registerOperation } from './operation/index.ts'
 import { registerPlaces } from './places/index.ts'
@@ -20,6 +21,7 @@ export async function buildApp(services: Services, options: { log: boolean }): P
   await registerOperation(app, services)
   registerPlaces(app, services)
   registerAccess(app, services)
+  registerDocuments(app, services)
   registerIntake(app, services)
   registerAuthorisation(app, services)
   registerSteps(app, services)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type House, openHouse } from '../../../test-support/part-house.ts'
+import { type House, openHouse } from '../../../test-support/house.ts'
 import { readCode, readTexts, signInCitizen } from '../../../test-support/sign-in.ts'
 
 let house: House

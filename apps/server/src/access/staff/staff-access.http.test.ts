@@ -1,6 +1,6 @@
 import type { Role } from '@jzt/casework'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type House, openHouse } from '../../../test-support/part-house.ts'
+import { type House, openHouse } from '../../../test-support/house.ts'
 import { signInOfficer } from '../../../test-support/sign-in.ts'
 import { staffCookie } from '../../platform/session.ts'
 import { createOfficer, findOfficerName, listOfficerNames, makeFirstAdministratorToken } from '../index.ts'
