@@ -17,7 +17,12 @@ export function faceOf(address: string, headers: () => Record<string, string> = 
 }
 
 /** Uploads a picture as a browser does, and gives back its id. */
-export async function upload(url: string, headers: Record<string, string>, fields: Record<string, string>, content: Buffer): Promise<string> {
+export async function upload(
+  url: string,
+  headers: Record<string, string>,
+  fields: Record<string, string>,
+  content: Buffer,
+): Promise<string> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   form.set('file', new Blob([new Uint8Array(content)], { type: 'image/png' }), 'photo.png')

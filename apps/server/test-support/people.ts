@@ -2,8 +2,8 @@ import type { Role } from '@jzt/casework'
 import type { Sandbox } from '@jzt/sandbox'
 import sharp from 'sharp'
 import { createOfficer } from '../src/access/index.ts'
-import type { House } from './house.ts'
 import { type Face, faceOf, upload } from './client.ts'
+import type { House } from './house.ts'
 
 const password = 'correct horse battery'
 
@@ -15,7 +15,11 @@ export interface OfficerFace {
 }
 
 /** An officer with an account of his own, signed in over HTTP. */
-export async function signInOfficer(house: House, address: string, seat: { account: string; role: Role; division: string }): Promise<OfficerFace> {
+export async function signInOfficer(
+  house: House,
+  address: string,
+  seat: { account: string; role: Role; division: string },
+): Promise<OfficerFace> {
   const made = await createOfficer(house.services.db, { ...seat, name: seat.account, password })
   if (!made.ok) throw new Error(`officer: ${JSON.stringify(made.refusal)}`)
   const answer = await fetch(`${address}/api/staff/sessions`, {
@@ -28,7 +32,8 @@ export async function signInOfficer(house: House, address: string, seat: { accou
   return {
     id: made.officerId,
     call: faceOf(address, () => ({ cookie })),
-    paper: async (caseId, kind) => upload(`${address}/api/cases/${caseId}/documents`, { cookie }, { kind }, await picture()),
+    paper: async (caseId, kind) =>
+      upload(`${address}/api/cases/${caseId}/documents`, { cookie }, { kind }, await handwriting()),
   }
 }
 
@@ -47,7 +52,8 @@ export async function signInCitizen(sandbox: Sandbox, address: string, phone: st
   return {
     phone,
     call: faceOf(address, () => headers),
-    paper: async (kind, memberKey) => upload(`${address}/api/documents`, headers, { kind, ...(memberKey ? { memberKey } : {}) }, await picture()),
+    paper: async (kind, memberKey) =>
+      upload(`${address}/api/documents`, headers, { kind, ...(memberKey ? { memberKey } : {}) }, await handwriting()),
   }
 }
 
@@ -55,7 +61,10 @@ export async function signInCitizen(sandbox: Sandbox, address: string, phone: st
 export async function lastCode(sandbox: Sandbox, phone: string, after = 0): Promise<string> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const messages = await messagesTo(sandbox, phone)
-    const code = messages.length > after ? /\d{6}/.exec(messages.filter((text) => /验证码/.test(text)).at(-1) ?? '')?.[0] : undefined
+    const code =
+      messages.length > after
+        ? /\d{6}/.exec(messages.filter((text) => /验证码/.test(text)).at(-1) ?? '')?.[0]
+        : undefined
     if (code) return code
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -64,9 +73,12 @@ export async function lastCode(sandbox: Sandbox, phone: string, after = 0): Prom
 
 /** Every text message to a phone, oldest first. */
 export async function messagesTo(sandbox: Sandbox, phone: string): Promise<string[]> {
-  const answer = (await (await fetch(`${sandbox.address}/sms.json?to=${phone}`)).json()) as { messages: { at: string; text: string }[] }
+  const answer = (await (await fetch(`${sandbox.address}/sms.json?to=${phone}`)).json()) as {
+    messages: { at: string; text: string }[]
+  }
   return answer.messages.sort((one, other) => one.at.localeCompare(other.at)).map(({ text }) => text)
 }
 
-const picture = (): Promise<Buffer> =>
-  sharp({ create: { width: 320, height: 200, channels: 3, background: '#dde' } }).png().toBuffer()
+/** A stroke of ink on white: a blank sheet is no signature. */
+export const handwriting = (): Promise<Buffer> =>
+  sharp(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="320" height="200" fill="#fff"/><path d="M20 150 C80 20 120 180 180 60 S260 160 300 40" stroke="#111" stroke-width="8" fill="none"/></svg>')).png().toBuffer()

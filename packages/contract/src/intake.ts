@@ -243,6 +243,11 @@ export const authorisation = {
     // An idempotency key would keep the answer, and with it the token, which may be kept only as a hash.
     idempotent: false,
   }),
+  getAuthorisationText: endpoint('getAuthorisationText', {
+    summary: '现行授权书和风险提示（在申请人或帮办人的设备上签时用）',
+    access: 'public',
+    reply: AuthorisationText,
+  }),
   getAuthorisation: endpoint('getAuthorisation', {
     summary: '授权书和风险提示',
     access: 'token',

@@ -26,6 +26,7 @@ export const paths = {
   getMyLetterPdf: 'GET /api/my/cases/:caseId/letter.pdf',
   // authorisation
   startAuthorisations: 'POST /api/my/cases/:caseId/authorisation-links',
+  getAuthorisationText: 'GET /api/authorisation-text',
   getAuthorisation: 'GET /api/authorisations/:token',
   requestAuthorisationCode: 'POST /api/authorisations/:token/codes',
   signAuthorisation: 'POST /api/authorisations/:token',

@@ -43,6 +43,7 @@ export const stepRefusals = {
   'opinion-missing': says(409, '还没有初审意见', '尚无初审意见'),
   'opinion-outdated': says(409, '情况有变，要重新写初审意见', '事实有变，初审意见须重新作出'),
   'already-publicised': says(409, '已经在公示', '本次初审意见已张贴公示'),
+  'already-stood-in': says(409, '已有代替证据', '该项已有代替证据'),
   'publicity-missing': says(409, '还没有公示', '尚未公示'),
   'publicity-not-over': says(409, '公示还没有满七天', '公示期未满'),
   'publicity-over': says(409, '公示已经结束，可以打镇街电话反映', '公示期已满'),

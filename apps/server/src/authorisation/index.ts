@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { endpoints } from '@jzt/contract'
 import type { FastifyRequest } from 'fastify'
-import { type App, route, routeOutside } from '../platform/route.ts'
+import { type App, answer, route, routeOutside } from '../platform/route.ts'
 import type { Services } from '../platform/services.ts'
+import { currentText } from './authorisation-text.ts'
 import { sendCodeByLink, signByLink, viewByLink } from './sign-by-link.ts'
 import { signOnDevice } from './sign-on-device.ts'
 import { startAuthorisation } from './start-authorisation.ts'
@@ -25,6 +26,7 @@ export function registerAuthorisation(app: App, services: Services): void {
       origin: services.config.publicOrigin ?? `http://${request.headers.host ?? '127.0.0.1'}`,
     }),
   )
+  route(app, services, endpoints.getAuthorisationText, async () => answer(currentText()))
   route(app, services, endpoints.getAuthorisation, ({ tx, params }) => viewByLink(services, tx, params.token))
   routeOutside(app, services, endpoints.requestAuthorisationCode, ({ params }) =>
     sendCodeByLink(services, params.token),

@@ -42,11 +42,11 @@ export async function startAuthorisation(services: Services, tx: Tx, wanted: Lin
   }
   if (!recordAuthorisation.stages.includes(file.stage)) return refused({ code: 'stage-forbids', stage: file.stage })
   if (isMinor(member, services)) return refused({ code: 'guardian-needed' })
-  const askersPhone = await findCitizenPhone(tx, services.encryption, actor.id)
   const signer = isSigner(actor, file, member)
-  const phone = wanted.phone ?? member.phone ?? (signer ? askersPhone : undefined)
+  const ownPhone = await findCitizenPhone(tx, services.encryption, actor.id)
+  const phone = wanted.phone ?? member.phone ?? (signer ? ownPhone : undefined)
   if (!phone) return refused({ code: 'own-phone-missing' })
-  if (!signer && phone === askersPhone) return refused({ code: 'helper-phone' })
+  if (!signer && (await phonesOfOthers(services, tx, file, member)).includes(phone)) return refused({ code: 'helper-phone' })
 
   const { token, expiresAt } = await insertLink(services, tx, { file, memberId, phone })
   const link = `${wanted.origin}/authorise/?token=${token}`
@@ -55,4 +55,11 @@ export async function startAuthorisation(services: Services, tx: Tx, wanted: Lin
   await sendSms(services, tx, { phone, text, key: hashToken(token) })
   await audit(tx, actor, 'authorisation-link-sent', file, memberId)
   return answer({ link, expiresAt: expiresAt.toISOString() })
+}
+
+/** The phones of those who apply: the applicant's, unless he is the one to sign, and the helper's. */
+async function phonesOfOthers({ encryption }: Services, tx: Tx, file: Case, member: KnownMember): Promise<string[]> {
+  const others = [member.relation === 'self' ? undefined : file.applicant, file.agent].filter((id) => id !== undefined)
+  const phones = await Promise.all(others.map((id) => findCitizenPhone(tx, encryption, id)))
+  return phones.filter((phone) => phone !== undefined)
 }
