@@ -210,7 +210,6 @@ const inputs: Inputs = {
 const rare: readonly StepName[] = [
   'withdraw',
   'terminate',
-  'decline',
   'transfer',
   'hear-before-termination',
   'mark',
@@ -271,6 +270,7 @@ const isIdle = (name: StepName, file: Case): boolean =>
   (name === 'assess' && file.assessment?.outdated === false && file.assessment.decided) ||
   (name === 'record-visit' && file.visits.some(({ kind }) => kind === 'home')) ||
   (name === 'contact' && file.contacts.length > 0) ||
+  (name === 'decline' && file.findings.length === 0) ||
   (name === 'review-meeting' && file.marks.length === 0) ||
   (name === 'supplement' && file.version % 2 === 0)
 
