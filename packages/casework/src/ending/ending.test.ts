@@ -13,6 +13,7 @@ import {
   handedToAgent,
   helper,
   investigatingCase,
+  mother,
   objectedCase,
   office,
   publicisedCase,
@@ -114,8 +115,10 @@ describe('撤回和终止', () => {
     )
   })
 
-  it('家庭成员自己不签授权的，听取意见后可以终止', () => {
-    const members = submission.members.map(({ id, relation }) => ({ id, relation }))
+  it('有一个家庭成员不签授权的，听取意见后可以终止', () => {
+    const members = submission.members.map((member) =>
+      member.id === mother ? { id: member.id, relation: member.relation } : member,
+    )
     const hearing = { on: day('2026-09-30'), heard: 'by-phone' } as const
     const heard = take('hear-before-termination', submittedCase({ members }), hearing, clerk('2026-09-30'))
     const ground = { ground: 'refuses-authorisation', signature } as const
