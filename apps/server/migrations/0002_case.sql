@@ -50,7 +50,8 @@ create table case_file (
   changed_at timestamptz not null default now(),
   primary key (hid, case_id),
   check (stage in ('submitted', 'supplementing', 'closed') or accepted_on is not null),
-  check ((stage = 'closed') = (closed_on is not null))
+  check (stage <> 'closed' or closed_on is not null),
+  check (closed_on is null or stage in ('closed', 'published'))
 );
 comment on table case_file is 'The projection of a case''s events: `state` is their fold, the columns beside it are copies for lists and row-level security.';
 comment on column case_file.division is 'The handling town, with the registered village where it lies in that town; else the town and 000.';

@@ -119,7 +119,15 @@ async function addPaper(services: Services, paper: Paper): Promise<DocumentId> {
   const uploadedByKind = paper.caseId ? 'officer' : 'citizen'
   await services.db
     .insertInto('document')
-    .values({ ...paper, documentId, uploadedByKind, mediaType: 'image/png', bytes: 1, sha256: '-', storageKey: documentId })
+    .values({
+      ...paper,
+      documentId,
+      uploadedByKind,
+      mediaType: 'image/png',
+      bytes: 1,
+      sha256: '-',
+      storageKey: documentId,
+    })
     .execute()
   return documentId
 }
@@ -142,8 +150,7 @@ async function take<Name extends StepName>(
   })
 }
 
-export const handed = (on: string) =>
-  ({ method: 'in-person', receivedBy: 'applicant', on: plainDate(on) }) as const
+export const handed = (on: string) => ({ method: 'in-person', receivedBy: 'applicant', on: plainDate(on) }) as const
 
 export async function accepted(house: House, family: string, citizen: CitizenId): Promise<Road> {
   const road = await applied(house, family, citizen)
@@ -242,7 +249,10 @@ export async function readyToDecide(house: House, family: string, citizen: Citiz
 }
 
 /** A citizen with a phone of his own, and the headers of his session. */
-export async function citizenOf(house: House, phone: string): Promise<{ id: CitizenId; headers: { authorization: string } }> {
+export async function citizenOf(
+  house: House,
+  phone: string,
+): Promise<{ id: CitizenId; headers: { authorization: string } }> {
   const headers = await signInCitizen(house, phone)
   const row = await house.services.db
     .selectFrom('citizen')

@@ -38,7 +38,7 @@ export async function openHouse(): Promise<House> {
     log: () => undefined,
   })
   const services = { ...assembled.services, clock }
-  const app = await buildApp(assembled.services, { log: false })
+  const app = await buildApp(assembled.services, { log: process.env['JZT_TEST_LOG'] === '1' })
   await startWork(assembled.services)
   return {
     app,

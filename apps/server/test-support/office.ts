@@ -2,7 +2,7 @@ import type { CaseProgress, CaseStanding, Receipt, StepName } from '@jzt/contrac
 import { type Family, familyByKey } from '@jzt/sandbox'
 import { applicationOf } from './family-application.ts'
 import type { House } from './house.ts'
-import { type CitizenFace, handwriting, lastCode, type OfficerFace, signInCitizen, signInOfficer } from './people.ts'
+import { type CitizenFace, handwriting, newCode, type OfficerFace, signInCitizen, signInOfficer } from './people.ts'
 
 export interface Office {
   readonly address: string
@@ -105,11 +105,7 @@ async function signByLink(
   })
   const params = { token: tokenIn(link) }
   const { text } = await citizen.call('getAuthorisation', { params })
-  const before = (await (await fetch(`${house.sandbox.address}/sms.json?to=${phone}`)).json()) as {
-    messages: unknown[]
-  }
-  await citizen.call('requestAuthorisationCode', { params })
-  const code = await lastCode(house.sandbox, phone, before.messages.length)
+  const code = await newCode(house.sandbox, phone, () => citizen.call('requestAuthorisationCode', { params }))
   const ink = await handwriting()
   await citizen.call('signAuthorisation', {
     params,

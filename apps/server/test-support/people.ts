@@ -46,8 +46,8 @@ export interface CitizenFace {
 /** A citizen signed in with the code from the text message. */
 export async function signInCitizen(sandbox: Sandbox, address: string, phone: string): Promise<CitizenFace> {
   const anybody = faceOf(address)
-  await anybody('requestSignInCode', { body: { phone } })
-  const session = await anybody('signInWithCode', { body: { phone, code: await lastCode(sandbox, phone) } })
+  const code = await newCode(sandbox, phone, () => anybody('requestSignInCode', { body: { phone } }))
+  const session = await anybody('signInWithCode', { body: { phone, code } })
   const headers = { authorization: `Bearer ${session.token}` }
   return {
     phone,
@@ -57,14 +57,17 @@ export async function signInCitizen(sandbox: Sandbox, address: string, phone: st
   }
 }
 
-/** The newest six digits that were sent to a phone; waits for the message to arrive. */
-export async function lastCode(sandbox: Sandbox, phone: string, after = 0): Promise<string> {
+const codesTo = async (sandbox: Sandbox, phone: string): Promise<string[]> =>
+  (await messagesTo(sandbox, phone))
+    .filter((text) => text.includes('验证码'))
+    .flatMap((text) => /\d{6}/.exec(text)?.[0] ?? [])
+
+/** Asks for a code and gives it back when its text message has arrived. */
+export async function newCode(sandbox: Sandbox, phone: string, ask: () => Promise<unknown>): Promise<string> {
+  const before = (await codesTo(sandbox, phone)).length
+  await ask()
   for (let attempt = 0; attempt < 200; attempt += 1) {
-    const messages = await messagesTo(sandbox, phone)
-    const code =
-      messages.length > after
-        ? /\d{6}/.exec(messages.filter((text) => /验证码/.test(text)).at(-1) ?? '')?.[0]
-        : undefined
+    const code = (await codesTo(sandbox, phone))[before]
     if (code) return code
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -81,4 +84,10 @@ export async function messagesTo(sandbox: Sandbox, phone: string): Promise<strin
 
 /** A stroke of ink on white: a blank sheet is no signature. */
 export const handwriting = (): Promise<Buffer> =>
-  sharp(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="320" height="200" fill="#fff"/><path d="M20 150 C80 20 120 180 180 60 S260 160 300 40" stroke="#111" stroke-width="8" fill="none"/></svg>')).png().toBuffer()
+  sharp(
+    Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="320" height="200" fill="#fff"/><path d="M20 150 C80 20 120 180 180 60 S260 160 300 40" stroke="#111" stroke-width="8" fill="none"/></svg>',
+    ),
+  )
+    .png()
+    .toBuffer()

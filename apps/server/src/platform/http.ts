@@ -104,7 +104,7 @@ function answerProblems(app: {
     if (error.statusCode === 413) return sendProblem(reply, { code: 'file-too-large' }, reader)
     if (error.statusCode && error.statusCode < 500)
       return sendProblem(reply, { code: 'invalid-input', fields: [] }, reader)
-    request.log.error({ code: error.code, kind: error.name, at: error.stack?.split('\n')[1]?.trim() }, 'defect')
+    request.log.error({ code: error.code, kind: error.name, at: error.stack?.split('\n').slice(1, 4) }, 'defect')
     return reply
       .code(500)
       .type('application/problem+json')
