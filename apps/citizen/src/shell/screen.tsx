@@ -26,8 +26,8 @@ export function Screen({ title, helping, wrong, foot, back, says, children }: Pr
   useEffect(() => device.showTitle(wrong ? `有误：${title}` : title), [title, wrong])
   return (
     <div className={on ? 'screen screen--large' : 'screen'} style={{ '--k': String(scale) } as CSSProperties}>
-      {helping ? <div className="helping">{`您正在为 ${helping} 办理`}</div> : null}
       <main className="screen__main">
+        {helping ? <div className="helping">{`您正在为 ${helping} 办理`}</div> : null}
         <div className="screen__bar">
           {back === 'none' ? null : <BackLink onClick={back} />}
           {says ? <ReadAloudButton {...aloud} /> : null}

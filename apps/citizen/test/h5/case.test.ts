@@ -1,0 +1,333 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../../../../e2e/support/browser.ts'
+import { builtApp } from '../support/built.ts'
+import { button, field, openPhone, type Phone, photograph, signIn, title, write } from '../support/h5.ts'
+import { look } from '../support/look.ts'
+import { type Office, openOffice } from '../support/office.ts'
+import { notices, publicityRows, stagesAt } from '../support/papers.ts'
+
+const dist = builtApp('h5')
+let browser: Browser
+let office: Office
+before(async () => {
+  browser = await launchBrowser()
+  office = await openOffice(dist)
+})
+after(async () => {
+  await browser?.close()
+  await office?.close()
+})
+const inOrder = async (phone: Phone) => {
+  assert.deepEqual(phone.bad, [])
+  assert.deepEqual(office.drift, [])
+  await phone.context.close()
+}
+/** Opens a page of a case as the applicant who is signed in. */
+async function opened(hash: string, heading: string | RegExp): Promise<Phone> {
+  const phone = await openPhone(browser, office, hash)
+  await title(phone.page).filter({ hasText: '登录' }).waitFor()
+  await signIn(phone)
+  await title(phone.page).filter({ hasText: heading }).waitFor()
+  return phone
+}
+const agreed = async ({ page }: Phone) =>
+  page
+    .getByText(/^(我看完了，我同意|读完了，本人同意)$/)
+    .filter({ visible: true })
+    .click()
+
+test('a member signs on the own phone by the one-use link, with the own code', async () => {
+  const { caseId, members } = office.desk.openCase()
+  const family = await opened(`#/authorise/family/index?case=${caseId}`, '家人签授权书')
+  await look(family.page, 'authorise-family')
+  await button(family.page, /^人不在身边，发链接给他，王小勇/).click()
+  await field(family.page, '王小勇的手机号').fill('13900000000')
+  await button(family.page, /^发链接，王小勇/).click()
+  await family.page.getByText('链接已发到 13900000000').waitFor()
+  await look(family.page, 'authorise-link')
+
+  const sent = office.received.findLast((one) => one.name === 'startAuthorisations')!
+  assert.equal(sent.body.memberId, members[1]!.memberId)
+  const { link } = office.desk.answered.get(sent.key!).body
+  const phone = await openPhone(browser, office, link.slice(office.url.length + 1))
+  await title(phone.page)
+    .filter({ hasText: '请 王** 签授权书' })
+    .or(title(phone.page).filter({ hasText: '签授权书' }))
+    .waitFor()
+  await look(phone.page, 'authorise-link-page')
+  await button(phone.page, '同意，签好了').click()
+  await phone.page.getByText('有 3 处要改').waitFor()
+  await look(phone.page, 'authorise-wrong')
+  await agreed(phone)
+  await write(phone.page)
+  await button(phone.page, '发验证码').click()
+  await phone.page.getByText('短信已经发出').waitFor()
+  await field(phone.page, '验证码').fill('111111')
+  await button(phone.page, '同意，签好了').click()
+  await phone.page.getByText('验证码不对，请再看一遍短信').waitFor()
+  await field(phone.page, '验证码').fill('135790')
+  await button(phone.page, '同意，签好了').click()
+  await title(phone.page).filter({ hasText: '授权书签好了' }).waitFor()
+  await look(phone.page, 'authorise-done')
+  assert.equal(office.desk.cases.get(caseId)!.members[1]!.authorised, true)
+  await inOrder(phone)
+  await inOrder(family)
+})
+
+test('a member without a phone signs on this device: handwriting and a photo, never the helper’s code', async () => {
+  const { caseId } = office.desk.openCase({ onBehalf: true })
+  const phone = await opened(`#/authorise/family/index?case=${caseId}`, '家人签授权书')
+  await button(phone.page, /^在这部手机上签，王秀英/).click()
+  await title(phone.page).filter({ hasText: '王秀英怎么签' }).waitFor()
+  await look(phone.page, 'authorise-way')
+  await phone.page.getByText('没手机：手写名字，拍张照片').click()
+  await button(phone.page, '继续').click()
+  await title(phone.page).filter({ hasText: '签授权书' }).waitFor()
+  await agreed(phone)
+  await write(phone.page)
+  await photograph(phone.page, /拍照或选照片，签字时/)
+  await phone.page.getByText('已经传上去了').waitFor()
+  await look(phone.page, 'authorise-here')
+  await button(phone.page, '同意，签好了').click()
+  await phone.page.getByText('✓ 已经签好了').filter({ visible: true }).waitFor()
+  const signed = office.received.findLast((one) => one.name === 'signAuthorisationOnDevice')!
+  assert.equal(signed.body.how, 'handwriting-and-photo')
+  await inOrder(phone)
+})
+
+test('the tracker says first what to do, then the six stages with their dates', async () => {
+  const { caseId } = office.desk.openCase({
+    stages: stagesAt(3),
+    pausedBecause: '正在公示，这几天不算',
+    toDo: { kind: 'nothing', words: '现在不用做什么。' },
+    notices: [notices.supplement],
+  })
+  const phone = await opened(`#/progress/index?case=${caseId}`, '办到哪一步了')
+  const cards = await phone.page.locator('h2:visible').allTextContents()
+  assert.equal(cards[0], '现在要做什么')
+  assert.equal(await phone.page.getByRole('listitem').filter({ visible: true }).count(), 6)
+  await phone.page.getByText('时间先停着：正在公示，这几天不算。').waitFor()
+  await phone.page
+    .getByText(/暂定，放假安排还没公布/)
+    .first()
+    .waitFor()
+  await phone.page.getByText('现在由安平镇办理').waitFor()
+  await look(phone.page, 'progress')
+  await button(phone.page, /^补正材料告知书/).click()
+  await title(phone.page).filter({ hasText: '补正材料告知书' }).waitFor()
+  await look(phone.page, 'notice')
+  await inOrder(phone)
+})
+
+test('a supplement asks exactly for the gaps, and names the one that is left', async () => {
+  const { caseId, members } = office.desk.openCase({
+    stage: 'supplementing',
+    allowedSteps: ['supplement', 'extend-supplement', 'withdraw'],
+    toDo: { kind: 'supplement', words: '请补两样材料。', by: '2026-12-07' as never },
+    gaps: [
+      { kind: 'document', what: 'income-proof', words: '打工的收入证明' },
+      { kind: 'field', what: 'income', words: '请写明儿子每月寄多少钱' },
+    ],
+  })
+  assert.equal(members.length, 2)
+  const phone = await opened(`#/progress/index?case=${caseId}`, '办到哪一步了')
+  await button(phone.page, '补材料').click()
+  await title(phone.page).filter({ hasText: '补材料' }).waitFor()
+  await photograph(phone.page, /拍照或选照片，打工的收入证明/)
+  await phone.page.getByText('已经传上去了').waitFor()
+  await button(phone.page, '都补好了，提交').click()
+  await phone.page.getByText('还差：请写明儿子每月寄多少钱').first().waitFor()
+  await look(phone.page, 'supplement-wrong')
+  await field(phone.page, '请写明儿子每月寄多少钱').fill('每月 200 元')
+  await button(phone.page, '都补好了，提交').click()
+  await title(phone.page).filter({ hasText: '办到哪一步了' }).waitFor()
+  const taken = office.desk.steps.at(-1)!
+  assert.equal(taken.step, 'supplement')
+  assert.equal(taken.input.documents[0].kind, 'income-proof')
+  assert.deepEqual(taken.input.answers, [{ what: 'income', words: '每月 200 元' }])
+  await inOrder(phone)
+})
+
+test('more time for a supplement can be asked for', async () => {
+  const { caseId } = office.desk.openCase({
+    allowedSteps: ['supplement', 'extend-supplement'],
+    toDo: { kind: 'supplement', words: '请补材料。', by: '2026-12-07' as never },
+    gaps: [{ kind: 'document', what: 'household-book', words: '户口簿' }],
+  })
+  const phone = await opened(`#/progress/supplement/index?case=${caseId}`, '补材料')
+  await button(phone.page, '来不及，申请延长').click()
+  await button(phone.page, '申请延长').click()
+  await phone.page.getByText('有误：请写为什么来不及').waitFor()
+  await field(phone.page, '为什么来不及').fill('户口簿在老家')
+  await button(phone.page, '申请延长').click()
+  await title(phone.page).filter({ hasText: '办到哪一步了' }).waitFor()
+  assert.deepEqual(office.desk.steps.at(-1), { step: 'extend-supplement', input: { reason: '户口簿在老家' } })
+  await inOrder(phone)
+})
+
+test('a family that is told it does not qualify may contest, with help', async () => {
+  const { caseId } = office.desk.openCase({
+    allowedSteps: ['contest', 'waive-contest', 'withdraw'],
+    toDo: { kind: 'contest', words: '请看告知书，说同意还是不同意。', by: '2026-12-08' as never },
+    notices: [notices.ineligible],
+  })
+  const phone = await opened(`#/progress/index?case=${caseId}`, '办到哪一步了')
+  await look(phone.page, 'progress-contest')
+  await button(phone.page, '同意，或者不同意').click()
+  await title(phone.page).filter({ hasText: '您同意吗' }).waitFor()
+  await phone.page.getByText('不同意，请再查一次').click()
+  await button(phone.page, '提交').click()
+  await phone.page.getByText('有误：请写哪里不对').waitFor()
+  await field(phone.page, '哪里不对').fill('儿子已经半年没有工资')
+  await phone.page.getByText('证明不好找，请镇街帮忙').click()
+  await look(phone.page, 'contest')
+  await button(phone.page, '提交').click()
+  await title(phone.page).filter({ hasText: '办到哪一步了' }).waitFor()
+  assert.deepEqual(office.desk.steps.at(-1), {
+    step: 'contest',
+    input: { words: '儿子已经半年没有工资', documents: [], needsHelp: true },
+  })
+  await inOrder(phone)
+})
+
+test('nobody withdraws by a single tap', async () => {
+  const { caseId } = office.desk.openCase()
+  const phone = await opened(`#/progress/withdraw/index?case=${caseId}`, '撤回申请')
+  await button(phone.page, '撤回申请').click()
+  await phone.page.getByText('请先勾上“我确定要撤回”').waitFor()
+  await look(phone.page, 'withdraw')
+  await phone.page.getByText('我确定要撤回', { exact: true }).click()
+  await button(phone.page, '撤回申请').click()
+  await phone.page.getByText('您已经撤回了申请。').waitFor()
+  await inOrder(phone)
+})
+
+test('a neighbour reads the publicity and objects; that he stays unknown is said', async () => {
+  const phone = await openPhone(browser, office, '#/publicity/index')
+  await field(phone.page, '区县').selectOption({ label: '安平县' })
+  await button(phone.page, '看这里的公示').click()
+  await phone.page.getByText('李**家，3 口人').waitFor()
+  await look(phone.page, 'publicity')
+  await button(phone.page, /^看这一条/).click()
+  await title(phone.page).filter({ hasText: '一条公示' }).waitFor()
+  await button(phone.page, '觉得不对，提意见').click()
+  await title(phone.page).filter({ hasText: '登录' }).waitFor()
+  await signIn(phone)
+  await title(phone.page).filter({ hasText: '一条公示' }).waitFor()
+  await button(phone.page, '觉得不对，提意见').click()
+  await phone.page.getByText('您是谁，我们保密。').waitFor()
+  await field(phone.page, '哪里不对').fill('他家在县城有房子')
+  await phone.page.getByText('有新的情况', { exact: true }).click()
+  await look(phone.page, 'publicity-objection')
+  await button(phone.page, '提交意见').click()
+  await phone.page.getByText('意见收到了').waitFor()
+  const sent = office.received.findLast((one) => one.name === 'objectToPublicity')!
+  assert.equal(sent.params['publicityId'], publicityRows[0]!.publicityId)
+  await inOrder(phone)
+})
+
+test('the decision is read sentence by sentence, with the amount, its month and the way to appeal', async () => {
+  const { caseId } = office.desk.openCase({
+    stages: stagesAt(6),
+    toDo: { kind: 'nothing', words: '现在不用做什么。' },
+    notices: [notices.decision],
+    benefit: { from: '2027-01', amountFen: 91000 },
+    allowedSteps: [],
+    members: [],
+  })
+  const phone = await opened(`#/progress/index?case=${caseId}`, '办到哪一步了')
+  await look(phone.page, 'progress-decided')
+  await phone.page.evaluate(() => {
+    const spoken: string[] = []
+    Object.assign(window, { spoken })
+    window.speechSynthesis.cancel = () => {}
+    window.speechSynthesis.speak = (words) => {
+      spoken.push(words.text)
+      if (spoken.length < 6) setTimeout(() => words.onend?.(new Event('end') as never), 20)
+    }
+  })
+  await button(phone.page, '看决定书').click()
+  await title(phone.page).filter({ hasText: '同意给您家低保' }).waitFor()
+  await phone.page.getByText('从 2027年1月 开始发。').filter({ visible: true }).waitFor()
+  await phone.page.getByText('60 天内，可以申请行政复议。').waitFor()
+  await button(phone.page, '读给我听').click()
+  await phone.page.locator('.card__text--read:visible').filter({ hasText: '您家 3 口人' }).waitFor()
+  assert.deepEqual(await phone.page.evaluate(() => (window as any).spoken), [
+    '同意给您家低保',
+    '决定',
+    '同意给您家低保。',
+    '每月 910 元。',
+    '怎么算的',
+    '您家 3 口人，每人每月的标准是 770 元。',
+  ])
+  await look(phone.page, 'decision')
+  const [download] = await Promise.all([phone.page.waitForEvent('download'), button(phone.page, /PDF/).click()])
+  assert.match(download.suggestedFilename(), /\.pdf$/)
+  await inOrder(phone)
+})
+
+test('large type: remembered, main text of 18 px and more, targets of 60; nothing scrolls sideways at 320 px', async () => {
+  const { caseId } = office.desk.openCase({ stages: stagesAt(2), notices: [notices.supplement] })
+  for (const width of [375, 320]) {
+    const phone = await openPhone(browser, office, '', width)
+    await button(phone.page, /^大字版/).click()
+    await phone.page.locator('.screen--large:visible').waitFor()
+    await look(phone.page, `large-home-${width}`)
+    await phone.page.goto(`${office.url}/#/progress/index?case=${caseId}`)
+    await title(phone.page).filter({ hasText: '登录' }).waitFor()
+    await signIn(phone)
+    await title(phone.page).filter({ hasText: '办到哪一步了' }).waitFor()
+    const pages = [
+      `progress/index?case=${caseId}`,
+      `authorise/family/index?case=${caseId}`,
+      'apply/start/index',
+      'publicity/index',
+      'account/privacy/index',
+      'account/mine/index',
+    ]
+    for (const hash of pages) {
+      await phone.page.goto(`${office.url}/#/${hash}`)
+      await phone.page.reload()
+      await title(phone.page).waitFor()
+      await phone.page.waitForLoadState('networkidle')
+      const measured = await phone.page.evaluate(measure)
+      assert.deepEqual(measured, { small: [], low: [], wide: [] }, `${hash} at ${width}`)
+      await look(phone.page, `large-${width}-${hash.split(/[/?]/)[0]}-${hash.split(/[/?]/)[1]}`)
+    }
+    await inOrder(phone)
+  }
+})
+
+/** In the page: text that is too small, targets that are too low, boxes that leave the screen. */
+function measure() {
+  const seen = [...document.querySelectorAll<HTMLElement>('.screen *')].filter((one) => one.getClientRects().length > 0)
+  const hasText = (one: HTMLElement) =>
+    [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+  const words = (one: HTMLElement) => `${one.className} ${one.textContent?.slice(0, 20)}`
+  return {
+    small: seen.filter((one) => hasText(one) && Number.parseFloat(getComputedStyle(one).fontSize) < 18).map(words),
+    low: seen
+      .filter(
+        (one) => /^(BUTTON|SELECT)$/.test(one.tagName) || one.matches('input:not([type=radio]):not([type=checkbox])'),
+      )
+      .filter((one) => one.getBoundingClientRect().height < 60)
+      .map(words),
+    wide: seen.filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map(words),
+  }
+}
+
+test('a server that is silent: the page says that nothing is lost, and gives a number to call', async () => {
+  const { caseId } = office.desk.openCase()
+  const phone = await opened(`#/progress/index?case=${caseId}`, '办到哪一步了')
+  office.shut = true
+  await phone.page.reload()
+  await title(phone.page).filter({ hasText: '现在连不上' }).waitFor()
+  await phone.page.getByText('您已经填好的内容都在，不会丢。').waitFor()
+  await look(phone.page, 'outage')
+  office.shut = false
+  await button(phone.page, '再试一次').click()
+  await title(phone.page).filter({ hasText: '办到哪一步了' }).waitFor()
+  await inOrder(phone)
+})
