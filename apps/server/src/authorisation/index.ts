@@ -15,6 +15,7 @@ export {
   listAuthorisations,
 } from './authorisation-store.ts'
 export { currentText } from './authorisation-text.ts'
+export { signOnDevice } from './sign-on-device.ts'
 
 export function registerAuthorisation(app: App, services: Services): void {
   route(app, services, endpoints.startAuthorisations, ({ tx, actor, params, body, request }) =>

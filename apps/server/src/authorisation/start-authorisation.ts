@@ -46,7 +46,8 @@ export async function startAuthorisation(services: Services, tx: Tx, wanted: Lin
   const ownPhone = await findCitizenPhone(tx, services.encryption, actor.id)
   const phone = wanted.phone ?? member.phone ?? (signer ? ownPhone : undefined)
   if (!phone) return refused({ code: 'own-phone-missing' })
-  if (!signer && (await phonesOfOthers(services, tx, file, member)).includes(phone)) return refused({ code: 'helper-phone' })
+  if (!signer && (await phonesOfOthers(services, tx, file, member)).includes(phone))
+    return refused({ code: 'helper-phone' })
 
   const { token, expiresAt } = await insertLink(services, tx, { file, memberId, phone })
   const link = `${wanted.origin}/authorise/?token=${token}`
@@ -60,6 +61,10 @@ export async function startAuthorisation(services: Services, tx: Tx, wanted: Lin
 /** The phones of those who apply: the applicant's, unless he is the one to sign, and the helper's. */
 async function phonesOfOthers({ encryption }: Services, tx: Tx, file: Case, member: KnownMember): Promise<string[]> {
   const others = [member.relation === 'self' ? undefined : file.applicant, file.agent].filter((id) => id !== undefined)
-  const phones = await Promise.all(others.map((id) => findCitizenPhone(tx, encryption, id)))
-  return phones.filter((phone) => phone !== undefined)
+  const phones: string[] = []
+  for (const id of others) {
+    const phone = await findCitizenPhone(tx, encryption, id)
+    if (phone) phones.push(phone)
+  }
+  return phones
 }

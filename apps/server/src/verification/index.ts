@@ -3,6 +3,8 @@ import { circuitBreaker } from './breaker.ts'
 import { httpConnector, type RegisterConnector } from './connector.ts'
 import { workQuery } from './work-query.ts'
 
+export { circuitBreaker } from './breaker.ts'
+export { httpConnector } from './connector.ts'
 export { householdFacts } from './facts/household-facts.ts'
 export { contradictions } from './findings/contradictions.ts'
 export type { RegisterFinding } from './findings/finding.ts'
@@ -10,6 +12,7 @@ export { listRegisterAnswers } from './list-register-answers.ts'
 export { loadFamily } from './load-family.ts'
 export { markStoodIn } from './mark-stood-in.ts'
 export { openQueries, type QueriesOpened, type QueriesWanted } from './open-queries.ts'
+export { type Outside, workQuery } from './work-query.ts'
 
 /** Side by side, so that one silent register does not hold up the questions to the others. */
 const workers = 4

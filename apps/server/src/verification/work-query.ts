@@ -128,7 +128,7 @@ async function keepOutcome(
     .where('queryId', '=', query.queryId)
     .execute()
   await audit(tx, system, 'register-answered', file, 'why' in outcome ? `${status} ${outcome.why}` : status)
-  if (settled || status !== row.status) await tellCase(services, tx, file, query, status)
+  if (settled || (!late && status !== row.status)) await tellCase(services, tx, file, query, status)
   if ('why' in outcome) await askLater(services, tx, query, waitSeconds(row.attempts))
 }
 
