@@ -75,7 +75,7 @@ function decision({ file, applicantName, deciding, assessment }: LetterGrounds):
   return paragraph('决定', [
     ...who,
     '您家的低保申请，确认同意。',
-    `保障人数${people}人，每月发给${formatYuan(amountFen)}。`,
+    `保障人数 ${people} 人，每月发给 ${formatYuan(amountFen)}。`,
     `从${chineseMonth(firstMonth(deciding.on))}起计发。`,
     ...because,
   ])

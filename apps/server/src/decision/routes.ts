@@ -30,7 +30,7 @@ export function registerDecision(app: App, services: Services): void {
     await audit(tx, actor, 'read:letter-pdf', file)
     const { county } = await getOffice(tx, file)
     reply.type('application/pdf').header('content-disposition', `inline; filename="${file.number}.pdf"`)
-    return answer(await letterPdf(letter, `${county}民政局`))
+    return answer(await letterPdf(letter, `重庆市${county}民政局`))
   })
 
   route(app, services, endpoints.previewLetter, async ({ tx, actor, params }) => {

@@ -37,11 +37,12 @@ function tells({ title, value, raw }: TraceNode): boolean {
   return typeof raw === 'number' && raw !== 0 && /[元㎡间家]$/.test(value)
 }
 
-/** Parameters that no official text confirms yet, as people read them. */
+/** Amounts and multiples that no official text confirms yet, as people read them. */
 export function exampleFigures({ trace }: Assessment): string[] {
   const figures = new Set<string>()
   const walk = (node: TraceNode): void => {
-    if (node.kind === 'parameter' && node.example && node.raw !== 0) figures.add(`${node.title}${node.value}`)
+    const counts = node.example && node.raw !== 0 && /[元倍%㎡]$/.test(node.value)
+    if (node.kind === 'parameter' && counts) figures.add(`${node.title}${node.value}`)
     for (const part of node.uses ?? []) walk(part)
   }
   walk(trace)
