@@ -5,6 +5,7 @@ import { workQuery } from './work-query.ts'
 
 export { circuitBreaker } from './breaker.ts'
 export { httpConnector } from './connector.ts'
+export { figureTitles, isFigure } from './facts/corrected.ts'
 export { householdFacts } from './facts/household-facts.ts'
 export { contradictions } from './findings/contradictions.ts'
 export type { RegisterFinding } from './findings/finding.ts'

@@ -5,7 +5,7 @@ import { listRecords } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Services } from '../platform/services.ts'
-import type { CountersignedStandIn, FamilyOnFile, ResolvedFinding } from './facts/family-on-file.ts'
+import type { CorrectedFigure, CountersignedStandIn, FamilyOnFile, ResolvedFinding } from './facts/family-on-file.ts'
 import { type FindingCode, findingCodes } from './findings/finding.ts'
 import type { Observed } from './known-family.ts'
 import { listAnswers } from './query-store.ts'
@@ -14,7 +14,7 @@ import { listAnswers } from './query-store.ts'
 export async function loadFamily(services: Services, tx: Tx, file: Case): Promise<FamilyOnFile> {
   const members = await listMembers(services, tx, file)
   const answers = await listAnswers(services, tx, file)
-  const records = await listRecords(services, tx, file, ['record-visit', 'stand-in-evidence'])
+  const records = await listRecords(services, tx, file, ['record-visit', 'stand-in-evidence', 're-examine'])
   const inputsOf = (step: string) => records.filter((record) => record.step === step).map(({ input }) => input)
   return {
     application: await getApplication(services, tx, file),
@@ -29,11 +29,17 @@ export async function loadFamily(services: Services, tx: Tx, file: Case): Promis
     observed: inputsOf('record-visit').flatMap(observedAt),
     standIns: standInsOf(file, inputsOf('stand-in-evidence')),
     resolved: resolvedOf(file),
+    corrected: inputsOf('re-examine').flatMap(correctedIn),
   }
 }
 
 const observedAt = (input: unknown): readonly Observed[] =>
   stepBodies['record-visit'].parse(input).incomeObserved.map(({ memberId, monthlyFen }) => ({ memberId, monthlyFen }))
+
+const correctedIn = (input: unknown): CorrectedFigure[] =>
+  stepBodies['re-examine']
+    .parse(input)
+    .basis.flatMap(({ field, memberId, valueFen }) => (valueFen === undefined ? [] : [{ field, memberId, valueFen }]))
 
 function standInsOf(file: Case, inputs: readonly unknown[]): CountersignedStandIn[] {
   const offered = inputs.map((input) => stepBodies['stand-in-evidence'].parse(input))

@@ -2,6 +2,7 @@ import { type Fen, sumFen } from '@jzt/kernel'
 import { type Fact, known, type MemberFacts, type Report } from '@jzt/rules'
 import type { FindingCode } from '../findings/finding.ts'
 import { answerOf } from '../known-family.ts'
+import { correctedOf } from './corrected.ts'
 import type { FamilyOnFile, ResolvedFinding } from './family-on-file.ts'
 import { verifiedFacts } from './verified.ts'
 
@@ -20,7 +21,7 @@ export function determinedFacts(family: FamilyOnFile, member: MemberFacts): Memb
     if (finding.code === 'not-in-household-register' && stands) return { register: known('chongqing', 'determined') }
     return {}
   })
-  return Object.assign({}, ...facts) as MemberReport
+  return Object.assign({}, ...facts, correctedOf(family, member)) as MemberReport
 }
 
 function determinedWage(family: FamilyOnFile, member: MemberFacts, finding: ResolvedFinding): MemberReport {

@@ -20,7 +20,16 @@ export interface CountersignedStandIn {
   readonly valueFen?: Fen | undefined
 }
 
+/** A figure that a re-examination put in place of what was declared; without a member it concerns the household. */
+export interface CorrectedFigure {
+  /** The name of the fact or its Chinese title, as the officer wrote it. */
+  readonly field: string
+  readonly memberId?: MemberId | undefined
+  readonly valueFen: Fen
+}
+
 export interface FamilyOnFile extends KnownFamily {
+  readonly corrected: readonly CorrectedFigure[]
   readonly standIns: readonly CountersignedStandIn[]
   readonly resolved: readonly ResolvedFinding[]
 }

@@ -4,6 +4,7 @@ import { familyByKey } from '@jzt/sandbox/people'
 import { describe, expect, it } from 'vitest'
 import { registers } from '../register-record.ts'
 import { answering, familyOnFile, memberId } from '../testing/known-answers.ts'
+import { figureTitles, isFigure } from './corrected.ts'
 import type { FamilyOnFile } from './family-on-file.ts'
 import { householdFacts } from './household-facts.ts'
 
@@ -108,6 +109,21 @@ describe('从申报、核对、入户到事实', () => {
       resolved: [{ code: 'wage-below-base', memberId: first, outcome: 'corrected', correctedFen: yuan(1800) }],
     })
     expect(assess(family)).toMatchObject({ result: 'dibao', amountFen: yuan(610) })
+  })
+
+  it('复查核实的数额代替申报：必要就业成本 100 元，人均 750 元，符合低保', () => {
+    const family = familyOnFile(familyByKey('contested-refusal'))
+    expect(assess(family).result).toBe('marginal')
+    const found = { memberId: first, valueFen: yuan(100) }
+    for (const field of ['必要就业成本', 'employmentCost']) {
+      expect(assess({ ...family, corrected: [{ field, ...found }] })).toMatchObject({
+        result: 'dibao',
+        amountFen: yuan(40 + 100),
+      })
+    }
+    expect(assess({ ...family, corrected: [{ field: '交通费', ...found }] }).result).toBe('marginal')
+    expect([isFigure('必要就业成本'), isFigure('近12个月农业收入'), isFigure('交通费')]).toEqual([true, true, false])
+    expect(figureTitles).toContain('工资')
   })
 
   it('入户看到的工资与申报一致：来源写入户', () => {

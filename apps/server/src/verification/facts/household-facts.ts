@@ -1,6 +1,7 @@
 import { type Fen, sumFen } from '@jzt/kernel'
 import { type HouseholdFacts, householdWithNothing, known, type MemberFacts, type Report, reconcile } from '@jzt/rules'
 import { declaredMembers, type KnownFamily } from '../known-family.ts'
+import { correctedOfHousehold } from './corrected.ts'
 import { declaredFacts } from './declared.ts'
 import { determinedFacts } from './determined.ts'
 import type { FamilyOnFile } from './family-on-file.ts'
@@ -47,7 +48,11 @@ function reportsOf(family: FamilyOnFile, declared: HouseholdFacts): Report[] {
     { source: 'verified', members: about((member) => verifiedFacts(family, member)) },
     { source: 'letter', members: about((member) => letterFacts(family, member)) },
     { source: 'observed', members: about((member) => observedFacts(family, member)) },
-    { source: 'determined', members: about((member) => determinedFacts(family, member)) },
+    {
+      source: 'determined',
+      household: correctedOfHousehold(family),
+      members: about((member) => determinedFacts(family, member)),
+    },
   ]
 }
 

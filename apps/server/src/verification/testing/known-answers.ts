@@ -23,6 +23,7 @@ export function familyOnFile(family: Family, change: Partial<FamilyOnFile> = {})
     observed: [],
     standIns: [],
     resolved: [],
+    corrected: [],
     ...change,
   }
 }

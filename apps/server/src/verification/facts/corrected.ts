@@ -1,0 +1,42 @@
+import { householdCatalogue, known, type MemberFacts, memberCatalogue, type Report } from '@jzt/rules'
+import type { FamilyOnFile } from './family-on-file.ts'
+
+type MemberReport = NonNullable<Report['members']>[string]
+type Catalogue = Readonly<Record<string, { readonly kind: string; readonly title: string }>>
+
+/** The money fact that an officer means: by its name or by its title. */
+function figureNamed(field: string, catalogue: Catalogue): string | undefined {
+  const money = Object.entries(catalogue).filter(([, { kind }]) => kind === 'money')
+  const plain = field.replace(/\s/g, '')
+  return money.find(([name, { title }]) => plain === name || plain === title)?.[0]
+}
+
+/** Whether the rules know a figure of this name: one that they do not know would be written down and change nothing. */
+export const isFigure = (field: string): boolean =>
+  (figureNamed(field, memberCatalogue) ?? figureNamed(field, householdCatalogue)) !== undefined
+
+/** The titles an officer can choose from. */
+export const figureTitles: readonly string[] = [
+  ...Object.values<{ kind: string; title: string }>(memberCatalogue),
+  ...Object.values<{ kind: string; title: string }>(householdCatalogue),
+]
+  .filter(({ kind }) => kind === 'money')
+  .map(({ title }) => title)
+
+/** Figures of one person that a re-examination found; the last one stands. */
+export const correctedOf = (family: FamilyOnFile, member: Pick<MemberFacts, 'id'>): MemberReport =>
+  Object.fromEntries(
+    family.corrected.flatMap(({ field, memberId, valueFen }) => {
+      const name = memberId === member.id ? figureNamed(field, memberCatalogue) : undefined
+      return name ? [[name, known(valueFen, 'determined')]] : []
+    }),
+  )
+
+/** Figures of the household: what the farm brought and cost. */
+export const correctedOfHousehold = (family: FamilyOnFile): NonNullable<Report['household']> =>
+  Object.fromEntries(
+    family.corrected.flatMap(({ field, valueFen }) => {
+      const name = figureNamed(field, householdCatalogue)
+      return name ? [[name, known(valueFen, 'determined')]] : []
+    }),
+  )
