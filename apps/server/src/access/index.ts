@@ -5,9 +5,9 @@ import { deliverSms } from './sms.ts'
 import { registerOfficers } from './staff/officer-routes.ts'
 import { registerStaffAccess } from './staff/staff-routes.ts'
 
-export { findCitizenPhone } from './citizen/citizen-store.ts'
-export { type CodeAsked, type CodeChecked, type CodePurpose, checkCode, codeLife, issueCode } from './one-time-code.ts'
-export { sendSms, type TextMessage } from './sms.ts'
+export { findCitizenPhone, findOrAddCitizen } from './citizen/citizen-store.ts'
+export { checkCode, codeLife, issueCode } from './one-time-code.ts'
+export { sendSms } from './sms.ts'
 export { makeFirstAdministratorToken } from './staff/first-administrator.ts'
 export { createOfficer, findOfficerName, listOfficerNames, type NewOfficer } from './staff/officer-store.ts'
 

@@ -11,15 +11,15 @@ const perPhone = { windowSeconds: 3_600, max: 10 }
 /** What the texts of one hour may cost the whole city, whoever asks for them. */
 const perCity = { windowSeconds: 3_600, max: 20_000 }
 
-export type CodePurpose = 'sign-in' | 'authorisation'
-export type CodeChecked = 'ok' | 'wrong' | 'expired' | 'too-many'
+type CodePurpose = 'sign-in' | 'authorisation'
+type CodeChecked = 'ok' | 'wrong' | 'expired' | 'too-many'
 
 const wordings: Record<CodePurpose, string> = {
   'sign-in': '登录验证码',
   authorisation: '家庭经济状况核对授权验证码',
 }
 
-export interface CodeAsked {
+interface CodeAsked {
   readonly purpose: CodePurpose
   /** What the code is bound to: the phone itself, or the authorisation it signs. */
   readonly subject: string

@@ -3,7 +3,7 @@ import type { JobKinds } from '../platform/jobs.ts'
 import type { Services } from '../platform/services.ts'
 import { callOutside } from './outside-call.ts'
 
-export interface TextMessage {
+interface TextMessage {
   readonly phone: string
   readonly text: string
   /** The same key is delivered once, however often the job runs: the id of the notice, link or code that it tells of. */

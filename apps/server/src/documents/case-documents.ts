@@ -17,6 +17,11 @@ const Fields = z.strictObject({ kind: DocumentKind.default('evidence'), memberId
 const onlookers: ReadonlySet<string> = new Set(['city', 'auditor', 'administrator'])
 
 export function registerCaseDocuments(app: App, services: Services): void {
+  registerUpload(app, services)
+  registerRead(app, services)
+}
+
+function registerUpload(app: App, services: Services): void {
   routeOutside(app, services, endpoints.uploadCaseDocument, async ({ actor, scope, params: { caseId }, request }) => {
     if (onlookers.has(actor.role)) return refused({ code: 'not-your-role' })
     const hid = await inScope(services.db, scope, (tx) => findHousehold(tx, caseId))
@@ -45,7 +50,9 @@ export function registerCaseDocuments(app: App, services: Services): void {
     )
     return kept.ok ? answer({ documentId: kept.documentId }) : refused({ code: kept.code })
   })
+}
 
+function registerRead(app: App, services: Services): void {
   route(app, services, endpoints.getCaseDocument, async ({ tx, actor, params: { caseId, documentId }, reply }) => {
     const hid = await findHousehold(tx, caseId)
     if (!hid) return refused({ code: 'case-not-found' })

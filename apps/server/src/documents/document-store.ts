@@ -13,7 +13,7 @@ export interface NewDocument {
   readonly file?: { readonly hid: HouseholdId; readonly caseId: CaseId } | undefined
 }
 
-export interface StoredDocument {
+interface StoredDocument {
   readonly documentId: DocumentId
   readonly kind: string
   readonly memberKey: string | null
@@ -101,7 +101,7 @@ export async function bindDocumentsToCase(
   return documentIds.filter((documentId) => !ours.has(documentId))
 }
 
-export interface BoundDocuments {
+interface BoundDocuments {
   readonly documentIds: readonly DocumentId[]
   readonly hid: HouseholdId
   readonly caseId: CaseId

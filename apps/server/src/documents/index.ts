@@ -3,15 +3,7 @@ import type { Services } from '../platform/services.ts'
 import { registerCaseDocuments } from './case-documents.ts'
 import { registerCitizenDocuments } from './citizen-documents.ts'
 
-export {
-  type BoundDocuments,
-  bindDocumentsToCase,
-  keepDocument,
-  type NewDocument,
-  readDocument,
-  type StoredDocument,
-} from './document-store.ts'
-export { documentHeaders } from './send-document.ts'
+export { bindDocumentsToCase, keepDocument } from './document-store.ts'
 
 export function registerDocuments(app: App, services: Services): void {
   registerCitizenDocuments(app, services)

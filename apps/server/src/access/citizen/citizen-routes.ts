@@ -7,6 +7,7 @@ import { type App, answer, refused, route, routeOutside } from '../../platform/r
 import { inScope, nobody } from '../../platform/scope.ts'
 import type { Services } from '../../platform/services.ts'
 import { endSession, startSession } from '../../platform/session.ts'
+import { addressBucket } from '../address-bucket.ts'
 import { checkCode, codeLife, issueCode } from '../one-time-code.ts'
 import { bindOpenid, findCitizenByOpenid, findOrAddCitizen, getCitizenPhone } from './citizen-store.ts'
 import { openWechat } from './wechat.ts'
@@ -33,7 +34,7 @@ export function registerCitizenAccess(app: App, services: Services): void {
 function registerPhone(app: App, services: Services): void {
   routeOutside(app, services, endpoints.requestSignInCode, async ({ body, request }) => {
     if (!services.config.sms) return refused({ code: 'sms-unavailable' })
-    if (!(await withinLimit(services.db, `code-address:${request.ip}`, codesPerAddress))) {
+    if (!(await withinLimit(services.db, addressBucket(services, 'code', request.ip), codesPerAddress))) {
       return refused({ code: 'too-many-requests' })
     }
     const issued = await issueCode(services, { purpose: 'sign-in', subject: body.phone, phone: body.phone })
@@ -42,7 +43,7 @@ function registerPhone(app: App, services: Services): void {
   })
 
   routeOutside(app, services, endpoints.signInWithCode, async ({ body, request }) => {
-    if (!(await withinLimit(services.db, `sign-in-address:${request.ip}`, triesPerAddress))) {
+    if (!(await withinLimit(services.db, addressBucket(services, 'sign-in', request.ip), triesPerAddress))) {
       return refused({ code: 'too-many-requests' })
     }
     const checked = await checkCode(services, { purpose: 'sign-in', subject: body.phone, code: body.code })
@@ -59,7 +60,7 @@ function registerWechat(app: App, services: Services): void {
   const wechat = openWechat(services.config.wechat)
 
   routeOutside(app, services, endpoints.signInWithWechat, async ({ body, request }) => {
-    if (!(await withinLimit(db, `sign-in-address:${request.ip}`, triesPerAddress))) {
+    if (!(await withinLimit(db, addressBucket(services, 'sign-in', request.ip), triesPerAddress))) {
       return refused({ code: 'too-many-requests' })
     }
     const openid = await wechat.findOpenid(body.code)

@@ -45,7 +45,7 @@ export function registerOfficers(app: App, services: Services): void {
     if (!officer) return refused({ code: 'not-found' })
     await setPassword(tx, officerId, await hashPassword(body.password))
     await endSessionsOf(tx, officerId)
-    await unlockAccount({ db: tx }, officer.account)
+    await unlockAccount(services, tx, officer.account)
     await audit(tx, actor, 'officer-password-reset', undefined, `officer ${officerId}`)
     return cardOrGone(tx, officerId)
   })

@@ -1,16 +1,20 @@
 import type { OfficerId } from '@jzt/kernel'
 import { forgetAttempts, withinLimit } from '../../platform/attempts.ts'
 import { audit } from '../../platform/audit.ts'
+import type { Db } from '../../platform/database.ts'
 import { inScope, nobody } from '../../platform/scope.ts'
 import type { Services } from '../../platform/services.ts'
 import { endSession, startSession } from '../../platform/session.ts'
+import { addressBucket } from '../address-bucket.ts'
 import { findAccount, findOfficerCard } from './officer-store.ts'
 import { isPassword } from './password.ts'
 
 const perAddress = { windowSeconds: 60, max: 100 }
 const perAccount = { windowSeconds: 60, max: 6 }
 const wrongTries = { windowSeconds: 30 * 60, max: 5, locks: true }
-const wrongBucket = (account: string): string => `staff-wrong:${account}`
+/** People type passwords and identity numbers into the wrong field: what was typed is counted by its keyed index only. */
+const bucketOf = ({ encryption }: Pick<Services, 'encryption'>, kind: string, typed: string): string =>
+  `staff-${kind}:${encryption.index('attempt', typed)}`
 
 interface Asked {
   readonly account: string
@@ -26,16 +30,17 @@ interface Asked {
  */
 export async function signInStaff(services: Services, { account, password, address, oldToken }: Asked) {
   const { db } = services
-  if (!(await withinLimit(db, `staff-address:${address}`, perAddress))) return cannot('too-many-requests')
-  if (!(await withinLimit(db, `staff-account:${account}`, perAccount))) return cannot('too-many-requests')
-  if (!(await withinLimit(db, wrongBucket(account), wrongTries))) return cannot('sign-in-locked')
+  if (!(await withinLimit(db, addressBucket(services, 'staff', address), perAddress)))
+    return cannot('too-many-requests')
+  if (!(await withinLimit(db, bucketOf(services, 'account', account), perAccount))) return cannot('too-many-requests')
+  if (!(await withinLimit(db, bucketOf(services, 'wrong', account), wrongTries))) return cannot('sign-in-locked')
 
   const found = await findAccount(db, account)
   if (!(await isPassword(found?.passwordHash, password)) || !found) {
     await inScope(db, nobody, (tx) => audit(tx, undefined, 'staff-sign-in-failed'))
     return cannot('sign-in-failed')
   }
-  await unlockAccount(services, account)
+  await unlockAccount(services, db, account)
   return inScope(db, nobody, async (tx) => {
     if (oldToken) await endSession(tx, oldToken)
     const session = await startSession(tx, 'officer', found.officerId)
@@ -47,8 +52,8 @@ export async function signInStaff(services: Services, { account, password, addre
 }
 
 /** Ends a lock-out: after a right password, or when an administrator has set a new one. */
-export const unlockAccount = ({ db }: Pick<Services, 'db'>, account: string): Promise<void> =>
-  forgetAttempts(db, wrongBucket(account))
+export const unlockAccount = (services: Services, db: Db, account: string): Promise<void> =>
+  forgetAttempts(db, bucketOf(services, 'wrong', account))
 
 async function getCard(tx: Parameters<typeof findOfficerCard>[0], officerId: OfficerId) {
   const card = await findOfficerCard(tx, officerId)

@@ -6,6 +6,7 @@ import { type App, answer, refused, route, routeOutside } from '../../platform/r
 import { inScope, nobody } from '../../platform/scope.ts'
 import type { Services } from '../../platform/services.ts'
 import { endSession, staffCookie } from '../../platform/session.ts'
+import { addressBucket } from '../address-bucket.ts'
 import { takeFirstAdministratorToken } from './first-administrator.ts'
 import { createOfficer, findOfficerCard } from './officer-store.ts'
 import { signInStaff } from './sign-in-staff.ts'
@@ -43,7 +44,7 @@ export function registerStaffAccess(app: App, services: Services): void {
 
 function registerFirstAdministrator(app: App, services: Services): void {
   routeOutside(app, services, endpoints.createFirstAdministrator, async ({ body: { token, ...officer }, request }) => {
-    if (!(await withinLimit(services.db, `first-administrator:${request.ip}`, tokenTries))) {
+    if (!(await withinLimit(services.db, addressBucket(services, 'first-administrator', request.ip), tokenTries))) {
       return refused({ code: 'too-many-requests' })
     }
     return inScope(services.db, nobody, async (tx) => {
