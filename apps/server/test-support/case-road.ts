@@ -133,7 +133,7 @@ async function addPaper(services: Services, paper: Paper): Promise<DocumentId> {
 }
 
 /** A step of the platform itself, or one whose input a test gives in place of the registers. */
-async function take<Name extends StepName>(
+export async function takeForTest<Name extends StepName>(
   { house: { services }, caseId }: Road,
   name: Name,
   inputOf: (tx: Tx, file: Case, context: StepContext) => Promise<StepInput<Name>> | StepInput<Name>,
@@ -155,7 +155,7 @@ export const handed = (on: string) => ({ method: 'in-person', receivedBy: 'appli
 export async function accepted(house: House, family: string, citizen: CitizenId): Promise<Road> {
   const road = await applied(house, family, citizen)
   const { members } = await road.file()
-  for (const { id: memberId } of members) await take(road, 'record-authorisation', () => ({ memberId }))
+  for (const { id: memberId } of members) await takeForTest(road, 'record-authorisation', () => ({ memberId }))
   await road.send('accept', { nearKinConfirmed: false }, road.seat('town-clerk'))
   return road
 }
@@ -167,11 +167,11 @@ export async function assessed(house: House, family: string, citizen: CitizenId)
   const [first] = members
   if (!first) throw new Error('nobody applied')
   const outstanding = [queryKey('household', first.id)]
-  await take(road, 'start-investigation', () => ({ outstanding }), road.seat('town-clerk'))
+  await takeForTest(road, 'start-investigation', () => ({ outstanding }), road.seat('town-clerk'))
   const answered = { register: 'household', memberId: first.id, answer: 'found' } as const
-  await take(road, 'answer-verification', () => answered)
+  await takeForTest(road, 'answer-verification', () => answered)
   await visit(road)
-  await take(road, 'assess', async (tx, file, { newId: id, today }) => {
+  await takeForTest(road, 'assess', async (tx, file, { newId: id, today }) => {
     const facts = householdFacts(familyOnFile(familyByKey(family)))
     const assessment = assessHousehold(facts, today)
     await keepAssessment(house.services, tx, file, { id, facts, assessment })
@@ -208,7 +208,8 @@ const visit = async (road: Road) =>
 export async function opined(house: House, family: string, citizen: CitizenId, include = true): Promise<Road> {
   const road = await assessed(house, family, citizen)
   const clerk = road.seat('town-clerk')
-  const amountFen = include ? yuan(910) : yuan(0)
+  const { assessment } = await road.file()
+  const amountFen = include && assessment ? assessment.amountFen : yuan(0)
   const reason = include ? {} : { reason: '入户所见与申报不符' }
   const signature = await road.signature()
   await road.send('survey-result', { eligible: include, amountFen, ...reason, signature }, clerk)
@@ -239,7 +240,7 @@ export async function readyToDecide(house: House, family: string, citizen: Citiz
   const district = road.seat('district-clerk')
   await road.send('report', { signature: await road.signature() }, road.seat('town-head'))
   await road.send('district-review', { complete: true, words: '材料齐全' }, district)
-  await take(road, 'draw-spot-check', () => ({ batch: newId(), drawn: false }))
+  await takeForTest(road, 'draw-spot-check', () => ({ batch: newId(), drawn: false }))
   await road.send(
     'confirmation-meeting',
     { on: today, members: ['甲', '乙', '丙'], recommendation: 'confirm', minutes: '同意' },

@@ -5,6 +5,7 @@ import { type Assessment, reasonsInPlainChinese, resultWords, whatWouldChange } 
 import {
   chineseDate,
   chineseMonth,
+  endStopped,
   evidenceSentences,
   exampleFigures,
   type Office,
@@ -80,8 +81,6 @@ function decision({ file, applicantName, deciding, assessment }: LetterGrounds):
     ...because,
   ])
 }
-
-const endStopped = (words: string): string => (/[。！？]$/.test(words) ? words : `${words}。`)
 
 const firstMonth = (on: PlainDate): Month =>
   dibaoLimits.entitlement === 'APPROVAL_MONTH' ? monthOf(on) : nextMonth(monthOf(on))

@@ -13,4 +13,4 @@ export {
   type Written,
 } from './notice-store.ts'
 export * from './reactions.ts'
-export { remedies } from './texts.ts'
+export { endStopped, remedies } from './texts.ts'

@@ -5,7 +5,7 @@ import type { Office } from './addressee.ts'
 import { evidenceSentences, exampleFigures } from './assessed.ts'
 import { chineseDate } from './chinese-date.ts'
 import type { Paragraph, Written } from './notice-store.ts'
-import { contact } from './texts.ts'
+import { contact, endStopped } from './texts.ts'
 
 export interface Ineligible {
   readonly assessment: Assessment | undefined
@@ -42,7 +42,7 @@ function failed({ assessment, reason }: Ineligible): string[] {
   const conditions = assessment?.programmes[0]?.conditions.filter(({ met }) => met === 'no') ?? []
   const words = conditions.map(({ title, basis }) => `不符合：${title}（${basis}）。`)
   const change = assessment && assessment.result !== 'dibao' ? whatWouldChange(assessment) : []
-  return [...words, ...change, ...(reason ? [`工作人员的理由：${reason}`] : [])]
+  return [...words, ...change, ...(reason ? [`工作人员的理由：${endStopped(reason)}`] : [])]
 }
 
 function evidence(assessment: Assessment | undefined): Paragraph[] {

@@ -21,6 +21,9 @@ export const remedies = ({ county, town, phone }: Office): Paragraph => ({
 
 export const contact = ({ town, phone }: Office): string => `有疑问请拨打${phone}（${town}）。`
 
+/** What an officer wrote, as a whole sentence. */
+export const endStopped = (words: string): string => (/[。！？]$/.test(words) ? words : `${words}。`)
+
 const plain = (...sentences: readonly string[]): Paragraph[] => [{ sentences }]
 
 /** 受理通知书: from when the days are counted, and to when. */
@@ -97,7 +100,7 @@ export function declineText(
         sentences: [
           `您的低保申请（${file.number}）不予受理。`,
           declineWords[ground],
-          ...(reason ? [`说明：${reason}`] : []),
+          ...(reason ? [`说明：${endStopped(reason)}`] : []),
         ],
       },
       { heading: '依据', sentences: [`${law.accept}。`] },
@@ -182,7 +185,7 @@ export function terminationText(
         sentences: [
           `您的低保申请（${file.number}）终止办理。`,
           `原因：${terminationWords[told.ground]}`,
-          ...(told.reason ? [`说明：${told.reason}`] : []),
+          ...(told.reason ? [`说明：${endStopped(told.reason)}`] : []),
           ...heard,
           '情况有变化的，可以重新申请。',
         ],
