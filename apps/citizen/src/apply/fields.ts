@@ -31,7 +31,7 @@ export interface FieldSpec {
 export type Values = Readonly<Record<string, string>>
 
 const idNumberFaults: Record<IdNumberFault, string> = {
-  'fifteen-digits': '这是 15 位的旧号码。请看新身份证上的 18 位号码，没有新证请打 12345',
+  'fifteen-digits': '这是 15 位的旧号码。请看新身份证上的 18 位号码。没有新证，请打 12345',
   length: '身份证号要 18 位，请对着身份证再数一遍',
   characters: '身份证号只有数字，最后一位可以是 X',
   date: '身份证号里的出生日期不对，请对着身份证再看一遍',
@@ -50,7 +50,7 @@ const checks: Partial<Record<FieldSpec['kind'], (value: string) => string | unde
   },
   mobile: (value) => (/^1\d{10}$/.test(value) ? undefined : '手机号要 11 位，以 1 开头'),
   phone: (value) =>
-    /^(1\d{10}|0\d{2,3}-?\d{7,8})$/.test(value) ? undefined : '请写 11 位手机号，或带区号的座机，如 023-67890123',
+    /^(1\d{10}|0\d{2,3}-?\d{7,8})$/.test(value) ? undefined : '请写 11 位手机号，或带区号的座机。如 023-67890123',
   yuan: (value) => (parseYuan(value) === undefined ? '金额请写数字，如 1200 或 1200.50' : undefined),
   number: (value) => (Number(value) >= 1 && Number(value) <= 10_000 ? undefined : '请写数字，如 80'),
   bank: (value) => (/^\d{12,19}$/.test(value.replace(/\s/g, '')) ? undefined : '银行卡号是 12 到 19 位数字'),

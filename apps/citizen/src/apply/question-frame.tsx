@@ -62,7 +62,7 @@ export function QuestionFrame({
 
 const Offline = () => (
   <div className="card card--note" role="alert">
-    <p className="card__text">现在没有网络。</p>
+    <p className="card__text">现在连不上网，或系统在恢复。</p>
     <p className="card__text">这一页已经存在您的手机里。</p>
     <p className="card__text">有网时会自动发出去，也可以再按“继续”。</p>
   </div>

@@ -1,13 +1,14 @@
 import type { Receipt } from '@jzt/contract'
 import { device } from '../platform/device'
 
-const keyOf = (caseId: string) => `receipt.${caseId}`
+const key = 'receipts'
 
-/** The receipt stays on the phone, so that it can be opened again. */
+const all = (): Record<string, Receipt> => JSON.parse(device.storage.get(key) ?? '{}')
+
+/** The receipt stays on the phone, so that it can be opened again, until the reader signs out. */
 export const keepReceipt = (receipt: Receipt): void =>
-  device.storage.set(keyOf(receipt.caseId), JSON.stringify(receipt))
+  device.storage.set(key, JSON.stringify({ ...all(), [receipt.caseId]: receipt }))
 
-export function keptReceipt(caseId: string): Receipt | undefined {
-  const stored = device.storage.get(keyOf(caseId))
-  return stored ? (JSON.parse(stored) as Receipt) : undefined
-}
+export const keptReceipt = (caseId: string): Receipt | undefined => all()[caseId]
+
+export const forgetReceipts = (): void => device.storage.remove(key)

@@ -23,6 +23,25 @@ interface SignHereProps {
   onSigned(): void
 }
 
+interface Given {
+  how: How
+  read: boolean
+  signature: Signature | undefined
+  photo: string | undefined
+  guardian: string
+}
+
+function missingOf({ how, read, signature, photo, guardian }: Given): Wrong[] {
+  const onPaper = how === 'scanned-paper'
+  const wanted = [
+    { id: 'read', given: read, words: '请先读完，再勾上“读完了”' },
+    { id: 'signature', given: onPaper || signature, words: '请在框里写上名字' },
+    { id: 'photo', given: how === 'guardian' || photo, words: onPaper ? '请拍签过的授权书' : '请拍一张签字的照片' },
+    { id: 'guardian', given: how !== 'guardian' || guardian, words: '请选监护人' },
+  ]
+  return wanted.filter((one) => !one.given).map(({ id, words }) => ({ id, words }))
+}
+
 /** Handwriting and a photo of the moment, a signed paper, or the guardian's handwriting. */
 export function SignHere({ progress, memberId, how, view, onSigned }: SignHereProps) {
   const [read, setRead] = useState(false)
@@ -36,12 +55,7 @@ export function SignHere({ progress, memberId, how, view, onSigned }: SignHerePr
   const { risks, rest } = linesOf(view.text)
 
   const submit = () => {
-    const found: Wrong[] = []
-    if (!read) found.push({ id: 'read', words: '请先读完，再勾上“读完了”' })
-    if (!onPaper && !signature) found.push({ id: 'signature', words: '请在框里写上名字' })
-    if (how !== 'guardian' && !photo)
-      found.push({ id: 'photo', words: onPaper ? '请拍签过的授权书' : '请拍一张签字的照片' })
-    if (how === 'guardian' && !guardian) found.push({ id: 'guardian', words: '请选监护人' })
+    const found = missingOf({ how, read, signature, photo, guardian })
     setWrongs(found)
     if (found.length === 0) void signing.run(send)
   }

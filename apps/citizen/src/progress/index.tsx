@@ -33,7 +33,7 @@ function Progress() {
 const daysLine = (progress: CaseProgress): string | undefined =>
   progress.pausedBecause
     ? `时间先停着：${progress.pausedBecause}。`
-    : progress.remainingWorkdays === undefined
+    : progress.remainingWorkdays === undefined || progress.stages.every((stage) => stage.state !== 'now')
       ? undefined
       : progress.remainingWorkdays < 0
         ? '已经过了办理的期限，上级在督办。'

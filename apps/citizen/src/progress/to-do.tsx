@@ -8,16 +8,14 @@ import { Button } from '../ui/button'
 export function ToDo({ progress }: { progress: CaseProgress }) {
   const { toDo, caseId, allowedSteps, closed } = progress
   const open = (path: string) => () => go(path, { case: caseId })
-  const unsigned = progress.members.some((member) => !member.authorised)
+  const isToSign = toDo.kind === 'authorise' || progress.gaps.some((gap) => gap.kind === 'signature')
   return (
     <section className="card card--note">
       <h2 className="card__title">现在要做什么</h2>
       <Sentences lines={[toDo.words]} />
       {toDo.by ? <p className="card__text card__text--strong">{`请在${longDate(toDo.by)}前做完。`}</p> : null}
       {closed ? <p className="card__text">{closed.words}</p> : null}
-      {toDo.kind === 'authorise' || (unsigned && !closed) ? (
-        <Button onClick={open('/authorise/family/index')}>家人签授权书</Button>
-      ) : null}
+      {isToSign ? <Button onClick={open('/authorise/family/index')}>家人签授权书</Button> : null}
       {allowedSteps.includes('supplement') ? (
         <Button onClick={open('/progress/supplement/index')}>补材料</Button>
       ) : null}

@@ -32,4 +32,4 @@ function here(): string {
 }
 
 /** Sign in, then come back to this very page. */
-export const goSignIn = (): void => goInstead('/account/sign-in/index', { then: here() })
+export const goSignIn = (): void => goInstead('/account/sign-in/index', { after: here() })

@@ -31,7 +31,11 @@ export function ChoiceField({ options, value, onChange, several, ...field }: Cho
               onClick={() => turn(option.value)}
               {...accessible({ role: several ? 'checkbox' : 'radio', checked, label: option.label })}
             >
-              <div className={checked ? 'choice__mark choice__mark--on' : 'choice__mark'}>{checked ? '✓' : ''}</div>
+              <div
+                className={`choice__mark${several ? '' : ' choice__mark--round'}${checked ? ' choice__mark--on' : ''}`}
+              >
+                {checked ? '✓' : ''}
+              </div>
               <div className="choice__words">{option.label}</div>
             </div>
           )

@@ -48,7 +48,7 @@ export function PhotoField({ id, title, help, documentId, error, onUploaded }: P
           {`有误：${trouble ?? error}`}
         </div>
       ) : null}
-      {shown ? <img className="photo" src={shown} {...pictureName(`${title}，照片`)} /> : null}
+      {shown ? <img className="photo" src={shown} alt={`${title}，照片`} {...weappName(`${title}，照片`)} /> : null}
       {documentId ? <p className="card__text">已经传上去了。</p> : null}
       <div {...browserOnly({ id, tabIndex: -1 })}>
         <Button onClick={take} disabled={busy} kind={documentId ? 'plain' : 'primary'} label={`${words}，${title}`}>
@@ -60,5 +60,4 @@ export function PhotoField({ id, title, help, documentId, error, onUploaded }: P
 }
 
 /** WeChat knows no `alt`. */
-const pictureName = (label: string): { alt: string } =>
-  (process.env.TARO_ENV === 'weapp' ? accessible({ label }) : { alt: label }) as { alt: string }
+const weappName = (label: string) => (process.env.TARO_ENV === 'weapp' ? accessible({ label }) : {})

@@ -18,7 +18,7 @@ export function PrivacyGate() {
         <h2 id="gate-title" className="card__title">
           隐私保护提示
         </h2>
-        <p className="card__text">办理救助要用到您的身份证、住址和手机号，只用来办这件事。</p>
+        <p className="card__text">办理要用到您的身份证、住址和手机号。只用来办这件事。</p>
         <Button kind="plain" onClick={device.privacy.openContract}>
           看《隐私保护指引》
         </Button>

@@ -17,7 +17,7 @@ export function PrivacyGate() {
     <div className="gate" {...accessible({ role: 'dialog', label: '隐私保护提示' })}>
       <div className="gate__box">
         <h2 className="card__title">隐私保护提示</h2>
-        <p className="card__text">办理救助要用到您的身份证、住址和手机号，只用来办这件事。</p>
+        <p className="card__text">办理要用到您的身份证、住址和手机号。只用来办这件事。</p>
         <Button kind="plain" onClick={device.privacy.openContract}>
           看《隐私保护指引》
         </Button>

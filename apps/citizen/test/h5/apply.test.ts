@@ -114,7 +114,7 @@ test('wrong answers are kept, named and mended; 15 digits get help', async () =>
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert')
   await field(page, '联系电话').fill('12345')
   await button(page, '继续').click()
-  await page.getByText('请写 11 位手机号，或带区号的座机，如 023-67890123').first().waitFor()
+  await page.getByText('请写 11 位手机号，或带区号的座机。如 023-67890123').first().waitFor()
   assert.equal(await field(page, '联系电话').inputValue(), '12345')
   await field(page, '联系电话').fill('023-67890123')
   await button(page, '继续').click()

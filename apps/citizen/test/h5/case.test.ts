@@ -279,7 +279,15 @@ test('large type: remembered, main text of 18 px and more, targets of 60; nothin
     await title(phone.page).filter({ hasText: '登录' }).waitFor()
     await signIn(phone)
     await title(phone.page).filter({ hasText: '办到哪一步了' }).waitFor()
+    const draft = office.desk.answer('startDraft', { params: {}, query: {}, body: {} }) as { draftId: string }
+    const asked = (at: string) => `apply/question/index?draft=${draft.draftId}&at=${at}`
     const pages = [
+      asked('registered'),
+      asked('reasons'),
+      asked('assets'),
+      `apply/check/index?draft=${draft.draftId}`,
+      `apply/declare/index?draft=${draft.draftId}`,
+
       `progress/index?case=${caseId}`,
       `authorise/family/index?case=${caseId}`,
       'apply/start/index',

@@ -97,30 +97,33 @@ async function respond(
 function handle(office: Office, request: http.IncomingMessage, url: URL, bytes: Buffer) {
   const { endpoint, params } = find(request.method ?? 'GET', url.pathname)
   const { desk } = office
-  const signedIn = request.headers.authorization?.replace('Bearer ', '')
-  if (endpoint.access === 'citizen' && !desk.sessions.has(signedIn ?? '')) throw new Refusal('signed-out')
-  const key = request.headers['idempotency-key'] as string | undefined
-  if (request.method !== 'GET' && endpoint.idempotent !== false && !key && endpoint.name !== 'discardDraft')
-    office.drift.push(`${endpoint.name}: no Idempotency-Key`)
+  const token = request.headers.authorization?.replace('Bearer ', '') ?? ''
+  if (endpoint.access === 'citizen' && !desk.sessions.has(token)) throw new Refusal('signed-out')
   if (endpoint.name === 'uploadDocument') return { status: 201, body: desk.keepPhoto(request.headers, bytes) }
 
+  const key = request.headers['idempotency-key'] as string | undefined
+  if (endpoint.method !== 'GET' && endpoint.idempotent !== false && !key)
+    office.drift.push(`${endpoint.name}: no Idempotency-Key`)
   const body = bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined
   office.received.push({ name: endpoint.name, body, key, params })
   const repeated = key && desk.answered.get(key)
   if (repeated) return repeated
-  const given = {
+  const answer = answerTo(office, endpoint, {
     params: read(office, endpoint, 'params', params),
     query: read(office, endpoint, 'query', Object.fromEntries(url.searchParams)),
     body: read(office, endpoint, 'body', body),
-  }
-  const reply = desk.answer(endpoint.name, given)
-  const answer = Buffer.isBuffer(reply)
-    ? { status: 200, body: reply, type: endpoint.name === 'getMyLetterPdf' ? 'application/pdf' : 'image/png' }
-    : { status: endpoint.status ?? 200, body: reply }
-  const checked = Buffer.isBuffer(reply) ? { success: true as const } : endpoint.reply.safeParse(reply)
-  if (!checked.success) office.drift.push(`reply of ${endpoint.name}: ${checked.error.message}`)
+  })
   if (key) desk.answered.set(key, answer)
   return answer
+}
+
+function answerTo(office: Office, endpoint: AnyEndpoint, given: { params: any; query: any; body: any }) {
+  const reply = office.desk.answer(endpoint.name, given)
+  if (Buffer.isBuffer(reply))
+    return { status: 200, body: reply, type: endpoint.name === 'getMyLetterPdf' ? 'application/pdf' : 'image/png' }
+  const checked = endpoint.reply.safeParse(reply)
+  if (!checked.success) office.drift.push(`reply of ${endpoint.name}: ${checked.error.message}`)
+  return { status: endpoint.status ?? 200, body: reply }
 }
 
 function read(office: Office, endpoint: AnyEndpoint, part: 'params' | 'query' | 'body', given: unknown): any {

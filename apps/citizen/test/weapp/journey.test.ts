@@ -31,7 +31,8 @@ async function launch(start = 'home/index'): Promise<Weapp> {
 }
 const shown = (page: Page): Locator => page.locator('.wx-page:not([hidden])')
 const button = (page: Page, name: string | RegExp) => shown(page).getByRole('button', { name })
-const heading = (page: Page, words: string | RegExp) => shown(page).locator('.screen__title').filter({ hasText: words }).waitFor()
+const heading = (page: Page, words: string | RegExp) =>
+  shown(page).locator('.screen__title').filter({ hasText: words }).waitFor()
 const type = (page: Page, id: string, words: string) => shown(page).locator(`#${id}`).fill(words)
 const choose = (page: Page, name: string) => shown(page).getByRole('radio', { name, exact: true }).click()
 const tick = (page: Page, name: string) => shown(page).getByRole('checkbox', { name, exact: true }).click()
@@ -110,10 +111,16 @@ test('home, sign-in, application, signature, receipt, authorisation, progress', 
   await choose(page, '给我自己家申请')
   await onward()
   await heading(page, '您的户口在哪里')
-  for (const [index, place] of [[1, '安平县'], [0, '安平镇'], [1, '石桥村']].entries()) {
+  for (const [index, place] of [
+    [1, '安平县'],
+    [0, '安平镇'],
+    [1, '石桥村'],
+  ].entries()) {
     await page.waitForTimeout(300)
     await app.pick(index, place[0] as number)
-    await shown(page).getByText(place[1] as string).waitFor()
+    await shown(page)
+      .getByText(place[1] as string)
+      .waitFor()
   }
   await look(page, 'weapp-division')
   await onward()

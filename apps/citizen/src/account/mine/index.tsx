@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
+import { forgetReceipts } from '../../apply/receipt-store'
 import { go, goHome } from '../../shell/go'
 import { useLargeType } from '../../shell/large-type'
 import { page } from '../../shell/page'
@@ -11,6 +12,7 @@ import { forgetSession } from '../../wire/session'
 import { forgetUnsent } from '../../wire/unsent'
 import { useAnswer } from '../../wire/use-answer'
 import { CaseCard } from '../case-card'
+import { DraftCard } from '../draft-card'
 
 async function everythingOfMine() {
   const [citizen, { cases }, { drafts }] = await Promise.all([
@@ -25,6 +27,7 @@ async function signOut() {
   await call('signOutCitizen').catch(() => {}) // signed out here in any case: the phone may belong to several people
   forgetSession()
   forgetUnsent()
+  forgetReceipts()
   goHome()
 }
 
@@ -41,10 +44,7 @@ function Mine() {
       {({ citizen, cases, drafts }) => (
         <Screen title="我的申请" says={cases.map((one) => `${one.applicantName}的申请：${one.toDo}`)}>
           {drafts.map((draft) => (
-            <section key={draft.draftId} className="card card--note">
-              <h2 className="card__title">没填完的申请</h2>
-              <Button onClick={() => go('/apply/question/index', { draft: draft.draftId })}>接着填</Button>
-            </section>
+            <DraftCard key={draft.draftId} draftId={draft.draftId} onDiscarded={again} />
           ))}
           {cases.map((one) => (
             <CaseCard key={one.caseId} card={one} />

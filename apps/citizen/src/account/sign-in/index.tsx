@@ -26,8 +26,8 @@ function SignIn() {
 
   const enter = (session: Session) => {
     keepSession(session)
-    const then = params['then']
-    if (then) void Taro.redirectTo({ url: decodeURIComponent(then) })
+    const after = params['after']
+    if (after) void Taro.redirectTo({ url: decodeURIComponent(after) })
     else goHome()
   }
   const check = (withCode: boolean): boolean => {

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ApplicationPages } from '@jzt/contract'
+import type { PlainDate } from '@jzt/kernel'
+import { askedOf, newlyAsked, nextAfter, previousOf, resumeAfter, unanswered } from '../../src/apply/order.ts'
+
+const today = '2026-11-23' as PlainDate
+const person = (key: string, idNumber: string, more = {}) => ({
+  key,
+  name: key,
+  idNumber,
+  relation: key === 'm1' ? 'self' : 'child',
+  occupation: 'unable',
+  livesTogether: true,
+  ...more,
+})
+const old = person('m1', '500199195603070023')
+const child = person('m2', '500199201505050035')
+const pages = (given: object) => given as ApplicationPages
+const ids = (given: object) => askedOf(pages(given), today).map((one) => one.id)
+const mandate = { helperName: '李春', helperRelation: 'neighbour', helperPhone: '13900001111', reason: 'old' }
+
+test('who applies for himself is not asked about a helper', () => {
+  assert.ok(!ids({}).includes('helper'))
+  assert.ok(ids({ mandate }).includes('helper'))
+  assert.ok(ids({ mandate }).includes('help-reason'))
+})
+
+test('one person is asked everything before the next one is', () => {
+  const asked = ids({ members: [old, person('m2', '500199198801010017')] })
+  const about = asked.filter((id) => /^(work|health|income)\./.test(id))
+  assert.deepEqual(about, ['work.m1', 'health.m1', 'income.m1', 'work.m2', 'health.m2', 'income.m2'])
+})
+
+test('a child is not asked for an income; whose age is unknown is', () => {
+  assert.ok(!ids({ members: [old, child] }).includes('income.m2'))
+  assert.ok(ids({ members: [old, person('m2', '12')] }).includes('income.m2'))
+})
+
+test('papers are asked of whoever is ill or disabled, the household book of the applicant', () => {
+  assert.ok(ids({ members: [old] }).includes('papers.m1'))
+  assert.ok(!ids({ members: [old, child] }).includes('papers.m2'))
+  assert.ok(ids({ members: [old, { ...child, seriousIllness: '白血病' }] }).includes('papers.m2'))
+})
+
+test('every question leads to the next, back again, and the last to the check', () => {
+  const asked = askedOf(pages({ members: [old, child], mandate }), today)
+  for (const [index, one] of asked.entries()) {
+    assert.equal(nextAfter(one.id, asked), asked[index + 1]?.id ?? 'check')
+    assert.equal(previousOf(one.id, asked), asked[index - 1]?.id)
+  }
+  assert.equal(nextAfter('helper', askedOf(pages({}), today)), 'check')
+  assert.equal(previousOf('check', asked), asked.at(-1)?.id)
+})
+
+test('going back and saving does not lose the place that had been reached', () => {
+  const asked = askedOf(pages({ members: [old] }), today)
+  assert.equal(resumeAfter('registered', 'income.m1', asked), 'income.m1')
+  assert.equal(resumeAfter('income.m1', 'registered', asked), 'income.m1')
+  assert.equal(resumeAfter('registered', 'start', asked), 'registered')
+  assert.equal(resumeAfter('registered', 'check', asked), 'check')
+})
+
+test('a member added from the check page is asked about before the check', () => {
+  const before = askedOf(pages({ members: [old] }), today)
+  const after = askedOf(pages({ members: [old, person('m2', '500199198801010017')] }), today)
+  assert.deepEqual(newlyAsked(before, after), ['work.m2', 'health.m2', 'income.m2', 'id-card.m2'])
+})
+
+test('what is not answered yet is found; papers and the bank account may wait', () => {
+  const left = unanswered(askedOf(pages({ members: [old] }), today)).map((one) => one.id)
+  assert.ok(left.includes('registered'))
+  assert.ok(!left.includes('bank-account'))
+  assert.ok(!left.includes('id-card.m1'))
+})
+
+test('a page of the contract holds at most three fields of one question', () => {
+  for (const { question, ask, id } of askedOf(pages({ members: [old, child], mandate }), today)) {
+    const values = { kind: 'business', occupation: 'student' }
+    const groups =
+      question.kind === 'form'
+        ? [question.fields(values, ask)]
+        : question.kind === 'list'
+          ? question.steps(values, ask)
+          : []
+    for (const fields of groups) assert.ok(fields.length <= 3, `${id}: ${fields.length}`)
+  }
+})
