@@ -12,7 +12,7 @@ import {
   system,
   takeStep,
 } from '@jzt/casework'
-import type { StepBody } from '@jzt/contract'
+import type { Application, StepBody } from '@jzt/contract'
 import { type CitizenId, type DivisionCode, type DocumentId, type OfficerId, plainDate, yuan } from '@jzt/kernel'
 import { assessHousehold } from '@jzt/rules'
 import { familyByKey } from '@jzt/sandbox/people'
@@ -56,8 +56,13 @@ function seatAt(role: Role, division: DivisionCode, second = ''): Officer {
   return officer
 }
 
-/** A family of the sandbox applies for itself. */
-export async function applied(house: House, family: string, citizen: CitizenId): Promise<Road> {
+/** A family of the sandbox applies for itself, or a helper with a mandate does it. */
+export async function applied(
+  house: House,
+  family: string,
+  citizen: CitizenId,
+  more: Partial<Application> = {},
+): Promise<Road> {
   const { services } = house
   const signature = await addPaper(services, { uploadedBy: citizen, kind: 'signature' })
   const front = await addPaper(services, { uploadedBy: citizen, kind: 'id-card-front' })
@@ -68,7 +73,7 @@ export async function applied(house: House, family: string, citizen: CitizenId):
     savedAt: services.clock.now().toISOString(),
     version: 1,
     resumeAt: '',
-    pages: { ...applicationOf(familyByKey(family)), documents },
+    pages: { ...applicationOf(familyByKey(family)), documents, ...more },
   }
   const sent = await inScope(services.db, scopeOf({ kind: 'citizen', id: citizen }), (tx) =>
     submit(services, tx, { draft, signature, citizen }),

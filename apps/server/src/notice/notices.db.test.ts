@@ -170,3 +170,23 @@ test('终止之前听取过意见；终止告知书写明理由和救济途径',
   expect(notice.paragraphs).toContain('说明：两次上门均拒绝。')
   expect(notice.paragraphs.join('')).toMatch(/社会救助法 第四十八条/)
 })
+
+test('本人没有手机的，短信发给代办人，代办人在自己的手机上看到通知', async () => {
+  const helperPhone = '13900000082'
+  const helper = await citizenOf(house, helperPhone)
+  const mandate = {
+    helperName: '网格员',
+    helperRelation: 'grid-worker',
+    helperPhone,
+    reason: 'old',
+  } as const
+  const road = await applied(house, 'widow-82', helper.id, { mandate })
+  const gaps = [{ kind: 'document' as const, what: 'mandate', words: '委托书' }]
+  await road.send('request-supplement', { gaps }, road.seat('town-clerk'))
+  const { number } = await road.file()
+  const text = `您的申请 ${number} 有新通知，请打开救助通查看。`
+  await expect.poll(() => readTexts(house, helperPhone), { timeout: 15_000 }).toContain(text)
+  const seen = await house.app.inject({ url: `/api/my/cases/${road.caseId}`, headers: helper.headers })
+  expect(seen.json().notices).toMatchObject([{ kind: 'supplement', title: '补正告知书' }])
+  expect(seen.json().notices[0].paragraphs).toContain('本告知书同时送给您的代办人。')
+})
