@@ -4,25 +4,23 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { launchBrowser } from '../../../e2e/support/browser.ts'
 import { boardOf, casePage, everyOfficer, ids, uuid, worklistRows } from '../test-support/family.ts'
 import { OfficeStub } from '../test-support/office-stub.ts'
-import { inspect, officeScreen } from '../test-support/screens.ts'
+import { inspect, officeScreen, photoOfCard, pictures } from '../test-support/screens.ts'
 import type { OfficerStepName } from './step-panel/step-form.ts'
 import { stepForms } from './steps/registry.ts'
 
 const everyStep = Object.keys(stepForms) as OfficerStepName[]
 const seconds = 1000
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 let browser: Browser
 let stub: OfficeStub
 let address: string
 let page: Page
 let errors: string[]
+let photo: Buffer
 
 beforeAll(async () => {
   browser = await launchBrowser()
+  photo = await photoOfCard(browser)
 }, 120 * seconds)
 afterAll(() => browser.close())
 
@@ -83,7 +81,7 @@ function office(): OfficeStub['handlers'] {
     getCaseAudit: () => ({
       entries: [{ at: '2026-11-02T02:42:00Z', who: '周洁', what: '查看个案', why: '办理' }],
     }),
-    getCaseDocument: () => onePixel,
+    getCaseDocument: () => photo,
     uploadCaseDocument: () => ({ documentId: uuid(91) }),
     takeStep: () => casePage({ version: 6, allowed: ['record-visit'] }).standing,
     previewLetter: () => ({
@@ -331,17 +329,17 @@ describe('办理', () => {
     await open(`/cases/${ids.caseId}/${step}`)
     const panel = page.getByRole('region', { name: stepWords[step] })
     await panel.waitFor()
-    await inspect(page, `step-${step}`)
+    await inspect(page, `step-${step}`, '.step-panel')
     await panel.locator('form').getByRole('button', { name: stepWords[step], exact: true }).click()
     await expect
       .poll(async () => (await panel.getByRole('alert').count()) > 0 || stub.lastCall('takeStep') !== undefined)
       .toBe(true)
-    await inspect(page, `step-${step}-sent`)
+    for (const words of await panel.getByRole('alert').allInnerTexts()) expect(words).not.toMatch(/[A-Za-z]{3}/)
   })
 
   test('填好的一步按合同送出：金额成分，带版本和幂等键，签名已上传', { timeout: 60 * seconds }, async () => {
     await open(`/cases/${ids.caseId}/first-review-opinion`)
-    await page.getByText('拟纳入').click()
+    await page.getByText('拟纳入', { exact: true }).click()
     await page.getByLabel('每月金额（拟不纳入的填 0）').fill('565.58')
     await page.getByLabel('理由').fill('家庭人均收入低于标准')
     await sign()
@@ -366,6 +364,7 @@ describe('办理', () => {
     }
     await open(`/cases/${ids.caseId}/publicise`)
     await page.getByLabel('张贴日期').fill('2026-10-01')
+    await page.keyboard.press('Enter')
     await page.locator('form').getByRole('button', { name: '张贴公示' }).click()
     await page.locator('.ant-form-item-explain-error', { hasText: '张贴日期不能早于初审意见' }).waitFor()
     await page.getByRole('button', { name: '张贴日期：张贴日期不能早于初审意见' }).waitFor()
@@ -408,7 +407,7 @@ describe('其他页面', () => {
     await inspect(page, 'board')
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false)
-    await page.pdf({ path: `${(await import('../test-support/screens.ts')).pictures}/board.pdf`, format: 'A4' })
+    await page.pdf({ path: `${pictures}/board.pdf`, format: 'A4' })
   })
 
   test('督办：收件数与各去向之和核对，点数字看是哪几件', { timeout: 60 * seconds }, async () => {

@@ -29,9 +29,11 @@ export function CaseChanged({ page, newer, onReload }: CaseChangedProps) {
               </li>
             ))}
           </ul>
-          <p>
-            阶段：{stageWords[page.standing.stage]} → {stageWords[newer.standing.stage]}
-          </p>
+          {page.standing.stage === newer.standing.stage ? null : (
+            <p>
+              阶段：{stageWords[page.standing.stage]} → {stageWords[newer.standing.stage]}
+            </p>
+          )}
           <Button type="primary" onClick={() => onReload(newer)}>
             载入最新情况，保留我填的内容
           </Button>

@@ -49,8 +49,9 @@ export function useTakeStep({ page, step, form, labels, onTaken }: Taking) {
   async function refused(error: unknown) {
     if (isRefusal(error, 'case-changed')) {
       // Read apart from the page on screen: the officer decides when to look at the new state.
-      setNewer(await call('getCase', { params: { caseId } }).catch(() => undefined))
-      show([], wordsOf(error))
+      const now = await call('getCase', { params: { caseId } }).catch(() => undefined)
+      setNewer(now)
+      show([], now ? undefined : wordsOf(error))
     } else {
       show(error instanceof Refused ? faultsOf(error.problem) : [], wordsOf(error))
     }

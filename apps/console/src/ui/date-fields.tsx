@@ -1,6 +1,10 @@
-import { Input } from 'antd'
+import generatePicker from 'antd/es/date-picker/generatePicker'
 import { Field, type FieldWords } from './field.tsx'
 import { fromLocalInput, toLocalInput } from './office-time.ts'
+import { readWallClock, type WallClock, wallClockCalendar, writeWallClock } from './wall-clock.ts'
+
+const wallClockNow = (): WallClock => readWallClock(toLocalInput(new Date().toISOString())) ?? new Date()
+const Picker = generatePicker<WallClock>(wallClockCalendar(wallClockNow))
 
 interface Control {
   id?: string
@@ -10,23 +14,27 @@ interface Control {
 
 const identity = ({ id }: Control) => (id ? { id } : {})
 
+// An input of the browser's own would write dates in the browser's language; these can be typed or picked in Chinese.
 const DateInput = (control: Control) => (
-  <Input
+  <Picker
     {...identity(control)}
-    type="date"
-    style={{ maxWidth: 220 }}
-    value={control.value ?? ''}
-    onChange={({ target }) => control.onChange?.(target.value || undefined)}
+    style={{ width: 220 }}
+    value={control.value ? (readWallClock(control.value) ?? null) : null}
+    onChange={(value) => control.onChange?.(value ? writeWallClock(value, 'YYYY-MM-DD') : undefined)}
   />
 )
 
 const InstantInput = (control: Control) => (
-  <Input
+  <Picker
     {...identity(control)}
-    type="datetime-local"
-    style={{ maxWidth: 260 }}
-    value={control.value ? toLocalInput(control.value) : ''}
-    onChange={({ target }) => control.onChange?.(target.value ? fromLocalInput(target.value) : undefined)}
+    showTime={{ format: 'HH:mm' }}
+    format="YYYY-MM-DD HH:mm"
+    needConfirm={false}
+    style={{ width: 260 }}
+    value={control.value ? (readWallClock(toLocalInput(control.value)) ?? null) : null}
+    onChange={(value) =>
+      control.onChange?.(value ? fromLocalInput(writeWallClock(value, 'YYYY-MM-DDTHH:mm')) : undefined)
+    }
   />
 )
 
