@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { Connection } from '../src/platform/embedded-postgres.ts'
+import type {} from './provided.ts'
 
 /** A database of its own for one test file, copied from the migrated template in a few milliseconds. */
 export async function cloneDatabase(): Promise<Connection> {

@@ -5,12 +5,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type Connection, startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts'
 import { migrate } from '../src/platform/migrate.ts'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    connection: Connection
-  }
-}
+import type {} from './provided.ts'
 
 /** Nothing of a test run must survive a power cut. */
 const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
