@@ -4,10 +4,11 @@ import { familyByKey } from '@jzt/sandbox/people'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCode, readTexts, signInCitizen } from '../../test-support/sign-in.ts'
+import { inScope, wholeCity } from '../platform/scope.ts'
 import { getCase } from '../verification/testing/case-of.ts'
 import { type CheckingHouse, openCheckingHouse } from '../verification/testing/checking-house.ts'
 import { type Submitted, submittedCase, uploadedDocument } from '../verification/testing/submitted-case.ts'
-import { currentText } from './index.ts'
+import { currentText, isAuthorised, listAuthorisations } from './index.ts'
 
 const family = familyByKey('case-1')
 const [applicant, spouse, child] = family.members
@@ -246,5 +247,10 @@ describe('on the applicant’s own device', () => {
     expect(signed.statusCode, signed.body).toBe(200)
     const file = await getCase(house.services, filed.caseId)
     expect(file.members.every(({ authorisedOn }) => authorisedOn === '2026-09-21')).toBe(true)
+    await inScope(house.services.db, wholeCity, async (tx) => {
+      const listed = await listAuthorisations(tx, file)
+      expect(listed.map(({ how }) => how)).toEqual(['own-code', 'own-code', 'guardian'])
+      expect(await isAuthorised(tx, file.household, file.id, member(2))).toBe(true)
+    })
   })
 })

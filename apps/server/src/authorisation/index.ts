@@ -9,7 +9,6 @@ import { signOnDevice } from './sign-on-device.ts'
 import { startAuthorisation } from './start-authorisation.ts'
 
 export {
-  type AuthorisationOnFile,
   findAuthorisationNo,
   isAuthorised,
   listAuthorisations,

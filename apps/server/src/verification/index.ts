@@ -5,14 +5,13 @@ import { workQuery } from './work-query.ts'
 
 export { circuitBreaker } from './breaker.ts'
 export { httpConnector } from './connector.ts'
-export { figureTitles, isFigure } from './facts/corrected.ts'
 export { householdFacts } from './facts/household-facts.ts'
 export { contradictions } from './findings/contradictions.ts'
 export type { RegisterFinding } from './findings/finding.ts'
 export { listRegisterAnswers } from './list-register-answers.ts'
 export { loadFamily } from './load-family.ts'
 export { markStoodIn } from './mark-stood-in.ts'
-export { openQueries, type QueriesOpened, type QueriesWanted } from './open-queries.ts'
+export { openQueries, type QueriesOpened } from './open-queries.ts'
 export { type Outside, workQuery } from './work-query.ts'
 
 /** Side by side, so that one silent register does not hold up the questions to the others. */
