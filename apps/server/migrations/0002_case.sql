@@ -333,6 +333,11 @@ alter table draft enable row level security;
 alter table draft force row level security;
 create policy draft_scope on draft using (is_asking(citizen_id));
 
+alter table objection enable row level security;
+alter table objection force row level security;
+create policy objection_scope on objection using (
+  is_asking(objector_id)
+  or exists (select from case_file f where f.hid = objection.hid and f.case_id = objection.case_id)) with check (true);
 alter table document enable row level security;
 alter table document force row level security;
 create policy document_scope on document using (

@@ -107,3 +107,35 @@ interface BoundDocuments {
   readonly caseId: CaseId
   readonly uploadedBy: string
 }
+
+/**
+ * Copies of a citizen's own papers from a case that has ended, as new papers of nobody's: the ended case keeps its file as
+ * it was, and the next application need not ask for the photo again. Gives old id → new id.
+ */
+export async function copyDocuments(
+  { files }: Pick<Services, 'files'>,
+  tx: Tx,
+  { documentIds, uploadedBy }: { documentIds: readonly DocumentId[]; uploadedBy: string },
+): Promise<ReadonlyMap<DocumentId, DocumentId>> {
+  if (documentIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('document')
+    .select(['documentId', 'kind', 'memberKey', 'mediaType', 'sha256', 'bytes', 'storageKey'])
+    .where('documentId', 'in', documentIds)
+    .where('uploadedBy', '=', uploadedBy)
+    .execute()
+  const copies = new Map<DocumentId, DocumentId>()
+  for (const { documentId, storageKey, ...row } of rows) {
+    const copy = {
+      ...row,
+      documentId: newId<DocumentId>(),
+      storageKey: newId(),
+      uploadedByKind: 'citizen',
+      uploadedBy,
+    } as const
+    await files.put(copy.storageKey, await files.get(storageKey))
+    await tx.insertInto('document').values(copy).execute()
+    copies.set(documentId as DocumentId, copy.documentId)
+  }
+  return copies
+}

@@ -3,7 +3,7 @@ import type { Services } from '../platform/services.ts'
 import { registerCaseDocuments } from './case-documents.ts'
 import { registerCitizenDocuments } from './citizen-documents.ts'
 
-export { bindDocumentsToCase, keepDocument } from './document-store.ts'
+export { bindDocumentsToCase, copyDocuments, keepDocument } from './document-store.ts'
 
 export function registerDocuments(app: App, services: Services): void {
   registerCitizenDocuments(app, services)

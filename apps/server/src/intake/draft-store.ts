@@ -23,7 +23,13 @@ function draftOf({ encryption }: Services, row: DraftRow): Draft {
   return { draftId, programme: 'dibao', version, resumeAt, savedAt: row.savedAt.toISOString(), pages }
 }
 
-export async function makeDraft(services: Services, tx: Tx, citizen: CitizenId): Promise<Draft> {
+/** A new draft, with the pages that are known already. */
+export async function makeDraft(
+  services: Services,
+  tx: Tx,
+  citizen: CitizenId,
+  pages: ApplicationPages,
+): Promise<Draft> {
   const draftId = newId()
   const row = await tx
     .insertInto('draft')
@@ -32,7 +38,7 @@ export async function makeDraft(services: Services, tx: Tx, citizen: CitizenId):
       citizenId: citizen,
       programme: 'dibao',
       resumeAt: 'start',
-      pagesSealed: services.encryption.seal('{}', place(draftId)),
+      pagesSealed: services.encryption.seal(JSON.stringify(pages), place(draftId)),
     })
     .returning(columns)
     .executeTakeFirstOrThrow()

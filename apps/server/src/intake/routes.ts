@@ -3,10 +3,13 @@ import { type App, answer, refused, route } from '../platform/route.ts'
 import type { Services } from '../platform/services.ts'
 import { memberFaults } from './check-application.ts'
 import { deleteDraft, findDraft, listDrafts, makeDraft, saveDraft } from './draft-store.ts'
+import { previousPages } from './previous-application.ts'
 import { submit } from './submit.ts'
 
 export function registerIntake(app: App, services: Services): void {
-  route(app, services, endpoints.startDraft, async ({ tx, actor }) => answer(await makeDraft(services, tx, actor.id)))
+  route(app, services, endpoints.startDraft, async ({ tx, actor }) =>
+    answer(await makeDraft(services, tx, actor.id, await previousPages(services, tx, actor))),
+  )
 
   route(app, services, endpoints.listDrafts, async ({ tx, actor }) => {
     const drafts = await listDrafts(services, tx, actor.id)

@@ -63,7 +63,12 @@ export async function submit(services: Services, tx: Tx, sending: Sending): Prom
     }
   }
   for (const event of opened.events) {
-    await services.reactions(tx, { before: opened.state, after: opened.state, event, by: { kind: 'citizen', id: sending.citizen } })
+    await services.reactions(tx, {
+      before: opened.state,
+      after: opened.state,
+      event,
+      by: { kind: 'citizen', id: sending.citizen },
+    })
   }
   return { ok: true, receipt: await receiptOf(services, tx, opened.state) }
 }

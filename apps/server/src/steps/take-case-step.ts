@@ -9,7 +9,7 @@ import {
   takeStep,
 } from '@jzt/casework'
 import { type StepBody, type StepName, stepBodies } from '@jzt/contract'
-import { keepRecord, listEvents, lockCase, saveStep } from '../casework/index.ts'
+import { findCase, keepRecord, listEvents, lockCase, saveStep } from '../casework/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Refusal } from '../platform/problem.ts'
@@ -60,7 +60,8 @@ export async function takeCaseStep(services: Services, tx: Tx, request: StepRequ
   await keepRecord(services, tx, file, { recordId: context.newId, step, input: body.data, by })
   await saveStep(services, tx, file, taken, by)
   await audit(tx, by, `step:${step}`, file)
-  return { ok: true, file: taken.state, context }
+  // What follows from a step may move the case on: publishing begins the benefit.
+  return { ok: true, file: (await findCase(tx, file.id)) ?? taken.state, context }
 }
 
 /** Who did what since the sender looked: shown beside what he typed, so that nothing is lost. */

@@ -1,0 +1,37 @@
+import { type Case, type Citizen, maySee } from '@jzt/casework'
+import type { ApplicationPages } from '@jzt/contract'
+import { findCase } from '../casework/index.ts'
+import { copyDocuments } from '../documents/index.ts'
+import type { Tx } from '../platform/database.ts'
+import type { Services } from '../platform/services.ts'
+import { getApplication } from './case-content.ts'
+
+/**
+ * What the last application of this person said, when it ended without a benefit: a new one re-uses everything (R61).
+ * The mandate stays out, for who is helped is asked anew each time.
+ */
+export async function previousPages(services: Services, tx: Tx, citizen: Citizen): Promise<ApplicationPages> {
+  const file = await findEnded(tx, citizen)
+  if (!file) return {}
+  const { mandate: _, ...application } = await getApplication(services, tx, file)
+  const documentIds = application.documents.map(({ documentId }) => documentId)
+  const copies = await copyDocuments(services, tx, { documentIds, uploadedBy: citizen.id })
+  const documents = application.documents.flatMap((paper) => {
+    const documentId = copies.get(paper.documentId)
+    return documentId ? [{ ...paper, documentId }] : []
+  })
+  return { ...application, documents }
+}
+
+async function findEnded(tx: Tx, citizen: Citizen): Promise<Case | undefined> {
+  const row = await tx
+    .selectFrom('caseFile')
+    .select('caseId')
+    .where('applicantId', '=', citizen.id)
+    .where('stage', '=', 'closed')
+    .orderBy('changedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const file = row && (await findCase(tx, row.caseId))
+  return file && maySee(citizen, file) === 'yes' ? file : undefined
+}
