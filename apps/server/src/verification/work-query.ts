@@ -14,7 +14,7 @@ import type { RegisterConnector, RegisterOutcome, RegisterQuestion } from './con
 import { type QueryKeys, type QueryStatus, sealRecords } from './query-store.ts'
 import type { Register } from './register-record.ts'
 
-interface Outside {
+export interface Outside {
   readonly connector: RegisterConnector
   readonly breaker: Breaker
 }
