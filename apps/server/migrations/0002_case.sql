@@ -253,7 +253,7 @@ create table authorisation (
   hid uuid not null,
   case_id uuid not null,
   member_id uuid not null,
-  authorisation_no text not null unique,
+  authorisation_no text not null,
   how text not null check (how in ('own-code', 'handwriting-and-photo', 'scanned-paper', 'guardian')),
   text_version text not null,
   text_sha256 text not null,
