@@ -15,6 +15,7 @@ import {
 } from './notice/index.ts'
 import type { Reaction, Reactions, Services } from './platform/services.ts'
 import { clearBoard, hangNotice, publishGrant, tellObjector, writeDownObjection } from './publicity/index.ts'
+import { markStoodIn } from './verification/index.ts'
 
 type Table = { readonly [Kind in CaseEventKind]?: readonly Reaction<Kind>[] }
 
@@ -25,6 +26,7 @@ const table: Table = {
   'supplement-requested': [tellSupplement],
   'supplement-notice-served': [noteSupplementServed],
   'case-lapsed': [tellLapse],
+  'stand-in-countersigned': [markStoodIn],
   'ineligibility-notified': [tellIneligible],
   'publicity-posted': [hangNotice],
   'publicity-posted-again': [hangNotice],

@@ -71,7 +71,7 @@ function desks(): Desk[] {
       return first(division) ? seated(towns[division] ?? division, townSeats, { division, place: county + town }) : []
     }),
     ...villages.flatMap(([key, { code, county, town, name }]) =>
-      seated(key, villageSeats, { division: code, place: county + town + name }),
+      seated(key.toLowerCase(), villageSeats, { division: code, place: county + town + name }),
     ),
   ]
 }

@@ -3,6 +3,7 @@ import { familyByKey } from '@jzt/sandbox'
 import { seedDemoPhones } from '../places/index.ts'
 import type { Services } from '../platform/services.ts'
 import { demoOfficers, demoPassword } from './accounts.ts'
+import { journeyCount, makeCases } from './cases.ts'
 import { makeOfficers } from './officers.ts'
 
 export interface DemoAccount {
@@ -45,9 +46,31 @@ export const demoAccounts: readonly DemoAccount[] = [
   citizen('grid-worker', '帮办人，替没有手机的老人申请'),
 ]
 
-/** Fills an empty database with the demo city. */
+/**
+ * Fills an empty database with the demo city: officers, then every invented family but two through the real steps of the
+ * office, on past working days. Throws when anything is refused: a demo city is whole or none.
+ */
 export async function seedDemoCity(services: Services, progress: (line: string) => void): Promise<void> {
+  const { db } = services
+  if (await db.selectFrom('officer').select('officerId').limit(1).executeTakeFirst()) {
+    throw new Error('the demo city is only made in an empty database: this one has officers already')
+  }
   progress('建立演示城市：岗位账号… Making the demo city: officers…')
-  await seedDemoPhones(services.db)
-  await makeOfficers(services)
+  await seedDemoPhones(db)
+  const staff = await makeOfficers(services)
+  const bar = progressBar(progress, 2 * journeyCount)
+  await makeCases(services, staff, bar)
+}
+
+/** A line at every fifth of the work. */
+function progressBar(progress: (line: string) => void, total: number): () => void {
+  let done = 0
+  const fifth = () => Math.floor((done * 5) / total)
+  return () => {
+    const before = fifth()
+    done += 1
+    if (fifth() === before) return
+    const bar = '█'.repeat(fifth() * 4).padEnd(20, '░')
+    progress(`演示城市 Demo city ${bar} ${fifth() * 20}%`)
+  }
 }

@@ -6,6 +6,8 @@ import { describeRows, findWork } from '../worklist/index.ts'
 import { closeBatch, listBatches } from './spot-check-batch.ts'
 import { summarise } from './summary.ts'
 
+export { closeBatch } from './spot-check-batch.ts'
+
 const supervisors: readonly string[] = ['town-head', 'district-clerk', 'district-head', 'city', 'auditor']
 
 export function registerSupervision(app: App, services: Services): void {

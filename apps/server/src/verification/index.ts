@@ -12,7 +12,7 @@ export { listRegisterAnswers } from './list-register-answers.ts'
 export { loadFamily } from './load-family.ts'
 export { markStoodIn } from './mark-stood-in.ts'
 export { openQueries, type QueriesOpened } from './open-queries.ts'
-export { type Outside, workQuery } from './work-query.ts'
+export { workQuery } from './work-query.ts'
 
 /** Side by side, so that one silent register does not hold up the questions to the others. */
 const workers = 4

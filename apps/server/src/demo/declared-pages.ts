@@ -1,0 +1,96 @@
+import type { ApplicationMember, ApplicationPages } from '@jzt/contract'
+import { ageOn, type PlainDate } from '@jzt/kernel'
+import { addressIn, type Family, type Person } from '@jzt/sandbox'
+
+type Income = NonNullable<ApplicationPages['income']>[number]
+type Reason = NonNullable<ApplicationPages['reasons']>['kinds'][number]
+
+const keyAt = (index: number): string => `m${index + 1}`
+
+/** The application as the family itself would fill it in: what it declares, which is not always what is true. */
+export function declaredPages(family: Family, today: PlainDate): ApplicationPages {
+  const each = <Item>(list: (person: Person, memberKey: string) => readonly Item[]): Item[] =>
+    family.members.flatMap((person, index) => list(person, keyAt(index)))
+  const { area, registered, living, addressLine } = family
+  return {
+    area,
+    registered: { village: registered, line: addressLine },
+    living: { village: living, line: addressLine },
+    contactPhone: family.members[0].phone ?? '',
+    members: family.members.map((person, index) => memberOf(person, keyAt(index), today)),
+    income: [...each(incomeOf), ...farmOf(family)],
+    assets: each(({ deposits = [] }, memberKey) =>
+      deposits.map(({ balance }) => ({ memberKey, kind: 'deposit' as const, amountFen: balance })),
+    ),
+    dwellings: each(({ dwellings = [] }, memberKey) =>
+      dwellings
+        .filter(({ declared }) => declared !== false)
+        .map(({ line, areaSquareMetres, dangerGrade }) => ({
+          memberKey,
+          address: addressIn(living, line),
+          areaSquareMetres,
+          ...(dangerGrade ? { dangerGrade } : {}),
+        })),
+    ),
+    vehicles: each(({ vehicles = [] }, memberKey) =>
+      vehicles
+        .filter(({ declared }) => declared !== false)
+        .map(({ kind, plate, presentValue }) => ({ memberKey, kind, plate, presentValueFen: presentValue })),
+    ),
+    spending: [],
+    reasons: reasonsOf(family),
+    nearKin: family.nearKin ? [...family.nearKin] : [],
+    documents: [],
+  }
+}
+
+function memberOf(person: Person, key: string, today: PlainDate): ApplicationMember {
+  const { name, idNumber, relation, phone, occupation, livesTogether } = person
+  const { schooling, absence, disability, seriousIllness } = person
+  const age = ageOn(person.birth, today)
+  return {
+    key,
+    name,
+    idNumber,
+    relation,
+    occupation,
+    livesTogether,
+    ...(phone ? { phone } : {}),
+    ...(schooling ? { schooling } : {}),
+    ...(absence ? { absence } : {}),
+    ...(disability ? { disability } : {}),
+    ...(seriousIllness ? { seriousIllness } : {}),
+    ...(age >= 16 && age < 60 ? { ableToWork: occupation !== 'unable' } : {}),
+  }
+}
+
+function incomeOf({ job, pension }: Person, memberKey: string): Income[] {
+  return [
+    ...(job ? [{ memberKey, kind: 'wage', grossFen: job.monthlyWage, per: 'month', note: job.employer } as const] : []),
+    ...(pension ? [pensionOf(pension, memberKey)] : []),
+  ]
+}
+
+const pensionOf = ({ scheme, monthly, basic }: NonNullable<Person['pension']>, memberKey: string): Income => ({
+  memberKey,
+  kind: 'pension',
+  grossFen: monthly,
+  per: 'month',
+  ...(scheme === 'resident' ? { basicPensionFen: basic } : {}),
+})
+
+const farmOf = ({ farm }: Family): Income[] =>
+  farm ? [{ memberKey: keyAt(0), kind: 'farm', grossFen: farm.grossYearly, costFen: farm.costYearly, per: 'year' }] : []
+
+const causes: readonly (readonly [Reason, (person: Person) => unknown])[] = [
+  ['illness', ({ seriousIllness }) => seriousIllness],
+  ['disability', ({ disability }) => disability],
+  ['old-age', ({ occupation }) => occupation === 'retired'],
+  ['no-work', ({ occupation }) => occupation === 'unemployed' || occupation === 'caring'],
+  ['schooling', ({ occupation }) => occupation === 'student'],
+]
+
+function reasonsOf({ members }: Family): NonNullable<ApplicationPages['reasons']> {
+  const kinds = causes.filter(([, holds]) => members.some((person) => holds(person))).map(([kind]) => kind)
+  return { kinds: kinds.length > 0 ? kinds : ['other'], words: '家里收入少，日常开支有困难，申请最低生活保障。' }
+}

@@ -1,0 +1,47 @@
+import { spotCheckMandatory } from '@jzt/casework'
+import { handedOver, signed } from './sheets.ts'
+import { later, take, today, type Walk } from './walk.ts'
+
+/** The draw stands; the papers are read, and nobody has been to the home yet. */
+export async function review(walk: Walk): Promise<void> {
+  const words = '材料齐全，调查程序完整，公示期满无异议'
+  await take(walk, 'district-review', walk.hands.districtClerk, { complete: true, words })
+}
+
+/** Drawn and near-kin cases are visited by somebody else of the district. */
+async function spotCheck(walk: Walk): Promise<void> {
+  if (!walk.file.spotCheck?.drawn && !spotCheckMandatory(walk.file)) return
+  const checked = { visitedOn: today(walk), agrees: true, words: '入户情况与镇街调查一致' }
+  await take(walk, 'spot-check', walk.hands.secondDistrictClerk, checked)
+}
+
+export async function decide(walk: Walk): Promise<void> {
+  await review(walk)
+  later(walk, 1)
+  await spotCheck(walk)
+  const { hands, file } = walk
+  const include = file.opinion?.include === true
+  await take(walk, 'confirmation-meeting', hands.secondDistrictClerk, {
+    on: today(walk),
+    members: [hands.secondDistrictClerk.name, hands.districtClerk.name, hands.districtHead.name],
+    recommendation: include ? 'confirm' : 'refuse',
+    minutes: '逐户审议，一致同意初审意见',
+  })
+  const signature = await signed(walk)
+  if (include && file.opinion) {
+    await take(walk, 'confirm', hands.districtHead, { amountFen: file.opinion.amountFen, signature })
+    return
+  }
+  const reason = '家庭人均收入或者财产超过规定标准'
+  await take(walk, 'refuse', hands.districtHead, { reason, article: '《社会救助法》第十八条', signature })
+}
+
+export async function deliver(walk: Walk): Promise<void> {
+  later(walk, 1)
+  await take(walk, 'deliver-decision', walk.hands.clerk, { applicant: handedOver(walk) })
+}
+
+export async function publish(walk: Walk): Promise<void> {
+  later(walk, 1)
+  await take(walk, 'publish', walk.hands.clerk, { on: today(walk) })
+}

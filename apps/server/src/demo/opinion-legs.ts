@@ -1,0 +1,39 @@
+import { fen } from '@jzt/kernel'
+import { object } from '../publicity/index.ts'
+import { citizenOf } from './apply.ts'
+import { signed } from './sheets.ts'
+import { afterNotice, later, take, today, type Walk } from './walk.ts'
+
+/** A neighbour whom the sandbox does not know, and nobody else. */
+const neighboursPhone = '19900009990'
+
+/** Another clerk than the one who surveyed. */
+export async function opinion(walk: Walk): Promise<void> {
+  later(walk, 1)
+  const { surveyResult } = walk.file
+  const include = surveyResult?.eligible === true
+  const amountFen = include ? surveyResult.amountFen : fen(0)
+  const reason = include ? '符合最低生活保障条件，建议纳入' : '不符合最低生活保障条件，建议不予纳入'
+  const signature = await signed(walk)
+  await take(walk, 'first-review-opinion', walk.hands.secondClerk, { include, amountFen, reason, signature })
+}
+
+export async function publicise(walk: Walk): Promise<void> {
+  later(walk, 1)
+  await take(walk, 'publicise', walk.hands.village[0], { postedOn: today(walk) })
+}
+
+export async function objectTo(walk: Walk): Promise<void> {
+  later(walk, 2)
+  const { services, tx, file } = walk
+  const publicityId = file.publicities.at(-1)?.id ?? ''
+  const { id: citizen } = await citizenOf(services, neighboursPhone)
+  const words = '听说他家还有别的收入，请再核实一下'
+  const objected = await object(services, tx, { publicityId, citizen, words, newFacts: true })
+  if (!objected.ok) throw new Error(`${walk.family.key} objection: ${objected.refusal.code}`)
+}
+
+export async function report(walk: Walk): Promise<void> {
+  afterNotice(walk)
+  await take(walk, 'report', walk.hands.head, { signature: await signed(walk) })
+}

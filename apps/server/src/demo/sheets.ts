@@ -1,0 +1,26 @@
+import type { Citizen } from '@jzt/casework'
+import type { DocumentKind } from '@jzt/contract'
+import type { DocumentId } from '@jzt/kernel'
+import type { SignedInOfficer } from '../platform/session.ts'
+import { addPaper } from './papers.ts'
+import { today, type Walk } from './walk.ts'
+
+/** A paper that somebody puts into the case. */
+export async function paperOf(
+  { services, tx, file }: Walk,
+  kind: DocumentKind,
+  { kind: who, id }: SignedInOfficer | Citizen,
+  memberKey?: string,
+): Promise<DocumentId> {
+  const uploadedBy = { kind: who, id } as const
+  return addPaper(services, tx, { kind, memberKey, uploadedBy, file: { hid: file.household, caseId: file.id } })
+}
+
+/** The signature under a form; one sheet a case is enough for show. */
+export async function signed(walk: Walk): Promise<{ documentId: DocumentId }> {
+  walk.signature ??= await paperOf(walk, 'signature', walk.hands.clerk)
+  return { documentId: walk.signature }
+}
+
+/** A receipt of today, signed by the applicant in person. */
+export const handedOver = (walk: Walk) => ({ method: 'in-person', receivedBy: 'applicant', on: today(walk) }) as const
