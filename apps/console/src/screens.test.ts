@@ -79,7 +79,7 @@ function office(): OfficeStub['handlers'] {
       query['after'] ? { rows: worklistRows(5, 50), counts } : { rows: worklistRows(20), next: 'second', counts },
     getCase: () => casePage({ allowed: everyStep }),
     getCaseAudit: () => ({
-      entries: [{ at: '2026-11-02T02:42:00Z', who: '周洁', what: '查看个案', why: '办理' }],
+      entries: [{ at: '2026-11-02T02:42:00Z', who: '周洁', what: 'read:case', why: '办理' }],
     }),
     getCaseDocument: () => photo,
     uploadCaseDocument: () => ({ documentId: uuid(91) }),
@@ -276,7 +276,7 @@ describe('个案', () => {
     ['publicity', '他家有一辆货车在跑运输', '打印公示单'],
     ['decision', '最低生活保障审核确认决定书', '受理通知书'],
     ['timeline', '启动调查', '联系上本人'],
-    ['audit', '谁看过、改过这份档案', '查看个案'],
+    ['audit', '谁看过、改过这份档案', '查看档案'],
   ] as const
 
   test.each(tabs)('%s 一页看得全', { timeout: 60 * seconds }, async (tab, ...words) => {

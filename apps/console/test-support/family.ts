@@ -228,7 +228,9 @@ export function casePage({ version = 5, allowed = [], overtaken = false }: Situa
       },
     ],
     registerAnswers: [
-      answer(zhang, 'social-insurance', 'found', [{ payer: '某物业公司', monthlyBaseFen: 350_000, month: '2026-09' }]),
+      answer(zhang, 'social-insurance', 'found', [
+        { 参保单位: '某物业公司', 险种: '城镇职工', 月缴费基数: '3,500 元', 参保起始: '2021-03', 状态: '正常缴费' },
+      ]),
       answer(zhang, 'real-estate', 'waiting'),
       answer(li, 'social-insurance', 'none'),
       answer(li, 'vehicle', 'no-answer'),

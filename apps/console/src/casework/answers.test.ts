@@ -12,8 +12,8 @@ test('出错、读不懂、没有答复的，一律醒目', () => {
   expect(statuses.filter((status) => answerMark({ status }) === 'late')).toEqual(['error', 'no-answer', 'malformed'])
 })
 
-test('登记内容写成中文，金额按元', () => {
-  expect(recordWords({ employer: '某厂', monthlyBaseFen: 350_000, active: true, to: null })).toBe(
-    '单位：某厂，缴费基数：3500.00 元，active：是',
+test('登记内容写成一行，空的不写', () => {
+  expect(recordWords({ 参保单位: '某厂', 月缴费基数: '3,500 元', 状态: '', 参保起始: null })).toBe(
+    '参保单位：某厂，月缴费基数：3,500 元',
   )
 })

@@ -7,6 +7,7 @@ import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
 import { formatInstant } from '../ui/office-time.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
+import { auditWords } from './audit-words.ts'
 
 /** 审计: who looked at this family's file and who changed it. */
 export function AuditTab({ caseId }: { caseId: CaseId }) {
@@ -24,7 +25,7 @@ export function AuditTab({ caseId }: { caseId: CaseId }) {
       columns={[
         column('时间', (entry) => formatInstant(entry.at)),
         column('谁', (entry) => entry.who),
-        column('做了什么', (entry) => entry.what),
+        column('做了什么', (entry) => auditWords(entry.what)),
         column('为什么', (entry) => entry.why),
       ]}
     />

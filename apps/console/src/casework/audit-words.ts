@@ -1,0 +1,27 @@
+import { type StepName, stepWords } from '@jzt/contract'
+
+const deeds: Readonly<Record<string, string>> = {
+  'read:case': '查看档案',
+  'read:case:id-numbers': '查看完整身份证号',
+  'read:audit': '查看审计记录',
+  'read:letter-preview': '预览决定书',
+  'read:letter': '查看决定书',
+  'read:letter-pdf': '下载决定书',
+  'read:progress': '查看办理进度',
+  'read:publicity-board': '打开公示单',
+  'document-read': '查看材料',
+  'document-added': '上传材料',
+  'register-asked': '向登记部门查询',
+  'register-answered': '登记部门答复',
+  'authorisation-link-sent': '发送授权链接',
+  'authorisation-opened': '打开授权书',
+  'authorisation-signed': '签署授权书',
+  search: '查找',
+}
+
+/** What was done, in words. A deed that has none here is shown by its code: an audit hides nothing. */
+export function auditWords(what: string): string {
+  if (!what.startsWith('step:')) return deeds[what] ?? what
+  const step = what.slice('step:'.length)
+  return Object.hasOwn(stepWords, step) ? `办理：${stepWords[step as StepName]}` : what
+}
