@@ -7,9 +7,11 @@ import { addEntitlement } from './entitlement-store.ts'
 
 /**
  * The benefit begins with the publication, in the transaction that publishes: no job that could be late, no household
- * that is on the list and not paid. The case is then one version further than the step of the town left it.
+ * that is on the list and not paid. The case is then one version further than the step of the town left it. Where the
+ * clock has begun the benefit after the delivery already (`sweep`), nothing is left to do.
  */
 export const beginAfterPublication: Reaction<'result-published'> = async (services, tx, { after }) => {
+  if (after.benefit) return
   const { clock, calendar } = services
   const context = { by: system, today: clock.today(), calendar, limits: dibaoLimits, newId: newId() }
   const begun = takeStep(steps['begin-benefit'], after, {}, context)
