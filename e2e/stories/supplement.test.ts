@@ -1,6 +1,5 @@
 import { familyByKey } from '@jzt/sandbox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sweepClocks } from '../../apps/server/src/sweep/index.ts'
 import { applicationOf } from '../../apps/server/test-support/family-application.ts'
 import { type House, openHouse } from '../../apps/server/test-support/house.ts'
 import { authoriseAll, type Office, progressOf, staffOffice, step } from '../../apps/server/test-support/office.ts'
@@ -43,16 +42,16 @@ test('缺身份证照片：一次性告知，送达后十个工作日内没有�
   await step(office.clerk, caseId, 'request-supplement', { gaps: [gap] })
 
   until(house, '2026-10-30')
-  await sweepClocks(house.services)
+  await house.sweep()
   expect((await progressOf(citizen, caseId)).stage).toBe('supplementing')
 
   await step(office.clerk, caseId, 'serve-supplement-notice', served('2026-10-30'))
   expect((await progressOf(citizen, caseId)).gaps).toEqual([gap])
   until(house, '2026-11-13')
-  await sweepClocks(house.services)
+  await house.sweep()
   expect((await progressOf(citizen, caseId)).stage).toBe('supplementing')
   until(house, '2026-11-14')
-  await sweepClocks(house.services)
+  await house.sweep()
   expect(await progressOf(citizen, caseId)).toMatchObject({ stage: 'closed', closed: { kind: 'lapsed' } })
 
   const again = await citizen.call('startDraft', { body: { programme: 'dibao' } })

@@ -6,8 +6,10 @@ import { buildApp } from '../src/app.ts'
 import { assemble } from '../src/assemble.ts'
 import { type MovableClock, movableClock } from '../src/platform/clock.ts'
 import type { Config } from '../src/platform/config.ts'
+import type { HttpOptions } from '../src/platform/http.ts'
 import type { App } from '../src/platform/route.ts'
 import type { Services } from '../src/platform/services.ts'
+import { sweepClocks } from '../src/sweep/index.ts'
 import { startWork } from '../src/work.ts'
 import { cloneDatabase, dropDatabase } from './clone.ts'
 
@@ -19,13 +21,17 @@ export interface House {
   readonly app: App
   readonly services: Services & { readonly clock: MovableClock }
   readonly sandbox: Sandbox
+  /** Every route of the running app, from the router itself. */
+  readonly routes: readonly { readonly method: string; readonly url: string }[]
+  /** Takes the steps whose day has come; returns how many. In the running house a job does it every minute. */
+  sweep(): Promise<number>
   /** Real HTTP, for tests that need a browser or a stream. */
   listen(): Promise<string>
   close(): Promise<void>
 }
 
 /** Opens the house on 2026-09-21, a Monday, so that dates in tests can be written down. */
-export async function openHouse(): Promise<House> {
+export async function openHouse({ log }: { log?: HttpOptions['log'] } = {}): Promise<House> {
   const connection = await cloneDatabase()
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'jzt-house-'))
   const sandbox = await startSandbox({ port: 0, apiKey, signingKey })
@@ -38,12 +44,18 @@ export async function openHouse(): Promise<House> {
     log: () => undefined,
   })
   const services = { ...assembled.services, clock }
-  const app = await buildApp(assembled.services, { log: process.env['JZT_TEST_LOG'] === '1' })
+  const routes: { method: string; url: string }[] = []
+  const app = await buildApp(assembled.services, {
+    log: log ?? process.env['JZT_TEST_LOG'] === '1',
+    onRoute: (route) => routes.push(route),
+  })
   await startWork(assembled.services)
   return {
     app,
     services,
     sandbox,
+    routes,
+    sweep: () => sweepClocks(services),
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     async close() {
       await app.close()

@@ -16,7 +16,8 @@ export async function readTexts({ sandbox }: Pick<House, 'sandbox'>, phone: stri
 export async function readCode(house: Pick<House, 'sandbox'>, phone: string, seen = 0): Promise<string> {
   for (let tries = 0; tries < 200; tries += 1) {
     const texts = await readTexts(house, phone)
-    const code = texts.length > seen ? /\d{6}/.exec(texts[0] ?? '')?.[0] : undefined
+    const fresh = texts.slice(0, Math.max(0, texts.length - seen)).find((text) => text.includes('验证码'))
+    const code = /\d{6}/.exec(fresh ?? '')?.[0]
     if (code) return code
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

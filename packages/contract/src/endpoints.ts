@@ -1,6 +1,7 @@
 import { access } from './access.ts'
+import { authorisation } from './authorisation.ts'
 import { casework } from './casework.ts'
-import { authorisation, intake } from './intake.ts'
+import { intake } from './intake.ts'
 import type { PathName } from './paths.ts'
 import { publicity } from './publicity.ts'
 import { operation, supervision } from './supervision.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Application, ApplicationPages, DocumentKind, MemberKey } from './application.ts'
+import { ApplicationPages } from './application.ts'
 import { NoticeView, StageSchema } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
 import {
@@ -9,7 +9,6 @@ import {
   InstantSchema,
   MemberIdSchema,
   PlainDateSchema,
-  requiredText,
 } from './primitives.ts'
 import { citizenSteps } from './steps.ts'
 
@@ -205,92 +204,3 @@ export const intake = {
     reply: z.unknown(),
   }),
 }
-
-/** The text of the economic-check authorisation and its risk notice (R12, R19), with the version that is signed. */
-export const AuthorisationText = z.strictObject({
-  version: z.string(),
-  sha256: z.string(),
-  title: z.string(),
-  riskNotice: z.array(z.string()),
-  paragraphs: z.array(z.string()),
-})
-
-export const AuthorisationView = z.strictObject({
-  text: AuthorisationText,
-  memberName: z.string().describe('masked'),
-  applicantName: z.string().describe('masked'),
-  needsCode: z.boolean(),
-  phone: z.string().optional().describe('masked'),
-  signedOn: PlainDateSchema.optional(),
-})
-
-const signed = z.strictObject({ signedOn: PlainDateSchema, authorisationNo: z.string() })
-
-export const authorisation = {
-  startAuthorisations: endpoint('startAuthorisations', {
-    summary: '给某位家庭成员一条一次性授权链接（短信发给本人，也可当面扫码）',
-    access: 'citizen',
-    params: caseParams,
-    body: z.strictObject({
-      memberId: MemberIdSchema,
-      phone: z
-        .string()
-        .regex(/^1\d{10}$/, '请填写 11 位手机号码')
-        .optional(),
-    }),
-    reply: z.strictObject({ link: z.string(), expiresAt: InstantSchema }),
-    status: 201,
-    // An idempotency key would keep the answer, and with it the token, which may be kept only as a hash.
-    idempotent: false,
-  }),
-  getAuthorisationText: endpoint('getAuthorisationText', {
-    summary: '现行授权书和风险提示（在申请人或帮办人的设备上签时用）',
-    access: 'public',
-    reply: AuthorisationText,
-  }),
-  getAuthorisation: endpoint('getAuthorisation', {
-    summary: '授权书和风险提示',
-    access: 'token',
-    params: z.strictObject({ token: z.string().max(200) }),
-    reply: AuthorisationView,
-  }),
-  requestAuthorisationCode: endpoint('requestAuthorisationCode', {
-    summary: '把验证码发到本人手机',
-    access: 'token',
-    params: z.strictObject({ token: z.string().max(200) }),
-    reply: z.strictObject({ resendAfterSeconds: z.int(), validSeconds: z.int() }),
-    status: 202,
-    idempotent: false,
-  }),
-  signAuthorisation: endpoint('signAuthorisation', {
-    summary: '签署授权：看过风险提示、手写签名、本人验证码',
-    access: 'token',
-    params: z.strictObject({ token: z.string().max(200) }),
-    body: z.strictObject({
-      textSha256: z.string(),
-      riskNoticeRead: z.literal(true, '请先看完风险提示'),
-      handwriting: z.string().max(400_000).describe('PNG as a data URL'),
-      code: z.string().regex(/^\d{6}$/, '请填写 6 位验证码'),
-    }),
-    reply: signed,
-  }),
-  signAuthorisationOnDevice: endpoint('signAuthorisationOnDevice', {
-    summary: '没有手机的人在申请人或帮办人的设备上签：本人手写加现场照片，或扫描的纸质授权书；不用帮办人的验证码',
-    access: 'citizen',
-    params: caseParams,
-    body: z.strictObject({
-      memberId: MemberIdSchema,
-      textSha256: z.string(),
-      riskNoticeRead: z.literal(true, '请先读完风险提示'),
-      how: z.enum(['own-code', 'handwriting-and-photo', 'scanned-paper', 'guardian']),
-      handwriting: DocumentIdSchema.optional(),
-      photo: DocumentIdSchema.optional(),
-      paper: DocumentIdSchema.optional(),
-      guardian: MemberIdSchema.optional(),
-      why: requiredText(200, '没有用本人手机的原因').optional(),
-    }),
-    reply: signed,
-  }),
-}
-
-export { Application, DocumentKind, MemberKey }

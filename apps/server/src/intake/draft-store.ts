@@ -76,6 +76,7 @@ export async function saveDraft(services: Services, tx: Tx, draft: Draft, resume
   return draftOf(services, row)
 }
 
-export async function deleteDraft(tx: Tx, draftId: string): Promise<void> {
-  await tx.deleteFrom('draft').where('draftId', '=', draftId).execute()
+export async function deleteDraft(tx: Tx, draftId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('draft').where('draftId', '=', draftId).executeTakeFirst()
+  return numDeletedRows > 0n
 }

@@ -1,3 +1,3 @@
 export { getApplication, type KnownMember, listMembers } from './case-content.ts'
 export { registerIntake } from './routes.ts'
-export { receiptOf, submit } from './submit.ts'
+export { submit } from './submit.ts'

@@ -38,10 +38,9 @@ export function registerIntake(app: App, services: Services): void {
     return answer(await saveDraft(services, tx, { ...draft, pages }, body.resumeAt))
   })
 
-  route(app, services, endpoints.discardDraft, async ({ tx, params }) => {
-    await deleteDraft(tx, params.draftId)
-    return answer({})
-  })
+  route(app, services, endpoints.discardDraft, async ({ tx, params }) =>
+    (await deleteDraft(tx, params.draftId)) ? answer({}) : refused({ code: 'not-found' }),
+  )
 
   route(app, services, endpoints.submitApplication, async ({ tx, actor, params, body }) => {
     const draft = await findDraft(services, tx, params.draftId)

@@ -9,7 +9,7 @@ import {
   type MemberId,
   readIdNumber,
 } from '@jzt/kernel'
-import { getOfficePhone, getPlaceName } from '../places/index.ts'
+import { getTownOffice } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
 import type { Refusal } from '../platform/problem.ts'
@@ -76,12 +76,13 @@ export async function submit(services: Services, tx: Tx, sending: Sending): Prom
 /** The promised dates as dates; the same function serves the receipt that is opened again later. */
 export async function receiptOf(services: Services, tx: Tx, file: Case): Promise<Receipt> {
   const { calendar } = services
+  const town = await getTownOffice(tx, file.town)
   return {
     caseId: file.id,
     number: file.number,
     submittedOn: file.submittedOn,
-    town: await getPlaceName(tx, file.town),
-    townPhone: await getOfficePhone(tx, file.town),
+    town: town.name,
+    townPhone: town.phone,
     contactBy: addWorkdays(file.submittedOn, dibaoLimits.contactWorkdays, calendar),
     acceptBy: addWorkdays(file.submittedOn, dibaoLimits.acceptWorkdays, calendar),
   }

@@ -6,11 +6,11 @@ export {
   flatten,
   issueNotice,
   listNotices,
-  markServed,
   type NoticeKind,
   type Paragraph,
   type StoredNotice,
   type Written,
 } from './notice-store.ts'
+export { textReceipt } from './nudge.ts'
 export * from './reactions.ts'
 export { endStopped, remedies } from './texts.ts'

@@ -1,7 +1,7 @@
 import type { Case } from '@jzt/casework'
 import { sendSms } from '../access/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Reaction, Services } from '../platform/services.ts'
 import { listPhones } from './addressee.ts'
 
 /** A text message that something is to be read: no name, no result, nothing that a stranger with the phone could use. */
@@ -9,5 +9,13 @@ export async function nudge(services: Services, tx: Tx, file: Case, noticeId: st
   for (const { who, phone } of await listPhones(services, tx, file)) {
     const text = `您的申请 ${file.number} 有新通知，请打开救助通查看。`
     await sendSms(services, tx, { phone, text, key: `notice.${noticeId}.${who}` })
+  }
+}
+
+/** The number of the application also as a text message, for whoever closed the page. Nothing of the family stands in it. */
+export const textReceipt: Reaction<'case-submitted'> = async (services, tx, { after }) => {
+  for (const { who, phone } of await listPhones(services, tx, after)) {
+    const text = `您的申请已收到，编号 ${after.number}。请留好编号，打开救助通可查进度。`
+    await sendSms(services, tx, { phone, text, key: `receipt.${after.id}.${who}` })
   }
 }

@@ -11,7 +11,6 @@ import {
   publicise,
   staffOffice,
 } from '../../test-support/office.ts'
-import { sweepClocks } from '../sweep/index.ts'
 
 let house: House
 let office: Office
@@ -34,7 +33,7 @@ test('三口之家从手机申请到收到每月 910 元的决定书', async () 
   await publicise(office, receipt.caseId, amountFen)
   await confirm(office, receipt.caseId, amountFen)
   await deliver(office, receipt.caseId)
-  await sweepClocks(house.services)
+  await house.sweep()
 
   const progress = await progressOf(citizen, receipt.caseId)
   expect(progress.stages.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done', 'done', 'done'])

@@ -1,4 +1,4 @@
 export { registerSteps } from './routes.ts'
-export { clockViews, standingOf } from './standing.ts'
+export { standingOf } from './standing.ts'
 export { stepContext } from './step-context.ts'
 export { takeCaseStep } from './take-case-step.ts'
