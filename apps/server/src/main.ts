@@ -3,7 +3,7 @@ import { demoWeChatApp, type Sandbox, startSandbox } from '@jzt/sandbox'
 import { makeFirstAdministratorToken } from './access/index.ts'
 import { buildApp } from './app.ts'
 import { assemble } from './assemble.ts'
-import { demoAccounts, seedDemoCity } from './demo/index.ts'
+import { clearHalfMadeCity, demoAccounts, seedDemoCity } from './demo/index.ts'
 import { followDemoClock, movableClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts'
@@ -104,9 +104,9 @@ async function becomeDemo(services: Services, progress: (line: string) => void, 
   const { demo } = await services.db.selectFrom('platformState').select('demo').executeTakeFirstOrThrow()
   if (demo || !wanted) return demo
   const taken = await services.db.selectFrom('officer').select('officerId').limit(1).executeTakeFirst()
-  if (taken) return false
-  await services.db.updateTable('platformState').set({ demo: true }).execute()
+  if (taken && !(await clearHalfMadeCity(services.db))) return false
   await seedDemoCity(services, progress)
+  await services.db.updateTable('platformState').set({ demo: true }).execute()
   return true
 }
 

@@ -8,7 +8,7 @@ import { listEvents } from '../casework/index.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { takeCaseStep } from '../steps/index.ts'
 import { sweepClocks } from '../sweep/index.ts'
-import { demoAccounts, seedDemoCity, untouchedFamilies } from './index.ts'
+import { clearHalfMadeCity, demoAccounts, seedDemoCity, untouchedFamilies } from './index.ts'
 
 let house: House
 let cases: readonly Case[]
@@ -17,12 +17,24 @@ let seconds = 0
 
 beforeAll(async () => {
   house = await openHouse()
+  await breakOff()
   const started = Date.now()
   await seedDemoCity(house.services, (line) => lines.push(line))
   seconds = (Date.now() - started) / 1_000
   cases = await listCases()
 }, 180_000)
 afterAll(() => house.close())
+
+/** The first try ends in the middle, as by a power cut; the next start begins anew. */
+async function breakOff(): Promise<void> {
+  const cut = (line: string) => {
+    if (line.includes('20%')) throw new Error('power cut')
+  }
+  await expect(seedDemoCity(house.services, cut)).rejects.toThrow('power cut')
+  expect((await listCases()).length).toBeGreaterThan(5)
+  expect(await clearHalfMadeCity(house.services.db)).toBe(true)
+  expect(await listCases()).toEqual([])
+}
 
 const listCases = () =>
   inScope(house.services.db, wholeCity, async (tx) => {
@@ -54,7 +66,8 @@ describe('whoever opens the demo city', () => {
     for (const phone of phones) expect(await signInCitizen(house, phone)).toHaveProperty('authorization')
   })
 
-  test('finds no second city made over the first', async () => {
+  test('finds no second city made over the first, and nothing cleared away once somebody has signed in', async () => {
+    expect(await clearHalfMadeCity(house.services.db)).toBe(false)
     await expect(seedDemoCity(house.services, () => undefined)).rejects.toThrow('empty database')
   })
 })

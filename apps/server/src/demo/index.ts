@@ -62,6 +62,8 @@ export async function seedDemoCity(services: Services, progress: (line: string) 
   await makeCases(services, staff, bar)
 }
 
+export { clearHalfMadeCity } from './half-made.ts'
+
 /** A line at every fifth of the work. */
 function progressBar(progress: (line: string) => void, total: number): () => void {
   let done = 0

@@ -30,6 +30,8 @@ export function pastClock(from: PlainDate): PastClock {
   }
 }
 
+const pausedSeconds = 6 * 3_600
+
 type Query = JobKinds['query-register']
 
 export interface Past {
@@ -41,7 +43,7 @@ export interface Past {
 
 /**
  * The house on a day of the past, reactions included. First questions to registers are held back: the workers would ask
- * and answer them today. Questions that are put again go to the workers, as on any day.
+ * and answer them today. A register that stayed silent then is by now asked at the longest pause, by the workers.
  */
 export function pastOf(services: Services, from: PlainDate): Past {
   const clock = pastClock(from)
@@ -50,6 +52,7 @@ export function pastOf(services: Services, from: PlainDate): Past {
     ...services.jobs,
     async enqueue(tx, name, told, options) {
       if (name === 'query-register' && !options?.startAfter) queries.push(told as Query)
+      else if (name === 'query-register') await services.jobs.enqueue(tx, name, told, { startAfter: pausedSeconds })
       else await services.jobs.enqueue(tx, name, told, options)
     },
   }
