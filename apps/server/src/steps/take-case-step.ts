@@ -4,7 +4,6 @@ import {
   type CaseStep,
   may,
   type StepContext,
-  type StepInput,
   steps,
   takeStep,
 } from '@jzt/casework'
