@@ -19,14 +19,15 @@ export type Ticked = () => void
 export async function makeCases(services: Services, staff: Staff, ticked: Ticked): Promise<void> {
   const walks = await applyAll(services, staff, ticked)
   for (const batch of batches) {
-    await sideBySide(batch, ({ family }) => go(walks, family, ways.reported))
+    await sideBySide(batch, ({ family }) => go(walks, family, ways.reported).then(ticked))
     await draw(services, staff, walks, batch)
     await sideBySide(batch, ({ family, way }) => go(walks, family, waysAfterDraw[way]).then(ticked))
   }
   await sideBySide(journeys, ({ family, way }) => go(walks, family, ways[way]).then(ticked))
 }
 
-export const journeyCount = journeys.length + batches.flat().length
+/** An application and a way each, and the way to the draw. */
+export const workCount = 2 * journeys.length + 3 * batches.flat().length
 
 /** In the order of their days, so that the numbers of the cases run as they would have. */
 async function applyAll(services: Services, staff: Staff, ticked: Ticked): Promise<Walks> {

@@ -3,7 +3,7 @@ import { familyByKey } from '@jzt/sandbox'
 import { seedDemoPhones } from '../places/index.ts'
 import type { Services } from '../platform/services.ts'
 import { demoOfficers, demoPassword } from './accounts.ts'
-import { journeyCount, makeCases } from './cases.ts'
+import { makeCases, workCount } from './cases.ts'
 import { makeOfficers } from './officers.ts'
 
 export interface DemoAccount {
@@ -58,7 +58,7 @@ export async function seedDemoCity(services: Services, progress: (line: string) 
   progress('建立演示城市：岗位账号… Making the demo city: officers…')
   await seedDemoPhones(db)
   const staff = await makeOfficers(services)
-  const bar = progressBar(progress, 2 * journeyCount)
+  const bar = progressBar(progress, workCount)
   await makeCases(services, staff, bar)
 }
 
