@@ -6,7 +6,7 @@ import { registerDocuments } from './documents/index.ts'
 import { registerIntake } from './intake/index.ts'
 import { registerOperation } from './operation/index.ts'
 import { registerPlaces } from './places/index.ts'
-import { buildHttp } from './platform/http.ts'
+import { buildHttp, type HttpOptions } from './platform/http.ts'
 import type { App } from './platform/route.ts'
 import type { Services } from './platform/services.ts'
 import { registerProgress } from './progress/index.ts'
@@ -16,8 +16,8 @@ import { registerSupervision } from './supervision/index.ts'
 import { registerWorklist } from './worklist/index.ts'
 
 /** The whole HTTP face of the house, capability by capability. */
-export async function buildApp(services: Services, options: { log: boolean }): Promise<App> {
-  const app = await buildHttp(services.config, options.log)
+export async function buildApp(services: Services, options: HttpOptions): Promise<App> {
+  const app = await buildHttp(services.config, options)
   await registerOperation(app, services)
   registerPlaces(app, services)
   registerAccess(app, services)

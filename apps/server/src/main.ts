@@ -27,27 +27,30 @@ export interface House {
 export interface Starting {
   /** One line for people about what is going on. */
   readonly progress: (line: string) => void
+  /** Settings of the embedded database beside those it is shipped with: the crash drill breaks its promise on purpose. */
+  readonly postgresSettings?: Readonly<Record<string, string>>
 }
 
 /** Undoes what was started, last first. */
 type Undo = (ending: () => Promise<unknown>) => void
 
 /** Starts the whole house in this process: database, migrations, sandbox, workers, HTTP. Whatever fails, all is taken down again. */
-export async function start(config: Config, { progress }: Starting): Promise<House> {
+export async function start(config: Config, starting: Starting): Promise<House> {
   const endings: (() => Promise<unknown>)[] = []
   const stop = async () => {
     for (const ending of endings.splice(0).reverse()) await ending()
   }
   try {
-    return { ...(await open(config, progress, (ending) => endings.push(ending))), stop }
+    return { ...(await open(config, starting, (ending) => endings.push(ending))), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-async function open(config: Config, progress: (line: string) => void, undo: Undo): Promise<Omit<House, 'stop'>> {
-  const connection = await openDatabaseServer(config, progress, undo)
+async function open(config: Config, starting: Starting, undo: Undo): Promise<Omit<House, 'stop'>> {
+  const { progress } = starting
+  const connection = await openDatabaseServer(config, starting, undo)
   const { applied } = await migrate(connection)
   if (applied.length > 0) progress(`数据库结构已更新 (migrated): ${applied.join(', ')}`)
   const embedded = config.databaseUrl === undefined
@@ -75,10 +78,12 @@ async function open(config: Config, progress: (line: string) => void, undo: Undo
   }
 }
 
-async function openDatabaseServer(config: Config, progress: (line: string) => void, undo: Undo) {
+async function openDatabaseServer(config: Config, { progress, postgresSettings = {} }: Starting, undo: Undo) {
   if (config.databaseUrl !== undefined) return { connectionString: config.databaseUrl }
   progress('启动内置数据库… Starting the embedded PostgreSQL…')
-  const embedded = await startEmbeddedPostgres(path.join(config.dataDirectory, 'postgres'))
+  const embedded = await startEmbeddedPostgres(path.join(config.dataDirectory, 'postgres'), {
+    settings: postgresSettings,
+  })
   undo(embedded.stop)
   return { ...embedded.connection }
 }

@@ -12,6 +12,7 @@ import {
   tellObjectionOutcome,
   tellSupplement,
   tellTermination,
+  textReceipt,
 } from './notice/index.ts'
 import type { Reaction, Reactions, Services } from './platform/services.ts'
 import { clearBoard, hangNotice, publishGrant, tellObjector, writeDownObjection } from './publicity/index.ts'
@@ -21,6 +22,7 @@ type Table = { readonly [Kind in CaseEventKind]?: readonly Reaction<Kind>[] }
 
 /** Who acts on what: one line an event, read from top to bottom. Filled in by the capabilities' doors. */
 const table: Table = {
+  'case-submitted': [textReceipt],
   'case-accepted': [tellAcceptance],
   'case-declined': [tellDecline],
   'supplement-requested': [tellSupplement],

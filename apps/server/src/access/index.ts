@@ -6,7 +6,7 @@ import { registerOfficers } from './staff/officer-routes.ts'
 import { registerStaffAccess } from './staff/staff-routes.ts'
 
 export { findCitizenPhone, findOrAddCitizen } from './citizen/citizen-store.ts'
-export { checkCode, codeLife, issueCode } from './one-time-code.ts'
+export { codeLife, issueCode, tryCode, useCode } from './one-time-code.ts'
 export { sendSms } from './sms.ts'
 export { makeFirstAdministratorToken } from './staff/first-administrator.ts'
 export { createOfficer, findOfficerName, listOfficerNames, type NewOfficer } from './staff/officer-store.ts'

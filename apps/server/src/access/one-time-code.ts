@@ -1,6 +1,7 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { withinLimit } from '../platform/attempts.ts'
+import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
 import { inScope, nobody } from '../platform/scope.ts'
 import type { Services } from '../platform/services.ts'
@@ -56,14 +57,25 @@ export async function issueCode(services: Services, asked: CodeAsked): Promise<'
   return 'sent'
 }
 
+interface CodeGiven {
+  readonly purpose: CodePurpose
+  readonly subject: string
+  readonly code: string
+}
+
+/** Tries a code and uses it up when it is right. */
+export async function checkCode(services: Services, given: CodeGiven): Promise<CodeChecked> {
+  const tried = await tryCode(services, given)
+  if (tried !== 'ok') return tried
+  return (await useCode(services, services.db, given)) ? 'ok' : 'expired'
+}
+
 /**
- * Tries a code. The try is counted and committed before the code is compared, in one statement that locks the row:
- * guesses sent side by side share the five tries (T35). Outside the caller's transaction, so that a refusal cannot undo it.
+ * Tries a code without using it up. The try is counted and committed before the code is compared, in one statement that
+ * locks the row: guesses sent side by side share the five tries (T35). Outside of any transaction, so that a refusal
+ * cannot undo it.
  */
-export async function checkCode(
-  services: Services,
-  given: { readonly purpose: CodePurpose; readonly subject: string; readonly code: string },
-): Promise<CodeChecked> {
+export async function tryCode(services: Services, given: CodeGiven): Promise<CodeChecked> {
   const { db, encryption } = services
   const subjectIndex = encryption.index('one-time-code', given.subject)
   const counted = await db
@@ -77,15 +89,26 @@ export async function checkCode(
     .returning(['codeId', 'codeHash'])
     .executeTakeFirst()
   if (!counted) return whyNot(services, given.purpose, subjectIndex)
-  if (!sameHash(counted.codeHash, hashOf(services, counted.codeId, given.code))) return 'wrong'
+  return sameHash(counted.codeHash, hashOf(services, counted.codeId, given.code)) ? 'ok' : 'wrong'
+}
 
-  const used = await db
-    .updateTable('signInCode')
-    .set({ usedAt: sql`now()` })
-    .where('codeId', '=', counted.codeId)
+/** Uses up a code that `tryCode` found right, in the transaction of what it signs: one of two callers gets it. */
+export async function useCode(services: Services, tx: Db, given: CodeGiven): Promise<boolean> {
+  const live = await tx
+    .selectFrom('signInCode')
+    .select(['codeId', 'codeHash'])
+    .where('purpose', '=', given.purpose)
+    .where('subjectIndex', '=', services.encryption.index('one-time-code', given.subject))
     .where('usedAt', 'is', null)
     .executeTakeFirst()
-  return used.numUpdatedRows === 1n ? 'ok' : 'expired'
+  if (!live || !sameHash(live.codeHash, hashOf(services, live.codeId, given.code))) return false
+  const used = await tx
+    .updateTable('signInCode')
+    .set({ usedAt: sql`now()` })
+    .where('codeId', '=', live.codeId)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst()
+  return used.numUpdatedRows === 1n
 }
 
 async function whyNot({ db }: Services, purpose: CodePurpose, subjectIndex: string): Promise<CodeChecked> {

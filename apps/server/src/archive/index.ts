@@ -20,7 +20,8 @@ export function registerArchive(app: App, services: Services): void {
 
   route(app, services, endpoints.getCaseAudit, async ({ tx, actor, params }) => {
     const file = await findCase(tx, params.caseId)
-    if (!file || maySee(actor, file) !== 'yes') return refused({ code: 'case-not-found' })
+    const seen = file ? maySee(actor, file) : ({ code: 'case-not-found' } as const)
+    if (!file || seen !== 'yes') return refused(seen === 'yes' ? { code: 'case-not-found' } : { ...seen })
     await audit(tx, actor, 'read:audit', file)
     const rows = await tx
       .selectFrom('audit')

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { endpoints } from '@jzt/contract'
 import type { FastifyRequest } from 'fastify'
-import { type App, answer, route, routeOutside } from '../platform/route.ts'
+import { type App, answer, route, routeAfter, routeOutside } from '../platform/route.ts'
 import type { Services } from '../platform/services.ts'
 import { currentText } from './authorisation-text.ts'
-import { sendCodeByLink, signByLink, viewByLink } from './sign-by-link.ts'
+import { readyToSign, sendCodeByLink, signByLink, viewByLink } from './sign-by-link.ts'
 import { signOnDevice } from './sign-on-device.ts'
 import { startAuthorisation } from './start-authorisation.ts'
 
@@ -31,9 +31,11 @@ export function registerAuthorisation(app: App, services: Services): void {
   routeOutside(app, services, endpoints.requestAuthorisationCode, ({ params }) =>
     sendCodeByLink(services, params.token),
   )
-  route(app, services, endpoints.signAuthorisation, ({ tx, params, body, request }) =>
-    signByLink(services, tx, { token: params.token, body, deviceHash: deviceHash(request) }),
-  )
+  routeAfter(app, services, endpoints.signAuthorisation, {
+    before: ({ params: { token }, body }) => readyToSign(services, { token, body }),
+    handle: ({ tx, params: { token }, body, request, early: ready }) =>
+      signByLink(services, tx, { token, body, deviceHash: deviceHash(request), ready }),
+  })
   route(app, services, endpoints.signAuthorisationOnDevice, ({ tx, actor, params, body, request }) =>
     signOnDevice(services, tx, { actor, caseId: params.caseId, body, deviceHash: deviceHash(request) }),
   )

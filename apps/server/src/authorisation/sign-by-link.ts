@@ -1,14 +1,16 @@
 import type { endpoints } from '@jzt/contract'
 import { maskName, maskPhone } from '@jzt/kernel'
 import type * as z from 'zod'
-import { checkCode, codeLife, issueCode } from '../access/index.ts'
+import { codeLife, issueCode, tryCode, useCode } from '../access/index.ts'
 import { findCase, lockCase } from '../casework/index.ts'
 import { listMembers } from '../intake/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Refusal } from '../platform/problem.ts'
 import { answer, refused } from '../platform/route.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import type { Services } from '../platform/services.ts'
+import { hashToken } from '../platform/session.ts'
 import { currentText } from './authorisation-text.ts'
 import { keepHandwriting, readHandwriting } from './handwriting.ts'
 import { lockLink, useLink } from './link-store.ts'
@@ -56,19 +58,38 @@ export interface SigningByLink {
   readonly deviceHash: string
 }
 
-/** Signs behind a link: the text in force, handwriting, and the code from the member's own phone (R12, R15, R18). */
-export async function signByLink(services: Services, tx: Tx, { token, body, deviceHash }: SigningByLink) {
-  const link = await lockLink(services, tx, token)
-  const file = link && (await lockCase(tx, link.caseId))
-  if (!link || !file) return refused({ code: 'token-used' })
+type Ready = { readonly png: Buffer } | { readonly refusal: Refusal }
+
+/**
+ * What can be looked at before the case is locked: the text, the handwriting, and last the code, whose tries stay counted.
+ * Done before the transaction, so that nobody holds a connection while a picture is drawn or another connection is waited for.
+ */
+export async function readyToSign(
+  services: Services,
+  { token, body }: Pick<SigningByLink, 'token' | 'body'>,
+): Promise<Ready> {
   if (body.textSha256 !== currentText().sha256) return refused({ code: 'authorisation-text-changed' })
   const png = await readHandwriting(body.handwriting)
   if (!png) return refused({ code: 'handwriting-unreadable' })
-  // Last, for a code is used up by being right.
-  const subject = subjectOf(link.tokenHash)
-  const checked = await checkCode(services, { purpose: 'authorisation', subject, code: body.code })
-  if (checked !== 'ok') return refused({ code: codeRefusals[checked] })
-  const handwriting = await keepHandwriting(services, png)
+  const tried = await tryCode(services, codeOf(token, body.code))
+  return tried === 'ok' ? { png } : refused({ code: codeRefusals[tried] })
+}
+
+const codeOf = (token: string, code: string) =>
+  ({ purpose: 'authorisation', subject: subjectOf(hashToken(token)), code }) as const
+
+/** Signs behind a link: the text in force, handwriting, and the code from the member's own phone (R12, R15, R18). */
+export async function signByLink(
+  services: Services,
+  tx: Tx,
+  { token, body, deviceHash, ready }: SigningByLink & { readonly ready: Ready },
+) {
+  const link = await lockLink(services, tx, token)
+  const file = link && (await lockCase(tx, link.caseId))
+  if (!link || !file) return refused({ code: 'token-used' })
+  if ('refusal' in ready) return ready
+  if (!(await useCode(services, tx, codeOf(token, body.code)))) return refused({ code: 'code-expired' })
+  const handwriting = await keepHandwriting(services, ready.png)
   await useLink(services, tx, link.tokenHash)
   return recordSignature(services, tx, file, {
     memberId: link.memberId,

@@ -1,12 +1,16 @@
+import { type Case, maySee } from '@jzt/casework'
 import { DocumentKind, endpoints, MemberIdSchema } from '@jzt/contract'
-import type { CaseId, HouseholdId, MemberId } from '@jzt/kernel'
+import type { CaseId, MemberId } from '@jzt/kernel'
 import * as z from 'zod'
+import { findCase } from '../casework/index.ts'
 import { withinLimit } from '../platform/attempts.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Refusal } from '../platform/problem.ts'
 import { type App, answer, refused, route, routeOutside } from '../platform/route.ts'
 import { inScope } from '../platform/scope.ts'
 import type { Services } from '../platform/services.ts'
+import type { SignedInOfficer } from '../platform/session.ts'
 import { keepDocument, readDocument } from './document-store.ts'
 import { readUpload } from './read-upload.ts'
 import { documentHeaders } from './send-document.ts'
@@ -23,9 +27,10 @@ export function registerCaseDocuments(app: App, services: Services): void {
 
 function registerUpload(app: App, services: Services): void {
   routeOutside(app, services, endpoints.uploadCaseDocument, async ({ actor, scope, params: { caseId }, request }) => {
+    const seen = await inScope(services.db, scope, (tx) => seenCase(tx, actor, caseId))
+    if ('refusal' in seen) return seen
     if (onlookers.has(actor.role)) return refused({ code: 'not-your-role' })
-    const hid = await inScope(services.db, scope, (tx) => findHousehold(tx, caseId))
-    if (!hid) return refused({ code: 'case-not-found' })
+    const hid = seen.file.household
     if (!(await withinLimit(services.db, `upload:${actor.id}`, perDay))) return refused({ code: 'too-many-requests' })
     const upload = await readUpload(request, Fields)
     if (!upload.ok) return refused(upload.refusal)
@@ -54,30 +59,28 @@ function registerUpload(app: App, services: Services): void {
 
 function registerRead(app: App, services: Services): void {
   route(app, services, endpoints.getCaseDocument, async ({ tx, actor, params: { caseId, documentId }, reply }) => {
-    const hid = await findHousehold(tx, caseId)
-    if (!hid) return refused({ code: 'case-not-found' })
+    const seen = await seenCase(tx, actor, caseId)
+    if ('refusal' in seen) return seen
     const document = await readDocument(services, tx, documentId)
     if (document?.caseId !== caseId) return refused({ code: 'not-found' })
-    await audit(tx, actor, 'document-read', { household: hid, id: caseId }, `document ${documentId}`)
+    await audit(tx, actor, 'document-read', seen.file, `document ${documentId}`)
     documentHeaders(reply, document)
     return answer(document.content)
   })
 }
 
-/** The household of a case that this scope may see; the directory alone would tell of every case. */
-async function findHousehold(tx: Tx, caseId: CaseId): Promise<HouseholdId | undefined> {
-  const row = await tx
-    .selectFrom('caseDirectory')
-    .innerJoin('caseFile', (join) =>
-      join.onRef('caseFile.hid', '=', 'caseDirectory.hid').onRef('caseFile.caseId', '=', 'caseDirectory.caseId'),
-    )
-    .select('caseFile.hid')
-    .where('caseDirectory.caseId', '=', caseId)
-    .executeTakeFirst()
-  return row?.hid as HouseholdId | undefined
+/** Papers are seen by whoever may see the file, and by nobody else: not by a declared relative either (R62). */
+async function seenCase(
+  tx: Tx,
+  actor: SignedInOfficer,
+  caseId: CaseId,
+): Promise<{ file: Case } | { refusal: Refusal }> {
+  const file = await findCase(tx, caseId)
+  const seen = file ? maySee(actor, file) : ({ code: 'case-not-found' } as const)
+  return file && seen === 'yes' ? { file } : refused(seen === 'yes' ? { code: 'case-not-found' } : { ...seen })
 }
 
-async function findMemberKey(tx: Tx, { hid, caseId }: { hid: HouseholdId; caseId: CaseId }, memberId: MemberId) {
+async function findMemberKey(tx: Tx, { hid, caseId }: { hid: string; caseId: CaseId }, memberId: MemberId) {
   const row = await tx
     .selectFrom('caseMember')
     .select('key')

@@ -15,6 +15,6 @@ export function documentHeaders(
   return reply
     .type(mediaType)
     .header('content-disposition', `attachment; filename="${documentId}.${endings[mediaType] ?? 'bin'}"`)
-    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
     .header('x-content-type-options', 'nosniff')
 }

@@ -6,6 +6,8 @@ import type { Services } from '../platform/services.ts'
 export { seedDemoPhones } from './demo-phones.ts'
 export { seedDivisions } from './seed-divisions.ts'
 
+const hotline = '12345'
+
 export function registerPlaces(app: App, services: Services): void {
   route(app, services, endpoints.listDivisions, async ({ tx, query }) => {
     const divisions = await tx
@@ -21,6 +23,16 @@ export function registerPlaces(app: App, services: Services): void {
 /** The full Chinese name of a place, 渝中区七星岗街道归元寺社区; the code itself when the table does not know it. */
 export async function getPlaceName(tx: Tx | Db, code: string): Promise<string> {
   return (await listPlaceNames(tx, [code])).get(code) ?? code
+}
+
+/** A town's office as it stands on a receipt: its full name, and its telephone or the city's hotline. */
+export async function getTownOffice(tx: Tx | Db, town: string): Promise<{ name: string; phone: string }> {
+  const row = await tx
+    .selectFrom('division')
+    .select(['fullName', 'servicePhone'])
+    .where('code', '=', town)
+    .executeTakeFirst()
+  return { name: row?.fullName ?? town, phone: row?.servicePhone ?? hotline }
 }
 
 /** Names of many places in one query. */
@@ -42,5 +54,5 @@ export async function hasPlace(tx: Tx | Db, code: string): Promise<boolean> {
 /** The telephone of a town's office; where none is on file, the city's hotline. */
 export async function getOfficePhone(tx: Tx | Db, town: string): Promise<string> {
   const row = await tx.selectFrom('division').select('servicePhone').where('code', '=', town).executeTakeFirst()
-  return row?.servicePhone ?? '12345'
+  return row?.servicePhone ?? hotline
 }

@@ -12,6 +12,13 @@ const Environment = z.strictObject({
   JZT_DATA: z.string().default('.data'),
   JZT_MASTER_KEY_FILE: z.string().optional(),
   JZT_PUBLIC_ORIGIN: z.url().optional(),
+  JZT_TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(loopback|[0-9a-fA-F.:]+(\/\d{1,3})?)(\s*,\s*(loopback|[0-9a-fA-F.:]+(\/\d{1,3})?))*$/,
+      'must list addresses or networks, such as 10.0.0.5,192.168.0.0/16 or loopback',
+    )
+    .optional(),
   JZT_SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(8472),
   JZT_REGISTERS_URL: z.url().optional(),
   JZT_REGISTERS_KEY: z.string().min(16).optional(),
@@ -30,6 +37,8 @@ export interface Config {
   readonly masterKeyFile: string
   /** Where browsers come from; a write from another origin is refused. */
   readonly publicOrigin: string | undefined
+  /** The proxies whose word about the address of a caller is believed. Without one, limits by address would count the proxy. */
+  readonly trustProxy?: string | undefined
   readonly sandboxPort: number
   readonly registers: { readonly url: string; readonly apiKey: string; readonly signingKey: string } | undefined
   readonly sms: { readonly url: string } | undefined
@@ -59,6 +68,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string, demo: b
     dataDirectory,
     masterKeyFile: set.JZT_MASTER_KEY_FILE ?? path.join(dataDirectory, 'master.key'),
     publicOrigin: set.JZT_PUBLIC_ORIGIN,
+    trustProxy: set.JZT_TRUST_PROXY,
     sandboxPort: set.JZT_SANDBOX_PORT,
     registers:
       set.JZT_REGISTERS_URL && set.JZT_REGISTERS_KEY && set.JZT_REGISTERS_SIGNING_KEY

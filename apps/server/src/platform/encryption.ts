@@ -3,7 +3,9 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
@@ -26,10 +28,10 @@ export class SealBroken extends Error {}
 
 interface KeySet {
   readonly id: string
-  readonly cipher: Buffer
-  readonly mac: Buffer
-  readonly gcm: Buffer
-  readonly index: Buffer
+  readonly cipher: KeyObject
+  readonly mac: KeyObject
+  readonly gcm: KeyObject
+  readonly index: KeyObject
 }
 
 /**
@@ -63,12 +65,14 @@ export function fieldEncryption(masterKey: Buffer, algorithm: Algorithm = 'sm4-c
 function deriveKeys(master: Buffer): KeySet {
   const derive = (purpose: string, bytes: number) =>
     Buffer.from(hkdfSync('sha256', master, '', `jzt field ${purpose}`, bytes))
+  // Key objects: from bytes, Node.js makes a key anew for every call, and sealing a field takes five times as long.
+  const key = (purpose: string, bytes: number) => createSecretKey(derive(purpose, bytes))
   return {
     id: createHash('sha256').update(derive('id', 32)).digest('base64url').slice(0, 8),
-    cipher: derive('sm4', 16),
-    mac: derive('hmac-sm3', 32),
-    gcm: derive('aes', 32),
-    index: derive('index', 32),
+    cipher: key('sm4', 16),
+    mac: key('hmac-sm3', 32),
+    gcm: key('aes', 32),
+    index: key('index', 32),
   }
 }
 

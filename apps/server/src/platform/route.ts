@@ -57,19 +57,41 @@ export function route<const D extends Described>(
   endpoint: D,
   handle: Handler<Asked<D>, D>,
 ): void {
+  routeAfter(app, services, endpoint, { before: async () => undefined, handle })
+}
+
+/** A use case in two parts: what is done before its transaction opens, and what is done in it. */
+export interface TwoParts<D extends EndpointDescription, Early> {
+  readonly before: (asked: AskedOutside<D>) => Promise<Early>
+  readonly handle: Handler<Asked<D> & { readonly early: Early }, D>
+}
+
+/**
+ * As `route`, for a use case with a part that is slow or must stay counted although the answer is no. It runs before the
+ * transaction: whoever asks for a second connection while holding one lets a few dozen callers block one another for
+ * good. A key that has its answer already gets that answer, whatever the first part came to.
+ */
+export function routeAfter<const D extends Described, Early>(
+  app: App,
+  services: Services,
+  endpoint: D,
+  { before, handle }: TwoParts<D, Early>,
+): void {
   const keyed = endpoint.method !== 'GET' && endpoint.idempotent !== false
-  bind(app, services, endpoint, async ({ actor, scope, request, reply, ...rest }) => {
+  bind(app, services, endpoint, async (asked) => {
+    const { actor, scope, request, reply, ...rest } = asked
     const key = request.headers['idempotency-key']
     if (keyed && (typeof key !== 'string' || key.length < 8 || key.length > 255)) {
       return refused({ code: 'idempotency-key-missing' })
     }
+    const early = await before(asked as unknown as AskedOutside<D>)
     return inScope(services.db, scope, async (tx) => {
       const actorId = actor?.id ?? nobodyId
       if (keyed) {
-        const before = await replayOrTake(tx, actorId, key as string, [request.method, request.url, request.body])
-        if (before) return { reply: before.body, status: before.status }
+        const replay = await replayOrTake(tx, actorId, key as string, [request.method, request.url, request.body])
+        if (replay) return { reply: replay.body, status: replay.status }
       }
-      const said = await handle({ tx, actor, request, reply, ...rest } as unknown as Asked<D>)
+      const said = await handle({ tx, actor, request, reply, early, ...rest } as never)
       if ('refusal' in said) throw new RefusedInside(said.refusal)
       if (keyed) await keepReply(tx, actorId, key as string, { status: endpoint.status ?? 200, body: said.reply })
       return said

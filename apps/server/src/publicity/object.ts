@@ -26,6 +26,10 @@ type Objected =
 
 const no = (refusal: Refusal): Objected => ({ ok: false, refusal })
 
+/** Counts an objection of this person; asked before the transaction opens. */
+export const mayObjectAgain = ({ db }: Services, citizen: CitizenId): Promise<boolean> =>
+  withinLimit(db, `objection:${citizen}`, perDay)
+
 /**
  * Objects to a notice (R73). The objector sees nothing of the case, so the step is taken in a widened scope; it is
  * taken and audited in the name of the platform, so that neither events nor the audit of the case say who it was.
@@ -33,7 +37,6 @@ const no = (refusal: Refusal): Objected => ({ ok: false, refusal })
  */
 export async function object(services: Services, tx: Tx, objecting: Objecting): Promise<Objected> {
   const { citizen } = objecting
-  if (!(await withinLimit(services.db, `objection:${citizen}`, perDay))) return no({ code: 'too-many-requests' })
   return widen(tx, scopeOf({ kind: 'citizen', id: citizen }), () => objectAsPlatform(services, tx, objecting))
 }
 

@@ -6,11 +6,11 @@ import { findCase } from '../casework/index.ts'
 import { getOfficePhone, listPlaceNames } from '../places/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
-import { type App, answer, refused, route } from '../platform/route.ts'
+import { type App, answer, refused, route, routeAfter } from '../platform/route.ts'
 import type { Services } from '../platform/services.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { boardOf, type Reach } from './board.ts'
-import { object } from './object.ts'
+import { mayObjectAgain, object } from './object.ts'
 import { listOwnObjections } from './objection-store.ts'
 import { findOnTheWeb, findPosted, listOnTheWeb, type Posted } from './publicity-store.ts'
 
@@ -27,9 +27,13 @@ export function registerPublicity(app: App, services: Services): void {
     return row ? answer(row) : refused({ code: 'not-found' })
   })
 
-  route(app, services, endpoints.objectToPublicity, async ({ tx, actor, params, body }) => {
-    const objected = await object(services, tx, { ...params, ...body, citizen: actor.id })
-    return objected.ok ? answer({ objectionId: objected.objectionId, on: objected.on }) : refused(objected.refusal)
+  routeAfter(app, services, endpoints.objectToPublicity, {
+    before: ({ actor }) => mayObjectAgain(services, actor.id),
+    async handle({ tx, actor, params, body, early: within }) {
+      if (!within) return refused({ code: 'too-many-requests' })
+      const objected = await object(services, tx, { ...params, ...body, citizen: actor.id })
+      return objected.ok ? answer({ objectionId: objected.objectionId, on: objected.on }) : refused(objected.refusal)
+    },
   })
 
   route(app, services, endpoints.listMyObjections, async ({ tx, actor }) =>

@@ -31,7 +31,14 @@ export interface FoundRow {
 }
 
 const endOf = (scope: string): string => `${scope}~`
-const noDeadline = '9999-12-31'
+/** As the index `case_file_by_date` has it: a case without a deadline stands at the end. */
+const dueOn = sql`coalesce(next_deadline, date '9999-12-31')`
+
+/** Where the cases of a place are found; a village also works for families that only live in it. */
+const within = (scope: string) =>
+  scope.length === 12
+    ? sql<SqlBool>`((division >= ${scope} and division < ${endOf(scope)}) or (living_division >= ${scope} and living_division < ${endOf(scope)}))`
+    : sql<SqlBool>`division >= ${scope} and division < ${endOf(scope)}`
 
 /**
  * The open cases of a place by deadline, overdue first, from an index on (division, deadline). The scope stands in the
@@ -42,32 +49,28 @@ export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow
     select hid, case_id, case_number, stage, holder, division, living_division, applicant_name_sealed, member_count,
       submitted_on, next_deadline, next_deadline_name
     from case_file where ${conditions(filter)}
-    order by coalesce(next_deadline, ${noDeadline}::date), case_id limit ${filter.limit}`.execute(tx)
+    order by ${dueOn}, case_id limit ${filter.limit}`.execute(tx)
   return rows
 }
 
 function conditions(filter: WorklistFilter) {
   const { scope, holder, stage, division, dueUntil, find, after } = filter
-  const parts = [
-    scope.length === 12
-      ? sql<SqlBool>`((division >= ${scope} and division < ${endOf(scope)}) or (living_division >= ${scope} and living_division < ${endOf(scope)}))`
-      : sql<SqlBool>`division >= ${scope} collate "C" and division < ${endOf(scope)} collate "C"`,
-  ]
+  const parts = [within(scope)]
   if (!find) parts.push(sql<SqlBool>`closed_on is null`)
   if (holder) parts.push(sql<SqlBool>`holder = ${holder}`)
   if (stage) parts.push(sql<SqlBool>`stage = ${stage}`)
   if (division) parts.push(sql<SqlBool>`division >= ${division} and division < ${endOf(division)}`)
-  if (dueUntil) parts.push(sql<SqlBool>`next_deadline <= ${dueUntil}`)
-  if (find?.number) parts.push(sql<SqlBool>`case_number = ${find.number}`)
+  if (dueUntil) parts.push(sql<SqlBool>`${dueOn} <= ${dueUntil}`)
+  if (find?.number)
+    parts.push(
+      sql<SqlBool>`(hid, case_id) in (select hid, case_id from case_directory where case_number = ${find.number})`,
+    )
   if (find?.nameIndex) parts.push(sql<SqlBool>`applicant_name_index = ${find.nameIndex}`)
   if (find?.idNumberIndex)
     parts.push(
-      sql<SqlBool>`case_id in (select case_id from person_directory where id_number_index = ${find.idNumberIndex})`,
+      sql<SqlBool>`(hid, case_id) in (select hid, case_id from person_directory where id_number_index = ${find.idNumberIndex})`,
     )
-  if (after)
-    parts.push(
-      sql<SqlBool>`(coalesce(next_deadline, ${noDeadline}::date), case_id) > (${after.deadline}::date, ${after.caseId}::uuid)`,
-    )
+  if (after) parts.push(sql<SqlBool>`(${dueOn}, case_id) > (${after.deadline}::date, ${after.caseId}::uuid)`)
   return sql.join(parts, sql` and `)
 }
 
@@ -92,7 +95,7 @@ export async function countWork(
       (count(*) filter (where next_deadline = ${days.today}))::int as today,
       (count(*) filter (where next_deadline between ${days.today} and ${days.threeDays}))::int as three_days
     from case_file
-    where closed_on is null and ${scope.length === 12 ? sql<SqlBool>`((division >= ${scope} and division < ${endOf(scope)}) or (living_division >= ${scope} and living_division < ${endOf(scope)}))` : sql<SqlBool>`division >= ${scope} and division < ${endOf(scope)}`}
+    where closed_on is null and ${within(scope)}
     group by stage, holder`.execute(tx)
   return rows
 }

@@ -55,7 +55,7 @@ function registerLists(app: App, services: Services): void {
   route(app, services, endpoints.listOfficers, async ({ tx, actor, query }) => {
     if (actor.role !== 'administrator' && actor.role !== 'auditor') return notYourRole
     const scope = query.division ?? actor.division
-    if (!isWithin(scope, actor.division)) return notYourRole
+    if (!isWithin(scope, actor.division)) return refused({ code: 'not-found' })
     return answer({ officers: await listOfficerCards(tx, scope) })
   })
 

@@ -52,7 +52,7 @@ export async function openCheckingHouse({ patienceMs = 400, working = true } = {
     clock,
     reactions: reactionsOf(() => services),
   }
-  const app = await buildHttp(config, false)
+  const app = await buildHttp(config, { log: false })
   registerAccess(app, services)
   registerAuthorisation(app, services)
   await workAccess(services)
