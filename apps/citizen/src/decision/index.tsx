@@ -14,6 +14,7 @@ import { addressOf, bearer, call } from '../wire/office'
 import { useAction } from '../wire/use-action'
 import { useAnswer } from '../wire/use-answer'
 
+const appealHeading = '不同意怎么办'
 const appeal = [
   '不同意这个决定，有两条路。',
   '60 天内，可以申请行政复议。',
@@ -41,12 +42,13 @@ function Reading({ letter, progress }: { letter: Letter; progress: CaseProgress 
   const pdf = useAction()
   const save = () =>
     pdf.run(() => device.openPdf(addressOf('getMyLetterPdf', progress.caseId), bearer(), `决定书${letter.number}.pdf`))
+  const hasAppeal = letter.paragraphs.some((paragraph) => paragraph.heading === appealHeading)
   const sentences = letter.paragraphs.flatMap((paragraph) => [paragraph.heading, ...paragraph.sentences])
   return (
     <Screen
       title={letter.confirmed ? '同意给您家低保' : '这次没有批准'}
       helping={progress.onBehalf ? progress.applicantName : undefined}
-      says={[...sentences, ...appeal]}
+      says={hasAppeal ? sentences : [...sentences, appealHeading, ...appeal]}
     >
       <section className={letter.confirmed ? 'card card--done' : 'card card--note'}>
         {letter.confirmed ? (
@@ -68,11 +70,13 @@ function Reading({ letter, progress }: { letter: Letter; progress: CaseProgress 
           </div>
         ))}
       </section>
-      <section className="card">
-        <h2 className="card__title">不同意怎么办</h2>
-        <Sentences lines={appeal} />
-        <Button kind="plain" onClick={() => device.callPhone(hotline)}>{`打电话问 ${hotline}`}</Button>
-      </section>
+      {hasAppeal ? null : (
+        <section className="card">
+          <h2 className="card__title">{appealHeading}</h2>
+          <Sentences lines={appeal} />
+        </section>
+      )}
+      <Button kind="plain" onClick={() => device.callPhone(hotline)}>{`看不明白，打电话 ${hotline}`}</Button>
       <TroubleNotice trouble={pdf.trouble} />
       <Button kind="plain" onClick={save} disabled={pdf.busy}>
         {device.name === 'h5' ? '下载决定书（PDF）' : '打开决定书（PDF）'}

@@ -30,10 +30,16 @@ function Progress() {
   )
 }
 
+const isOver = (progress: CaseProgress): boolean =>
+  progress.closed !== undefined || progress.stages.every((stage) => stage.state !== 'now')
+
+const holderLine = (progress: CaseProgress): string =>
+  isOver(progress) ? '已经办完了。' : `现在由谁办：${progress.holder.name}。`
+
 const daysLine = (progress: CaseProgress): string | undefined =>
   progress.pausedBecause
     ? `时间先停着：${progress.pausedBecause}。`
-    : progress.remainingWorkdays === undefined || progress.stages.every((stage) => stage.state !== 'now')
+    : progress.remainingWorkdays === undefined || isOver(progress)
       ? undefined
       : progress.remainingWorkdays < 0
         ? '已经过了办理的期限，上级在督办。'
@@ -47,7 +53,7 @@ function Tracker({ progress }: { progress: CaseProgress }) {
     <Screen
       title="办到哪一步了"
       helping={progress.onBehalf ? progress.applicantName : undefined}
-      says={[progress.toDo.words, `现在由${holder.name}办理。`, ...(days ? [days] : []), ...stageLines(progress)]}
+      says={[progress.toDo.words, holderLine(progress), ...(days ? [days] : []), ...stageLines(progress)]}
     >
       <ToDo progress={progress} />
       {benefit ? (
@@ -61,7 +67,7 @@ function Tracker({ progress }: { progress: CaseProgress }) {
       <section className="card">
         <h2 className="card__title">{`${progress.applicantName}的低保申请`}</h2>
         <p className="card__text">{`编号 ${progress.number}`}</p>
-        <p className="card__text">{`现在由${holder.name}办理。`}</p>
+        <p className="card__text">{holderLine(progress)}</p>
         {days ? <p className="card__text">{days}</p> : null}
         <StageList progress={progress} />
         <Button kind="plain" onClick={() => device.callPhone(holder.phone)}>

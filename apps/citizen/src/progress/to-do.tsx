@@ -14,7 +14,7 @@ export function ToDo({ progress }: { progress: CaseProgress }) {
       <h2 className="card__title">现在要做什么</h2>
       <Sentences lines={[toDo.words]} />
       {toDo.by ? <p className="card__text card__text--strong">{`请在${longDate(toDo.by)}前做完。`}</p> : null}
-      {closed ? <p className="card__text">{closed.words}</p> : null}
+      {closed && closed.words !== toDo.words ? <p className="card__text">{closed.words}</p> : null}
       {isToSign ? <Button onClick={open('/authorise/family/index')}>家人签授权书</Button> : null}
       {allowedSteps.includes('supplement') ? (
         <Button onClick={open('/progress/supplement/index')}>补材料</Button>

@@ -113,7 +113,7 @@ test('the tracker says first what to do, then the six stages with their dates', 
     .getByText(/暂定，放假安排还没公布/)
     .first()
     .waitFor()
-  await phone.page.getByText('现在由安平镇办理').waitFor()
+  await phone.page.getByText('现在由谁办：安平镇。').waitFor()
   await look(phone.page, 'progress')
   await button(phone.page, /^补正材料告知书/).click()
   await title(phone.page).filter({ hasText: '补正材料告知书' }).waitFor()
