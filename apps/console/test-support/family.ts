@@ -173,7 +173,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false }: Situa
       allowedSteps: allowed.map((name) => ({ name })),
       clocks: [
         {
-          name: '办结期限',
+          name: 'decide',
           startedOn: '2026-10-21',
           dueBy: '2026-11-18',
           remainingWorkdays: 3,
@@ -182,7 +182,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false }: Situa
           provisional: false,
         },
         {
-          name: '启动调查',
+          name: 'start',
           startedOn: '2026-10-21',
           dueBy: '2026-10-23',
           remainingWorkdays: -2,
@@ -191,7 +191,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false }: Situa
           provisional: false,
         },
         {
-          name: '公示期后办结',
+          name: 'publicity',
           startedOn: '2026-10-21',
           dueBy: '2027-01-04',
           remainingWorkdays: 9,
@@ -335,9 +335,7 @@ export function worklistRows(count: number, from = 0): WorklistRow[] {
       villageName: n % 2 === 0 ? '正街社区' : '青杠村',
       stage: stages[n % stages.length],
       holder: n % 4 === 3 ? 'village' : 'town',
-      ...(n % 9 === 8
-        ? {}
-        : { deadline: `2026-11-${String(2 + (n % 28)).padStart(2, '0')}`, deadlineName: '启动调查' }),
+      ...(n % 9 === 8 ? {} : { deadline: `2026-11-${String(2 + (n % 28)).padStart(2, '0')}`, deadlineName: 'start' }),
       overdue: n < 3,
       submittedOn: '2026-10-20',
     }

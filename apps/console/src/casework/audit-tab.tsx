@@ -7,7 +7,7 @@ import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
 import { formatInstant } from '../ui/office-time.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
-import { auditWords } from './audit-words.ts'
+import { auditReason, auditWords } from './audit-words.ts'
 
 /** 审计: who looked at this family's file and who changed it. */
 export function AuditTab({ caseId }: { caseId: CaseId }) {
@@ -23,10 +23,10 @@ export function AuditTab({ caseId }: { caseId: CaseId }) {
       rows={audit.data.entries}
       empty="没有记录"
       columns={[
-        column('时间', (entry) => formatInstant(entry.at)),
+        column('时间', (entry) => formatInstant(entry.at), 'tight'),
         column('谁', (entry) => entry.who),
         column('做了什么', (entry) => auditWords(entry.what)),
-        column('为什么', (entry) => entry.why),
+        column('为什么', (entry) => auditReason(entry.why)),
       ]}
     />
   )

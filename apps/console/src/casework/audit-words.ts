@@ -1,4 +1,5 @@
 import { type StepName, stepWords } from '@jzt/contract'
+import { answerWords, registerWords } from './words.ts'
 
 const deeds: Readonly<Record<string, string>> = {
   'read:case': '查看档案',
@@ -25,3 +26,24 @@ export function auditWords(what: string): string {
   const step = what.slice('step:'.length)
   return Object.hasOwn(stepWords, step) ? `办理：${stepWords[step as StepName]}` : what
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  document: '',
+  submit: '提交申请',
+  'own-code': '本人验证码',
+  'handwriting-and-photo': '手写签名加现场照片',
+  'scanned-paper': '纸质授权书',
+  guardian: '监护人代签',
+  ...registerWords,
+  ...answerWords,
+}
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The circumstances of a deed: codes in words, without the ids that only the log needs. */
+export const auditReason = (why: string): string =>
+  why
+    .split(' ')
+    .filter((part) => !uuid.test(part))
+    .map((part) => (Object.hasOwn(reasons, part) ? reasons[part] : part))
+    .filter(Boolean)
+    .join(' ')

@@ -6,6 +6,7 @@ import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
 import { Clocks } from './clocks.tsx'
+import { inOrder } from './step-order.ts'
 import { helperWords, wordFor } from './words.ts'
 
 interface CaseHeadProps {
@@ -52,14 +53,15 @@ export function CaseHead({ page, step, onStep }: CaseHeadProps) {
 }
 
 function StepButtons({ page, step, onStep }: CaseHeadProps) {
-  const steps = page.standing.allowedSteps.filter(({ name }) => hasForm(name))
+  const { onward, aside } = inOrder(page.standing.allowedSteps.filter(({ name }) => hasForm(name)))
+  const steps = [...onward, ...aside]
   if (steps.length === 0) return <Alert type="info" showIcon title="您现在没有要办的步骤" />
   return (
     <div className="case-steps">
       {steps.map(({ name, because }, index) => (
         <Tooltip key={name} title={because}>
           <Button
-            type={step === name || (step === undefined && index === 0) ? 'primary' : 'default'}
+            type={step === name || (step === undefined && index === 0 && onward.length > 0) ? 'primary' : 'default'}
             aria-pressed={step === name}
             onClick={() => onStep(name)}
           >

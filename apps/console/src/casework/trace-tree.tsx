@@ -40,14 +40,19 @@ function Branch({ node, depth }: { node: TraceView; depth: number }) {
   )
 }
 
-const verdictWords = new Set(['符合', '不符合', '暂不能判定'])
+const Line = ({ node }: { node: TraceView }) => {
+  const figure = withoutVerdict(node)
+  return (
+    <>
+      {node.title}
+      {figure ? <span className="value">{figure}</span> : ' '}
+      {node.verdict ? <Mark tone={verdicts[node.verdict].tone}>{verdicts[node.verdict].words}</Mark> : null}
+      {node.source ? <span className="from">来源：{node.source}</span> : null}
+      {node.basis ? <span className="from">依据：{node.basis}</span> : null}
+    </>
+  )
+}
 
-const Line = ({ node }: { node: TraceView }) => (
-  <>
-    {node.title}
-    {node.value && !(node.verdict && verdictWords.has(node.value)) ? <span className="value">{node.value}</span> : ' '}
-    {node.verdict ? <Mark tone={verdicts[node.verdict].tone}>{verdicts[node.verdict].words}</Mark> : null}
-    {node.source ? <span className="from">来源：{node.source}</span> : null}
-    {node.basis ? <span className="from">依据：{node.basis}</span> : null}
-  </>
-)
+/** "符合 = 1 元 < 2 元" beside a mark that says 符合 already: only the figures remain. */
+const withoutVerdict = ({ value = '', verdict }: TraceView): string =>
+  verdict ? value.replace(verdicts[verdict].words, '').replace(/^\s*=\s*/, '') : value

@@ -43,12 +43,12 @@ export function VerificationTab({ page }: { page: CasePage }) {
         empty="还没有开始核对：启动调查后，对已授权的成员查询"
         columns={[
           column('成员', (answer) => nameOf(answer.memberId)),
-          column('登记', (answer) => registerWords[answer.register]),
+          column('登记', (answer) => registerWords[answer.register], 'tight'),
           column('结果', (answer) => <Mark tone={answerMark(answer)}>{answerWords[answer.status]}</Mark>),
           column('内容', (answer) => <Records answer={answer} />),
           column('来源', (answer) => [answer.sourceOrg, answer.requestNo].filter(Boolean).join(' ')),
-          column('查询', (answer) => `${formatInstant(answer.askedAt)}，第 ${answer.attempts} 次`),
-          column('答复', (answer) => (answer.answeredAt ? formatInstant(answer.answeredAt) : '尚未答复')),
+          column('查询', (answer) => `${formatInstant(answer.askedAt)}，第 ${answer.attempts} 次`, 'tight'),
+          column('答复', (answer) => (answer.answeredAt ? formatInstant(answer.answeredAt) : '尚未答复'), 'tight'),
         ]}
       />
     </>

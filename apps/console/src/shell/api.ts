@@ -27,8 +27,9 @@ export const call = createClient('', transport)
 /** What people read when a call failed. */
 export function wordsOf(error: unknown): string {
   if (error instanceof Refused) {
-    const { title, detail, reference } = error.problem
-    return [title, detail, reference ? `（编号 ${reference}）` : undefined].filter(Boolean).join('　')
+    const { status, title, detail, reference } = error.problem
+    // The number is for whoever mends a defect; a refusal needs none.
+    return [title, detail, reference && status >= 500 ? `（编号 ${reference}）` : undefined].filter(Boolean).join('　')
   }
   return '连不上服务器，您填的内容还在，请检查网络后再试一次'
 }

@@ -29,7 +29,7 @@ const places: readonly Place[] = [
   {
     path: '/supervision',
     title: '督办',
-    roles: ['town-clerk', 'town-head', 'district-clerk', 'district-head', ...watching],
+    roles: ['town-head', 'district-clerk', 'district-head', ...watching],
   },
   { path: '/officers', title: '工作人员', roles: ['administrator', 'auditor'] },
   { path: '/verification-guide', title: '核对说明', roles: [...handling, ...watching] },

@@ -76,12 +76,14 @@ export function Office() {
         <SignOut />
       </header>
       <nav className="office-nav" aria-label="主导航">
-        {placesFor(officer.role).map((place) => (
-          <NavLink key={place.path} to={place.path}>
-            {icons[place.path]}
-            {place.title}
-          </NavLink>
-        ))}
+        <div>
+          {placesFor(officer.role).map((place) => (
+            <NavLink key={place.path} to={place.path}>
+              {icons[place.path]}
+              {place.title}
+            </NavLink>
+          ))}
+        </div>
       </nav>
       <main className="office-main" id="content" tabIndex={-1}>
         <Outlet />

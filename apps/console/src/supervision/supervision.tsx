@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Spin, Tabs } from 'antd'
+import { clockWords, wordFor } from '../casework/words.ts'
 import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -41,7 +42,8 @@ function Overdue() {
       empty="没有超期的件"
       deadline={(row) => (
         <>
-          <Mark tone="late">超 {row.overdueWorkdays} 个工作日</Mark> <span className="fine">{row.deadlineName}</span>
+          <Mark tone="late">超 {row.overdueWorkdays} 个工作日</Mark>{' '}
+          <span className="fine">{wordFor(clockWords, row.deadlineName ?? '')}</span>
         </>
       )}
     />

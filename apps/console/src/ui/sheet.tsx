@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react'
 
+/** `tight` keeps a short text on one line; `right` is for figures. */
+type Align = 'left' | 'right' | 'tight'
+
 interface Column<Row> {
   readonly title: string
   readonly render: (row: Row) => ReactNode
-  readonly align: 'left' | 'right'
+  readonly align: Align
 }
 export type Columns<Row> = readonly Column<Row>[]
 
 /** One column: its title, and what stands in it. */
-export const column = <Row,>(
-  title: string,
-  render: (row: Row) => ReactNode,
-  align: 'left' | 'right' = 'left',
-): Column<Row> => ({ title, render, align })
+export const column = <Row,>(title: string, render: (row: Row) => ReactNode, align: Align = 'left'): Column<Row> => ({
+  title,
+  render,
+  align,
+})
 
 interface SheetProps<Row> {
   title: string

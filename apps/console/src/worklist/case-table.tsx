@@ -2,7 +2,7 @@ import { stageWords, type WorklistRow } from '@jzt/contract'
 import { Table, type TableColumnsType } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { holderWords } from '../casework/words.ts'
+import { clockWords, holderWords, wordFor } from '../casework/words.ts'
 import { Mark } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 
@@ -11,11 +11,15 @@ const Deadline = ({ row }: { row: WorklistRow }) =>
   row.deadline ? (
     <span className="deadline">
       {formatDate(row.deadline)} {row.overdue ? <Mark tone="late">已超期</Mark> : null}
-      <span className="fine">{row.deadlineName}</span>
+      <span className="fine">{wordFor(clockWords, row.deadlineName ?? '')}</span>
     </span>
   ) : (
     <span className="fine">没有期限</span>
   )
+
+/** The village's full name mostly holds the town's already. */
+const placeWords = ({ townName, villageName }: WorklistRow): string =>
+  villageName.startsWith(townName) ? villageName : `${townName} ${villageName}`
 
 const columns = <Row extends WorklistRow>(deadline: (row: Row) => ReactNode): TableColumnsType<Row> => [
   {
@@ -29,11 +33,7 @@ const columns = <Row extends WorklistRow>(deadline: (row: Row) => ReactNode): Ta
   {
     title: '镇街、村（社区）',
     key: 'place',
-    render: (_, row) => (
-      <>
-        {row.townName} <span className="fine">{row.villageName}</span>
-      </>
-    ),
+    render: (_, row) => placeWords(row),
   },
   { title: '阶段', key: 'stage', width: 116, render: (_, row) => stageWords[row.stage] },
   { title: '由谁办理', key: 'holder', width: 100, render: (_, row) => holderWords[row.holder] },
