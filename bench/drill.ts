@@ -1,0 +1,32 @@
+// npm run drill -- NAME: what the house promises when things break, broken here on purpose.
+import { Command, InvalidArgumentError } from 'commander'
+import { type Drill, drillCrash } from './crash/drill-crash.ts'
+import { note, printFigures } from './figure.ts'
+
+const positive = (text: string): number => {
+  const number = Number(text)
+  if (!(number > 0)) throw new InvalidArgumentError('大于 0 的数 (a number above 0)')
+  return number
+}
+
+const program = new Command('npm run drill --')
+  .description('故障演练；每个数字一行 JSON (drills; one JSON line a figure; exit code 1 when one misses its goal)')
+  .helpOption('-h, --help', '显示帮助 (show help)')
+  .helpCommand(false)
+
+program
+  .command('crash')
+  .description(
+    '写入时 kill -9 服务器、数据库、单个后端、两者 (kill -9 of server, database, one backend, both, during writes)',
+  )
+  .option('--cycles <number>', '轮数 (how many times)', positive, 10)
+  .option('--unsafe', '关闭同步提交，必须发现丢失 (synchronous_commit off: the drill must find losses)', false)
+  .option('--writers <number>', '同时写入的人数 (how many write side by side)', positive, 8)
+  .option('--seconds <number>', '每轮写多久 (how long they write before each blow)', positive, 5)
+  .helpOption('-h, --help', '显示帮助 (show help)')
+  .action(async (options: Drill) => {
+    const name = options.unsafe ? 'crash-unsafe' : 'crash'
+    process.exit((await printFigures('drill', name, drillCrash(options, note))) ? 0 : 1)
+  })
+
+await program.parseAsync()
