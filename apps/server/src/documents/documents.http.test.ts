@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { CaseId, DocumentId, HouseholdId } from '@jzt/kernel'
+import type { CaseId, DocumentId, HouseholdId, MemberId } from '@jzt/kernel'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { applied } from '../../test-support/case-road.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
 import { signInCitizen, signInOfficer } from '../../test-support/sign-in.ts'
 import { newId } from '../platform/ids.ts'
@@ -65,7 +66,7 @@ describe('a citizen sends a photo', () => {
     expect(headers).toMatchObject({
       'content-type': 'image/jpeg',
       'content-disposition': `attachment; filename="${documentId}.jpg"`,
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     })
@@ -221,33 +222,15 @@ describe('the form around the file is strict', () => {
 })
 
 describe('the papers of a case', () => {
-  const hid = newId<HouseholdId>()
-  const caseId = newId<CaseId>()
-  const memberId = newId()
+  let hid: HouseholdId
+  let caseId: CaseId
+  let memberId: MemberId
   beforeAll(async () => {
-    const { db, encryption } = house.services
     const { citizenId } = (await house.app.inject({ url: '/api/citizen/me', headers: citizen })).json()
-    await db.insertInto('household').values({ hid }).execute()
-    await db.insertInto('caseDirectory').values({ hid, caseId, caseNumber: 'CQ-202609-000001' }).execute()
-    const sealed = encryption.seal('张三', 'test')
-    const file = { hid, caseId, caseNumber: 'CQ-202609-000001', programme: 'dibao', stage: 'submitted', version: 1 }
-    const where = { division: '500103001003', livingDivision: '500103001003', applicantId: citizenId, memberCount: 1 }
-    const rest = {
-      applicantNameSealed: sealed,
-      applicantNameIndex: 'x',
-      submittedOn: '2026-09-21',
-      holder: 'town',
-      state: '{}',
-    }
-    await db
-      .insertInto('caseFile')
-      .values({ ...file, ...where, ...rest })
-      .execute()
-    const member = { hid, caseId, memberId, key: 'm1', nameSealed: sealed, idNumberSealed: sealed, idNumberIndex: 'x' }
-    await db
-      .insertInto('caseMember')
-      .values({ ...member, relation: 'self', birth: '1980-01-01' })
-      .execute()
+    const file = await (await applied(house, 'case-1', citizenId)).file()
+    hid = file.household
+    caseId = file.id
+    memberId = file.members[0]?.id ?? memberId
   })
   const add = (parts: Parts, headers: Record<string, string>) => send(`/api/cases/${caseId}/documents`, parts, headers)
   const look = (documentId: string, headers: Record<string, string>, id: string = caseId) =>
@@ -272,7 +255,7 @@ describe('the papers of a case', () => {
       .where('caseId', '=', caseId)
       .orderBy('auditId')
       .execute()
-    expect(rows.map(({ what }) => what)).toEqual(['document-added', 'document-read'])
+    expect(rows.map(({ what }) => what)).toEqual(['submit', 'document-added', 'document-read'])
   })
 
   test('who may not see the case, finds none', async () => {

@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto'
+import { endpoints, stepBodies } from '@jzt/contract'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type House, openHouse } from '../test-support/house.ts'
+import { anonymous, type Caller, citizenAt, everyOfficer, officerAt, passwordOfAll, places, shutOut } from './actors.ts'
+import { type Answer, type Call, type Concerned, expectedAnswer } from './answers.ts'
+import { routes, steps, type Who, whenBuilt } from './expectations.ts'
+import { familyAtHome, familyLivingElsewhere, familyOfAnOfficer, helpedFamily, paperOf } from './objects.ts'
+
+// The running platform, call by call, against the reviewed table of `expectations.ts` (T26).
+
+let house: House
+let callers: readonly Caller[]
+let families: readonly Concerned[]
+let publicityId: string
+let applicant: Caller
+let drafts: { kept: string; toDiscard: string }
+const papers = new Map<string, string>()
+let target: Caller
+
+beforeAll(async () => {
+  house = await openHouse()
+  const officers = await everyOfficer(house)
+  const own = await citizenAt(house, 'applicant', '13900000001')
+  const helper = await citizenAt(house, 'helper', '13900000003')
+  const other = await citizenAt(house, 'another citizen', '13900000002')
+  const [clerk, , relative] = officers.filter(({ role }) => role === 'town-clerk')
+  if (!clerk || !relative) throw new Error('no town clerks')
+  const home = await familyAtHome(house, own.id)
+  publicityId = home.publicityId
+  families = [
+    home,
+    await familyLivingElsewhere(house, own.id),
+    await familyOfAnOfficer(house, own.id, relative.id),
+    await helpedFamily(house, helper.id),
+  ]
+  applicant = own
+  for (const family of families) papers.set(family.caseId, await paperOf(house, own.id, 'evidence', family))
+  target = await officerAt(house, 'town-clerk', places.town, 'target')
+  drafts = { kept: await newDraft(own), toDiscard: await newDraft(own) }
+  callers = [anonymous, own, helper, other, ...officers, ...(await shutOut(house, clerk, own))]
+}, 120_000)
+afterAll(() => house.close())
+
+async function newDraft(citizen: Caller): Promise<string> {
+  const answer = await house.app.inject({
+    method: 'POST',
+    url: '/api/drafts',
+    headers: { ...(await citizen.headers()), 'idempotency-key': randomUUID() },
+    payload: { programme: 'dibao' },
+  })
+  return answer.json().draftId
+}
+
+/** One call with all its blanks filled in. */
+interface Cell {
+  readonly title: string
+  readonly method: string
+  readonly url: string
+  readonly payload?: object
+  readonly call: Call
+  readonly caller: Caller
+}
+
+const noId = '0197f000-0000-7000-8000-000000000000'
+const stale = { version: 999_999, input: {} }
+
+/** The least that each write takes to get past its schema; what it asks for need not be possible. */
+const bodies: Readonly<Record<string, (caller: Caller) => object>> = {
+  'POST /api/citizen/sign-in-codes': () => ({ phone: '13900000009' }),
+  'POST /api/citizen/sessions': () => ({ phone: '13900000009', code: '000000' }),
+  'POST /api/citizen/wechat-sessions': () => ({ code: 'unknown' }),
+  'POST /api/staff/sessions': () => ({ account: 'town-clerk.town', password: passwordOfAll }),
+  'POST /api/staff/first-administrator': () => ({
+    token: 'x',
+    account: 'first.one',
+    name: '甲',
+    password: passwordOfAll,
+  }),
+  'POST /api/authorisations/:token': () => ({
+    textSha256: '-',
+    riskNoticeRead: true,
+    handwriting: '-',
+    code: '000000',
+  }),
+  'POST /api/drafts': () => ({ programme: 'dibao' }),
+  'PUT /api/drafts/:draftId/pages/:page': () => ({ content: 'urban', resumeAt: 'area' }),
+  'POST /api/drafts/:draftId/submission': () => ({ declarationAccepted: true, signature: noId }),
+  'POST /api/publicity/:publicityId/objections': () => ({ words: '情况不符', newFacts: true }),
+  'POST /api/my/cases/:caseId/steps/:step': () => stale,
+  'POST /api/my/cases/:caseId/authorisation-links': () => ({ memberId: noId }),
+  'POST /api/my/cases/:caseId/authorisations': () => ({
+    memberId: noId,
+    textSha256: '-',
+    riskNoticeRead: true,
+    how: 'own-code',
+  }),
+  'POST /api/staff/officers': () => ({
+    account: 'a-new-account',
+    name: '乙',
+    role: 'town-clerk',
+    division: places.town,
+    password: passwordOfAll,
+  }),
+  'POST /api/staff/officers/:officerId/disablement': () => ({ reason: '调离' }),
+  'POST /api/staff/officers/:officerId/password': () => ({ password: passwordOfAll }),
+  'POST /api/cases/:caseId/steps/:step': () => stale,
+  'POST /api/spot-check-batches': () => ({}),
+}
+
+const queries: Readonly<Record<string, string>> = { 'GET /api/divisions': '?parent=50' }
+/** The same routes once more with a place named in the query. */
+const placed = ['GET /api/staff/officers', 'GET /api/worklist', 'GET /api/supervision/overdue']
+const ofAccounts: readonly Who[] = ['the administrator of the place', 'who creates accounts of the place']
+
+function cellsOf(row: string): Cell[] {
+  const who = routes[row]
+  if (!who) return []
+  const abouts = row.includes(':caseId') ? families : families.slice(0, 1)
+  const variants = row.includes(':step')
+    ? stepsOf(row).map((step) => ({ step }))
+    : placed.includes(row)
+      ? [{}, { place: places.district }]
+      : [ofAccounts.includes(who) ? { place: places.town } : {}]
+  return abouts.flatMap((about) =>
+    variants.flatMap((variant) =>
+      callers.map((caller) => cellOf(row, { who, path: row, about, owner: applicant.id, ...variant }, caller)),
+    ),
+  )
+}
+
+const stepsOf = (row: string): string[] =>
+  row.includes('/my/') ? Object.keys(steps).filter((step) => steps[step]?.citizen) : Object.keys(steps)
+
+function cellOf(row: string, call: Call, caller: Caller): Cell {
+  const [method = '', path = ''] = row.split(' ')
+  const blanks: Record<string, string> = {
+    caseId: call.about.caseId,
+    step: call.step ?? '',
+    draftId: method === 'DELETE' ? drafts.toDiscard : drafts.kept,
+    documentId: papers.get(call.about.caseId) ?? noId,
+    publicityId,
+    officerId: target.id,
+    token: 'a-token-that-was-never-given-out',
+    page: 'area',
+  }
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => blanks[name] ?? noId)
+  const url = filled + (queries[row] ?? (placed.includes(row) && call.place ? `?division=${call.place}` : ''))
+  const body = bodies[row]
+  const title = [row, call.step, call.place, call.about.name, `as ${caller.name}`].filter(Boolean).join(' · ')
+  return {
+    title,
+    method,
+    url,
+    ...(body ? { payload: body(caller) } : method === 'POST' ? { payload: {} } : {}),
+    call,
+    caller,
+  }
+}
+
+async function answerTo({ method, url, payload }: Cell, headers: Record<string, string>): Promise<number> {
+  const answer = await house.app.inject({
+    method: method as 'GET',
+    url,
+    headers: { ...headers, 'idempotency-key': randomUUID() },
+    ...(payload ? { payload } : {}),
+  })
+  return answer.statusCode
+}
+
+const refusing = new Set([401, 403, 404])
+const isAs = (expected: Answer, status: number): boolean =>
+  expected === 'granted' ? !refusing.has(status) && status < 500 : status === expected
+
+/** Signing out ends a session, and so does signing in anew: those callers come with a fresh one. Who deletes his draft comes last. */
+const ownerLast = (cells: readonly Cell[]): Cell[] => [
+  ...cells.filter(({ caller }) => caller !== applicant),
+  ...cells.filter(({ caller }) => caller === applicant),
+]
+
+async function check(cells: readonly Cell[], sessions: Map<Caller, Record<string, string>>): Promise<string[]> {
+  const wrong: string[] = []
+  for (const cell of ownerLast(cells)) {
+    const ends = /session/.test(cell.url)
+    const kept = ends ? undefined : sessions.get(cell.caller)
+    const headers = kept ?? (await cell.caller.headers())
+    if (!ends) sessions.set(cell.caller, headers)
+    const status = await answerTo(cell, headers)
+    const expected = expectedAnswer(cell.caller, cell.call)
+    if (!isAs(expected, status)) wrong.push(`${cell.title}: expected ${expected}, got ${status}`)
+  }
+  return wrong
+}
+
+it('every route of the running platform stands in the table, and every row of the table is a route', () => {
+  const running = new Set(house.routes.map(({ method, url }) => `${method} ${url}`))
+  for (const route of running) if (route.startsWith('HEAD ')) running.delete(route)
+  const withoutRow = [...running].filter((route) => !routes[route] && !whenBuilt.includes(route))
+  const withoutRoute = Object.keys(routes).filter((row) => !running.has(row))
+  expect({ withoutRow, withoutRoute }).toEqual({ withoutRow: [], withoutRoute: [] })
+})
+
+it('a HEAD is bound only where the GET of the same path is', () => {
+  const running = new Set(house.routes.map(({ method, url }) => `${method} ${url}`))
+  expect(
+    [...running].filter((route) => route.startsWith('HEAD ') && !running.has(route.replace('HEAD', 'GET'))),
+  ).toEqual([])
+})
+
+it('every endpoint of the contract is a route, and every step of the contract stands in the table of steps', () => {
+  const declared = Object.values(endpoints).map(({ method, path }) => `${method} ${path}`)
+  expect(declared.filter((route) => !routes[route])).toEqual([])
+  expect(Object.keys(steps).sort()).toEqual(Object.keys(stepBodies).sort())
+})
+
+it('each caller gets at each route, for each case, the answer that the table promises', async () => {
+  const sessions = new Map<Caller, Record<string, string>>()
+  const lanes = Object.keys(routes).map(cellsOf)
+  const wrong: string[] = []
+  // Eight rows side by side: as an office works, and in a third of the time.
+  const queue = [...lanes]
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (let cells = queue.shift(); cells; cells = queue.shift()) wrong.push(...(await check(cells, sessions)))
+    }),
+  )
+  const count = lanes.reduce((sum, cells) => sum + cells.length, 0)
+  process.stdout.write(`authorisation matrix: ${count} cells, ${callers.length} callers, ${lanes.length} routes\n`)
+  expect(wrong).toEqual([])
+  const expected = lanes.flat().map(({ caller, call }) => expectedAnswer(caller, call))
+  expect(new Set(expected)).toEqual(new Set(['granted', 401, 403, 404, 410]))
+  expect(families.map(({ relatives }) => relatives.length)).toContain(1)
+  expect(count).toBeGreaterThanOrEqual(3_000)
+}, 240_000)

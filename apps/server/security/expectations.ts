@@ -1,0 +1,158 @@
+/**
+ * Who may do what, as the office has agreed it: one table, to be read and changed by people. `authorisation.http.test.ts`
+ * compares the running platform with it, call by call; a route without a row fails the test, and so does a row without a
+ * route. Three answers stand for a no: 401 nobody is signed in (or the session has ended), 404 the object does not exist
+ * for this person (a wrong place is never told from nothing), 403 it is not this person's function.
+ */
+
+/** Who may call a route. What each word means to whom stands in `answers.ts`. */
+export type Who =
+  | 'anybody'
+  | 'who holds the link'
+  | 'every citizen'
+  | 'the citizen whose draft it is'
+  | 'the citizen whose paper it is'
+  | 'applicant or helper'
+  | 'every officer'
+  | 'every officer but the administrator'
+  | 'who sees the case'
+  | 'who works on the case'
+  | 'who sees the board'
+  | 'who keeps or audits the staff register'
+  | 'the administrator of the place'
+  | 'who creates accounts of the place'
+  | 'who supervises'
+  | 'who supervises draws'
+  | 'the district'
+  | 'as the step says'
+
+export const routes: Readonly<Record<string, Who>> = {
+  // Signing in, and what is public by law
+  'POST /api/citizen/sign-in-codes': 'anybody',
+  'POST /api/citizen/sessions': 'anybody',
+  'POST /api/citizen/wechat-sessions': 'anybody',
+  'POST /api/staff/sessions': 'anybody',
+  'POST /api/staff/first-administrator': 'anybody',
+  'GET /api/divisions': 'anybody',
+  'GET /api/authorisation-text': 'anybody',
+  'GET /api/publicity': 'anybody',
+  'GET /api/publicity/:publicityId': 'anybody',
+  'GET /livez': 'anybody',
+  'GET /readyz': 'anybody',
+  'GET /metrics': 'anybody',
+  'GET /openapi.json': 'anybody',
+
+  // A member of the family, by the link on the member's own phone
+  'GET /api/authorisations/:token': 'who holds the link',
+  'POST /api/authorisations/:token/codes': 'who holds the link',
+  'POST /api/authorisations/:token': 'who holds the link',
+
+  // Citizens
+  'DELETE /api/citizen/session': 'every citizen',
+  'GET /api/citizen/me': 'every citizen',
+  'POST /api/drafts': 'every citizen',
+  'GET /api/drafts': 'every citizen',
+  'GET /api/drafts/:draftId': 'the citizen whose draft it is',
+  'PUT /api/drafts/:draftId/pages/:page': 'the citizen whose draft it is',
+  'POST /api/drafts/:draftId/submission': 'the citizen whose draft it is',
+  'DELETE /api/drafts/:draftId': 'the citizen whose draft it is',
+  'POST /api/documents': 'every citizen',
+  'GET /api/documents/:documentId': 'the citizen whose paper it is',
+  'GET /api/my/cases': 'every citizen',
+  'GET /api/my/objections': 'every citizen',
+  'POST /api/publicity/:publicityId/objections': 'every citizen',
+  'GET /api/my/cases/:caseId': 'applicant or helper',
+  'POST /api/my/cases/:caseId/steps/:step': 'as the step says',
+  'GET /api/my/cases/:caseId/letter': 'applicant or helper',
+  'GET /api/my/cases/:caseId/letter.pdf': 'applicant or helper',
+  'POST /api/my/cases/:caseId/authorisation-links': 'applicant or helper',
+  'POST /api/my/cases/:caseId/authorisations': 'applicant or helper',
+
+  // Staff
+  'DELETE /api/staff/session': 'every officer',
+  'GET /api/staff/me': 'every officer',
+  'GET /api/staff/colleagues': 'every officer',
+  'GET /api/staff/officers': 'who keeps or audits the staff register',
+  'POST /api/staff/officers': 'who creates accounts of the place',
+  'POST /api/staff/officers/:officerId/disablement': 'the administrator of the place',
+  'POST /api/staff/officers/:officerId/password': 'the administrator of the place',
+  'GET /api/worklist': 'every officer but the administrator',
+  'GET /api/cases/:caseId': 'who sees the case',
+  'GET /api/cases/:caseId/audit': 'who sees the case',
+  'GET /api/cases/:caseId/letter': 'who sees the case',
+  'GET /api/cases/:caseId/documents/:documentId': 'who sees the case',
+  'POST /api/cases/:caseId/documents': 'who works on the case',
+  'POST /api/cases/:caseId/steps/:step': 'as the step says',
+  'GET /api/publicity/:publicityId/board': 'who sees the board',
+  'GET /api/supervision/overdue': 'who supervises',
+  'GET /api/supervision/summary': 'who supervises',
+  'POST /api/spot-check-batches': 'the district',
+  'GET /api/spot-check-batches': 'who supervises draws',
+}
+
+/** The two web faces: static files for everybody, there as soon as they are built. */
+export const whenBuilt: readonly string[] = ['GET /console', 'GET /console/*', 'GET /*', 'GET /', 'GET /console/']
+
+/** The office of a step. `living village`: where the family lives, not where it is registered (人户分离). */
+export type StepOffice =
+  | 'town'
+  | 'town head'
+  | 'living village'
+  | 'town and living village'
+  | 'town and both villages, at either place'
+  | 'district'
+  | 'district clerk'
+  | 'district head'
+  | 'town and district'
+  | 'town head and district head'
+  | 'no office'
+
+interface StepRow {
+  readonly office: StepOffice
+  /** The citizens who take it on their own case; giving something up is for the applicant in person. */
+  readonly citizen?: 'applicant or helper' | 'applicant'
+}
+
+export const steps: Readonly<Record<string, StepRow>> = {
+  transfer: { office: 'town' },
+  contact: { office: 'town' },
+  'request-supplement': { office: 'town' },
+  'serve-supplement-notice': { office: 'town' },
+  'extend-supplement': { office: 'town', citizen: 'applicant or helper' },
+  supplement: { office: 'town', citizen: 'applicant or helper' },
+  accept: { office: 'town' },
+  decline: { office: 'town head' },
+  'start-investigation': { office: 'town' },
+  'record-visit': { office: 'town and both villages, at either place' },
+  'stand-in-evidence': { office: 'town' },
+  'countersign-stand-in': { office: 'town' },
+  'resolve-finding': { office: 'town' },
+  assess: { office: 'town' },
+  'survey-result': { office: 'town' },
+  'notify-ineligible': { office: 'town' },
+  contest: { office: 'town', citizen: 'applicant or helper' },
+  'waive-contest': { office: 'no office', citizen: 'applicant' },
+  're-examine': { office: 'town' },
+  'first-review-opinion': { office: 'town' },
+  publicise: { office: 'living village' },
+  object: { office: 'town and both villages, at either place' },
+  're-investigate': { office: 'town' },
+  'answer-objection': { office: 'town' },
+  're-publicise': { office: 'living village' },
+  mark: { office: 'town and district' },
+  'review-meeting': { office: 'town' },
+  report: { office: 'town' },
+  'district-review': { office: 'district clerk' },
+  'spot-check': { office: 'district clerk' },
+  'confirmation-meeting': { office: 'district' },
+  'return-to-town': { office: 'district' },
+  confirm: { office: 'district head' },
+  refuse: { office: 'district head' },
+  'deliver-decision': { office: 'town' },
+  publish: { office: 'town and living village' },
+  withdraw: { office: 'no office', citizen: 'applicant' },
+  'hear-before-termination': { office: 'town and district' },
+  terminate: { office: 'town head and district head' },
+  'request-extension': { office: 'town' },
+  extend: { office: 'town head' },
+}

@@ -1,0 +1,93 @@
+import type { Case } from '@jzt/casework'
+import type { CitizenId, OfficerId } from '@jzt/kernel'
+import { familyByKey } from '@jzt/sandbox/people'
+import { keepDocument } from '../src/documents/index.ts'
+import { submit } from '../src/intake/index.ts'
+import { newId } from '../src/platform/ids.ts'
+import { inScope, scopeOf, wholeCity } from '../src/platform/scope.ts'
+import { applicationOf } from '../src/verification/testing/declared-family.ts'
+import { applied, publicised, type Road, takeForTest } from '../test-support/case-road.ts'
+import type { House } from '../test-support/house.ts'
+import { handwriting } from '../test-support/people.ts'
+import type { Concerned } from './answers.ts'
+
+const concernedBy = (name: string, file: Case): Concerned => ({
+  name,
+  caseId: file.id,
+  applicant: file.applicant,
+  ...(file.agent ? { agent: file.agent } : {}),
+  town: file.town,
+  registeredVillage: file.registeredVillage,
+  livingVillage: file.livingVillage,
+  relatives: file.relatives,
+})
+
+/** A family at home in 华一坡社区, on the board of its village. */
+export async function familyAtHome(house: House, citizen: CitizenId): Promise<Concerned & { publicityId: string }> {
+  const road = await publicised(house, 'case-1', citizen)
+  const file = await road.file()
+  return { ...concernedBy('a family at home', file), publicityId: file.publicities[0]?.id ?? '' }
+}
+
+/** A family registered in 石船镇 that lives in 两路口街道 (人户分离). */
+export async function familyLivingElsewhere(house: House, citizen: CitizenId): Promise<Concerned> {
+  const road = await applied(house, 'registered-elsewhere', citizen)
+  return concernedBy('a family that lives elsewhere', await road.file())
+}
+
+/** A family with a declared relative among the officers of its town. */
+export async function familyOfAnOfficer(house: House, citizen: CitizenId, relative: string): Promise<Concerned> {
+  const road: Road = await applied(house, 'case-11', citizen)
+  for (const { id: memberId } of (await road.file()).members)
+    await takeForTest(road, 'record-authorisation', () => ({ memberId }))
+  await road.send('accept', { nearKinConfirmed: true, relatives: [relative as OfficerId] }, road.seat('town-head'))
+  return concernedBy('a family of an officer', await road.file())
+}
+
+/** An old woman without a phone, for whom a helper has applied. */
+export async function helpedFamily(house: House, helper: CitizenId): Promise<Concerned> {
+  const { services } = house
+  const signature = await paperOf(house, helper, 'signature')
+  const mandate = {
+    helperName: '帮办员',
+    helperRelation: 'grid-worker' as const,
+    helperPhone: '13900000003',
+    reason: 'no-phone' as const,
+  }
+  const pages = { ...applicationOf(familyByKey('widow-82')), mandate, documents: [] }
+  const draft = {
+    draftId: newId(),
+    programme: 'dibao' as const,
+    savedAt: services.clock.now().toISOString(),
+    version: 1,
+    resumeAt: '',
+    pages,
+  }
+  const sent = await inScope(services.db, scopeOf({ kind: 'citizen', id: helper }), (tx) =>
+    submit(services, tx, { draft, signature, citizen: helper }),
+  )
+  if (!sent.ok) throw new Error(JSON.stringify(sent.refusal))
+  const { state } = await inScope(services.db, wholeCity, (tx) =>
+    tx.selectFrom('caseFile').select('state').where('caseId', '=', sent.receipt.caseId).executeTakeFirstOrThrow(),
+  )
+  return concernedBy('a family with a helper', state as unknown as Case)
+}
+
+/** A photo that a citizen has uploaded, cleaned, sealed and stored like any other. */
+export async function paperOf(house: House, citizen: CitizenId, kind: string, file?: Concerned): Promise<string> {
+  const { services } = house
+  const content = await handwriting()
+  const row = file && (await householdOf(house, file.caseId))
+  const kept = await keepDocument(
+    services,
+    { content, kind, uploadedBy: { kind: 'citizen', id: citizen }, ...(row ? { file: row } : {}) } as never,
+    (write) => inScope(services.db, scopeOf({ kind: 'citizen', id: citizen }), write),
+  )
+  if (!kept.ok) throw new Error(kept.code)
+  return kept.documentId
+}
+
+export const householdOf = ({ services }: House, caseId: string) =>
+  inScope(services.db, wholeCity, (tx) =>
+    tx.selectFrom('caseDirectory').select(['hid', 'caseId']).where('caseId', '=', caseId).executeTakeFirstOrThrow(),
+  )
