@@ -34,9 +34,25 @@ export const stages = [
 export const StageSchema = z.enum(stages)
 export type StageName = z.infer<typeof StageSchema>
 
+export const clockNames = [
+  'contact',
+  'accept',
+  'serve-notice',
+  'supplement',
+  'start',
+  'registers',
+  'contest',
+  'publicity',
+  'decide',
+  'district',
+  'deliver',
+] as const
+export const ClockNameSchema = z.enum(clockNames)
+export type ClockNameView = z.infer<typeof ClockNameSchema>
+
 /** 法定时限: how long a period is, how much of it is left, and whether it stands still. */
 export const ClockView = z.strictObject({
-  name: z.string(),
+  name: ClockNameSchema,
   startedOn: PlainDateSchema,
   dueBy: PlainDateSchema,
   remainingWorkdays: z.int(),

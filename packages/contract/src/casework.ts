@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import { AuditEntry, CasePage, CaseStanding, NoticeView, StageSchema, StepNameSchema } from './case-view.ts'
+import {
+  AuditEntry,
+  CasePage,
+  CaseStanding,
+  ClockNameSchema,
+  NoticeView,
+  StageSchema,
+  StepNameSchema,
+} from './case-view.ts'
 import { endpoint } from './endpoint.ts'
 import { CaseIdSchema, CaseNumberSchema, DocumentIdSchema, PlainDateSchema } from './primitives.ts'
 
@@ -15,7 +23,7 @@ export const WorklistRow = z.strictObject({
   stage: StageSchema,
   holder: z.enum(['citizen', 'village', 'town', 'district', 'platform']),
   deadline: PlainDateSchema.optional(),
-  deadlineName: z.string().optional(),
+  deadlineName: ClockNameSchema.optional(),
   overdue: z.boolean(),
   submittedOn: PlainDateSchema,
 })

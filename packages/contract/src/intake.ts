@@ -72,6 +72,8 @@ export const CaseProgress = z.strictObject({
       memberId: MemberIdSchema,
       name: z.string(),
       isApplicant: z.boolean(),
+      /** Under 18: a guardian signs. */
+      isMinor: z.boolean(),
       authorised: z.boolean(),
       link: z.string().optional(),
     }),
@@ -125,7 +127,7 @@ export const intake = {
   }),
   getDraft: endpoint('getDraft', { summary: '接着填', access: 'citizen', params: draftParams, reply: Draft }),
   saveDraftPage: endpoint('saveDraftPage', {
-    summary: '保存一页；内容按该页校验，错在哪一项、怎么改都写明，已填的不会丢',
+    summary: '保存一页（不带 content 则清除这一页）；内容按该页校验，错在哪一项、怎么改都写明，已填的不会丢',
     access: 'citizen',
     params: z.strictObject({
       draftId: z.uuid(),
@@ -136,7 +138,7 @@ export const intake = {
         ],
       ),
     }),
-    body: z.strictObject({ content: z.unknown(), resumeAt: z.string().max(50) }),
+    body: z.strictObject({ content: z.unknown().optional(), resumeAt: z.string().max(50) }),
     reply: Draft,
   }),
   discardDraft: endpoint('discardDraft', {

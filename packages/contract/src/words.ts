@@ -1,4 +1,4 @@
-import type { StageName } from './case-view.ts'
+import type { ClockNameView, StageName } from './case-view.ts'
 import type { StepName } from './steps.ts'
 
 /** What the office calls each stage. */
@@ -63,4 +63,19 @@ export const stepWords: Record<StepName, string> = {
   terminate: '终止审核确认',
   'request-extension': '申请延长办理时限',
   extend: '批准延长',
+}
+
+/** What the office calls each running period. */
+export const clockWords: Record<ClockNameView, string> = {
+  contact: '主动联系',
+  accept: '审查受理',
+  'serve-notice': '送达补正告知',
+  supplement: '补正材料',
+  start: '启动调查',
+  registers: '部门核对',
+  contest: '提出异议',
+  publicity: '公示',
+  decide: '全程办结',
+  district: '区级审核确认',
+  deliver: '送达决定',
 }

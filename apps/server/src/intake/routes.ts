@@ -1,4 +1,5 @@
 import { ApplicationPages, endpoints } from '@jzt/contract'
+import type { FieldFault } from '../platform/problem.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
 import type { Services } from '../platform/services.ts'
 import { memberFaults } from './check-application.ts'
@@ -26,12 +27,9 @@ export function registerIntake(app: App, services: Services): void {
   route(app, services, endpoints.saveDraftPage, async ({ tx, params, body }) => {
     const draft = await findDraft(services, tx, params.draftId)
     if (!draft) return refused({ code: 'not-found' })
-    const page = ApplicationPages.shape[params.page].safeParse(body.content)
-    if (!page.success) {
-      const fields = page.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-      return refused({ code: 'invalid-input', fields })
-    }
-    const pages = { ...draft.pages, [params.page]: page.data }
+    const changed = changedPages(draft.pages, params.page, body.content)
+    if (!changed.ok) return refused({ code: 'invalid-input', fields: changed.fields })
+    const { pages } = changed
     const fields =
       params.page === 'members' && pages.members ? memberFaults(pages.members, services.clock.today(), '') : []
     if (fields.length > 0) return refused({ code: 'invalid-input', fields })
@@ -48,4 +46,17 @@ export function registerIntake(app: App, services: Services): void {
     const sent = await submit(services, tx, { draft, signature: body.signature, citizen: actor.id })
     return sent.ok ? answer(sent.receipt) : refused(sent.refusal)
   })
+}
+
+type Changed =
+  | { readonly ok: true; readonly pages: ApplicationPages }
+  | { readonly ok: false; readonly fields: FieldFault[] }
+
+/** The pages with one of them changed; an optional page without content is cleared: nobody is kept to a bank account. */
+function changedPages(before: ApplicationPages, name: keyof ApplicationPages, content: unknown): Changed {
+  const { [name]: _, ...others } = before
+  if (content === undefined) return { ok: true, pages: others }
+  const page = ApplicationPages.shape[name].safeParse(content)
+  if (page.success) return { ok: true, pages: { ...others, [name]: page.data } }
+  return { ok: false, fields: page.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) }
 }

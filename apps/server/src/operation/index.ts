@@ -2,16 +2,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { endpoints } from '@jzt/contract'
+import type { RouteHandlerMethod } from 'fastify'
 import { sql } from 'kysely'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { type App, answer, route } from '../platform/route.ts'
 import type { Services } from '../platform/services.ts'
+import { apiPage } from './api-page.ts'
 
 const root = path.resolve(import.meta.dirname, '../../../..')
-const faces = [
-  { folder: path.join(root, 'apps/console/dist'), prefix: '/console/' },
-  { folder: path.join(root, 'apps/citizen/dist/h5'), prefix: '/' },
-]
+const consoleFolder = path.join(root, 'apps/console/dist')
+const citizenFolder = path.join(root, 'apps/citizen/dist/h5')
 
 /** What operators and the two web faces need: health, figures, the API's description, static files. */
 export async function registerOperation(app: App, services: Services): Promise<void> {
@@ -28,16 +28,26 @@ export async function registerOperation(app: App, services: Services): Promise<v
   )
   app.get('/openapi.json', async () => app.swagger())
   registerMetrics(app)
-  for (const face of faces)
-    if (fs.existsSync(face.folder))
-      await app.register(fastifyStatic, {
-        root: face.folder,
-        prefix: face.prefix,
-        decorateReply: face.prefix === '/',
-        wildcard: true,
-        cacheControl: false,
-      })
-  app.get('/console', async (_, reply) => reply.redirect('/console/'))
+  app.get('/api', async (_, reply) => reply.type('text/html; charset=utf-8').send(apiPage()))
+  await registerFaces(app)
+}
+
+/** The two web faces. An address inside the console that is no file is one of its screens. */
+async function registerFaces(app: App): Promise<void> {
+  if (fs.existsSync(consoleFolder)) {
+    await app.register(fastifyStatic, {
+      root: consoleFolder,
+      prefix: '/console/',
+      wildcard: false,
+      cacheControl: false,
+    })
+    const screen: RouteHandlerMethod = (_, reply) => reply.sendFile('index.html', consoleFolder)
+    app.get('/console/*', screen)
+    app.get('/console', async (_, reply) => reply.redirect('/console/'))
+  }
+  if (fs.existsSync(citizenFolder)) {
+    await app.register(fastifyStatic, { root: citizenFolder, prefix: '/', decorateReply: false, cacheControl: false })
+  }
 }
 
 /** Rate, errors and duration by route, never by person. */

@@ -1,5 +1,16 @@
-import { type Actor, allowedSteps, type Case, clocksOf, dibaoLimits, holderOf, progressOf } from '@jzt/casework'
+import {
+  type Actor,
+  allowedSteps,
+  type Case,
+  clocksOf,
+  deadlinesOf,
+  dibaoLimits,
+  holderOf,
+  progressOf,
+  type StepContext,
+} from '@jzt/casework'
 import { type CaseProgress, type CitizenStepName, citizenSteps, type publicStages } from '@jzt/contract'
+import { ageOn, type PlainDate } from '@jzt/kernel'
 import { type KnownMember, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
@@ -33,7 +44,7 @@ export async function getProgress(services: Services, tx: Tx, file: Case, by: Ac
     toDo: toDoOf(file),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
-    members: memberViews(file, members),
+    members: memberViews(file, members, context.today),
     gaps: await listGapWords(services, tx, file),
     notices: await listNotices(services, tx, file),
     allowedSteps: citizenSteps.filter((name): name is CitizenStepName => mine.includes(name)),
@@ -45,11 +56,12 @@ export async function getProgress(services: Services, tx: Tx, file: Case, by: Ac
 export const applicantNameOf = (members: readonly KnownMember[]): string =>
   members.find(({ relation }) => relation === 'self')?.name ?? ''
 
-function memberViews(file: Case, members: readonly KnownMember[]): CaseProgress['members'] {
-  return members.map(({ memberId, name, relation }) => ({
+function memberViews(file: Case, members: readonly KnownMember[], today: PlainDate): CaseProgress['members'] {
+  return members.map(({ memberId, name, relation, birth }) => ({
     memberId,
     name,
     isApplicant: relation === 'self',
+    isMinor: ageOn(birth, today) < 18,
     authorised: file.members.some(({ id, authorisedOn }) => id === memberId && authorisedOn !== undefined),
   }))
 }
@@ -58,7 +70,7 @@ async function holderWords(tx: Tx, file: Case): Promise<CaseProgress['holder']> 
   const holder = holderOf(file)
   const phone = await getOfficePhone(tx, file.town)
   if (!holder || holder.unit === 'platform') return { name: '已办结', phone }
-  if (holder.unit === 'citizen') return { name: '等您办理', phone }
+  if (holder.unit === 'citizen') return { name: file.stage === 'supplementing' ? '等您补齐材料' : '等您答复', phone }
   const place = await getPlaceName(tx, holder.division)
   return { name: holder.unit === 'district' ? `${place}民政局` : place, phone }
 }
@@ -75,27 +87,29 @@ const stageOfOffice: readonly (readonly [PublicStage, readonly Office[]])[] = [
   ['delivered', ['result']],
 ]
 
-function stagesOf(file: Case, context: Parameters<typeof progressOf>[1]): CaseProgress['stages'] {
-  const { stages, dueBy, provisional } = progressOf(file, context)
+function stagesOf(file: Case, context: StepContext): CaseProgress['stages'] {
+  const { stages, provisional } = progressOf(file, context)
   const later = stageOfOffice.map(([stage, parts]) => {
     const mine = stages.filter((one) => parts.includes(one.stage))
-    const done = mine.every(({ state }) => state === 'done')
-    const now = !file.closing && !done && mine.some(({ state }) => state !== 'waiting')
-    const doneOn = done ? mine.at(-1)?.doneOn : undefined
-    const state = done
-      ? ('done' as const)
-      : now
-        ? ('now' as const)
-        : file.closing
-          ? ('skipped' as const)
-          : ('later' as const)
-    return {
-      stage,
-      state,
-      ...(doneOn ? { doneOn } : {}),
-      ...(dueBy && stage === 'delivered' && !done ? { dueBy } : {}),
-      provisional,
-    }
+    const doneOn = mine.at(-1)?.doneOn
+    const state = stateOf(file, mine)
+    const dueBy = state === 'done' || state === 'skipped' ? undefined : dueByOf(file, context, stage, state)
+    return { stage, state, ...(doneOn && state === 'done' ? { doneOn } : {}), ...(dueBy ? { dueBy } : {}), provisional }
   })
   return [{ stage: 'submitted', state: 'done', doneOn: file.submittedOn, provisional: false }, ...later]
+}
+
+type OfficeStages = ReturnType<typeof progressOf>['stages']
+
+function stateOf(file: Case, mine: OfficeStages): CaseProgress['stages'][number]['state'] {
+  if (mine.every(({ state }) => state === 'done')) return 'done'
+  if (file.closing) return 'skipped'
+  return mine.some(({ state }) => state !== 'waiting') ? 'now' : 'later'
+}
+
+/** The 20 working days end with the delivery; the period that runs now belongs to the stage of now. */
+function dueByOf(file: Case, context: StepContext, stage: PublicStage, state: string): PlainDate | undefined {
+  const deadlines = deadlinesOf(file, context)
+  if (stage === 'delivered') return deadlines.find(({ name }) => name === 'decide')?.dueBy
+  return state === 'now' ? deadlines.find(({ name }) => name !== 'decide' && name !== 'contact')?.dueBy : undefined
 }

@@ -13,34 +13,34 @@ export function toDoOf(file: Case): CaseProgress['toDo'] {
     const by = supplement?.dueBy
     return {
       kind: 'supplement',
-      words: by ? `请在${monthDay(by)}前补齐下面的材料` : '请补齐下面的材料',
+      words: by ? `请在${monthDay(by)}前补齐下面的材料。` : '请补齐下面的材料。',
       ...(by ? { by } : {}),
     }
   }
   if (file.stage === 'ineligible-notified' && ineligibility) {
     return {
       kind: 'contest',
-      words: `不同意可以在${monthDay(ineligibility.contestBy)}前提出`,
+      words: `不同意可以在${monthDay(ineligibility.contestBy)}前提出。`,
       by: ineligibility.contestBy,
     }
   }
   const unsigned = file.members.filter(({ authorisedOn }) => !authorisedOn).length
   if (unsigned > 0 && ['submitted', 'accepted'].includes(file.stage))
-    return { kind: 'authorise', words: `还有 ${unsigned} 位家人没有签授权书` }
-  return { kind: 'nothing', words: '现在不用您做什么，有进展会发短信' }
+    return { kind: 'authorise', words: `还有 ${unsigned} 位家人没有签授权书。` }
+  return { kind: 'nothing', words: '现在不用您做什么，有进展会发短信。' }
 }
 
 const closings: Record<NonNullable<Case['closing']>['kind'], string> = {
-  withdrawn: '您已撤回申请，以后可以再申请',
-  lapsed: '材料没有按时补齐，视为放弃。可以再申请，填过的都在',
-  declined: '没有受理，原因看通知书',
-  refused: '没有纳入，原因看决定书',
-  terminated: '办理已终止，原因看通知书',
+  withdrawn: '您已撤回申请，以后可以再申请。',
+  lapsed: '材料没有按时补齐，视为放弃。可以再申请，填过的都在。',
+  declined: '没有受理，原因看通知书。',
+  refused: '没有纳入，原因看决定书。',
+  terminated: '办理已终止，原因看通知书。',
 }
 
 export function closingWords(file: Case): string {
   if (file.closing) return closings[file.closing.kind]
-  return file.decision?.confirmed ? `已纳入低保，每月 ${formatYuan(file.decision.amountFen)}` : '请看决定书'
+  return file.decision?.confirmed ? `已纳入低保，每月 ${formatYuan(file.decision.amountFen)}。` : '请看决定书。'
 }
 
 /** Why the statutory days stand still. */

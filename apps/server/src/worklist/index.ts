@@ -1,12 +1,14 @@
 import type { Role } from '@jzt/casework'
 import { endpoints, type WorklistRow } from '@jzt/contract'
 import { addDays, addWorkdays, isWithin, type PlainDate, readIdNumber, townOf } from '@jzt/kernel'
+import type * as z from 'zod'
 import { listPlaceNames } from '../places/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
 import type { Services } from '../platform/services.ts'
-import { countWork, type FoundRow, findWork, type WorklistFilter } from './worklist-query.ts'
+import type { SignedInOfficer } from '../platform/session.ts'
+import { countWork, type FoundRow, findWork, type WorkCounts, type WorklistFilter } from './worklist-query.ts'
 
 /** Which desk a role sits at: `mine` in the queue. */
 const deskOf: Record<Role, string | undefined> = {
@@ -25,35 +27,46 @@ export function registerWorklist(app: App, services: Services): void {
     if (actor.role === 'administrator') return refused({ code: 'not-your-role' })
     if (query.division && !isWithin(query.division, actor.division)) return refused({ code: 'not-found' })
     const today = services.clock.today()
-    const threeDays = addWorkdays(today, 3, services.calendar)
+    const days = { today, threeDays: addWorkdays(today, 3, services.calendar) }
     const limit = query.limit ?? 50
-    const desk = query.holder === 'mine' ? deskOf[actor.role] : query.holder === 'all' ? undefined : query.holder
-    const filter: WorklistFilter = {
-      scope: actor.division,
-      holder: desk,
-      stage: query.stage,
-      division: query.division,
-      dueUntil: dueUntil(query.due, today, threeDays),
-      find: query.find ? findOf(services, query.find) : undefined,
-      after: query.after ? readAfter(query.after) : undefined,
-      limit: limit + 1,
-    }
-    const rows = await findWork(tx, filter)
-    const counts = await countWork(tx, actor.division, { today, threeDays })
-    if (query.find) await audit(tx, actor, 'search', undefined, 'worklist')
+    const rows = await findWork(tx, { ...filterOf(services, actor, query, days), limit: limit + 1 })
     const last = rows.length > limit ? rows[limit - 1] : undefined
+    if (query.find) await audit(tx, actor, 'search', undefined, 'worklist')
     return answer({
       rows: await describeRows(services, tx, rows.slice(0, limit)),
       ...(last ? { next: `${last.nextDeadline ?? '9999-12-31'}_${last.caseId}` } : {}),
-      counts: {
-        mine: sum(counts.filter(({ holder }) => holder === deskOf[actor.role]).map(({ count }) => count)),
-        overdue: sum(counts.map(({ overdue }) => overdue)),
-        today: sum(counts.map(({ today: due }) => due)),
-        threeDays: sum(counts.map(({ threeDays: due }) => due)),
-        byStage: byStage(counts),
-      },
+      counts: countsOf(await countWork(tx, actor.division, days), deskOf[actor.role]),
     })
   })
+}
+
+interface Days {
+  readonly today: PlainDate
+  readonly threeDays: PlainDate
+}
+type Query = z.output<typeof endpoints.getWorklist.query>
+
+function filterOf(services: Services, actor: SignedInOfficer, query: Query, days: Days): Omit<WorklistFilter, 'limit'> {
+  const { holder } = query
+  return {
+    scope: actor.division,
+    holder: holder === 'mine' ? deskOf[actor.role] : holder === 'all' ? undefined : holder,
+    stage: query.stage,
+    division: query.division,
+    dueUntil: dueUntil(query.due, days),
+    find: query.find ? findOf(services, query.find) : undefined,
+    after: query.after ? readAfter(query.after) : undefined,
+  }
+}
+
+function countsOf(counts: readonly WorkCounts[], desk: string | undefined) {
+  return {
+    mine: sum(counts.filter(({ holder }) => holder === desk).map(({ count }) => count)),
+    overdue: sum(counts.map(({ overdue }) => overdue)),
+    today: sum(counts.map(({ today }) => today)),
+    threeDays: sum(counts.map(({ threeDays }) => threeDays)),
+    byStage: byStage(counts),
+  }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
@@ -66,11 +79,7 @@ function byStage(counts: readonly { stage: WorklistRow['stage']; count: number }
   }))
 }
 
-const dueUntil = (
-  due: 'overdue' | 'today' | 'three-days' | undefined,
-  today: PlainDate,
-  threeDays: PlainDate,
-): PlainDate | undefined => {
+function dueUntil(due: Query['due'], { today, threeDays }: Days): PlainDate | undefined {
   if (due === 'overdue') return addDays(today, -1)
   return due === 'today' ? today : due === 'three-days' ? threeDays : undefined
 }
@@ -89,6 +98,10 @@ function findOf({ encryption }: Services, find: string): WorklistFilter['find'] 
     : { nameIndex: encryption.index('name', find) }
 }
 
+/** A village of the same town without the town's name before it. */
+const shortName = (village: string, town = ''): string =>
+  village.startsWith(town) ? village.slice(town.length) : village
+
 /** Rows as people read them; shared with supervision. */
 export async function describeRows(services: Services, tx: Tx, rows: readonly FoundRow[]): Promise<WorklistRow[]> {
   const today = services.clock.today()
@@ -102,10 +115,11 @@ export async function describeRows(services: Services, tx: Tx, rows: readonly Fo
     applicantName: services.encryption.open(row.applicantNameSealed, `case_file.applicant_name.${row.caseId}`),
     memberCount: row.memberCount,
     townName: names.get(townOf(row.division)) ?? row.division,
-    villageName: names.get(row.livingDivision) ?? row.livingDivision,
+    villageName: shortName(names.get(row.livingDivision) ?? row.livingDivision, names.get(townOf(row.division))),
     stage: row.stage,
     holder: row.holder,
-    ...(row.nextDeadline ? { deadline: row.nextDeadline, deadlineName: row.nextDeadlineName ?? '' } : {}),
+    ...(row.nextDeadline ? { deadline: row.nextDeadline } : {}),
+    ...(row.nextDeadlineName ? { deadlineName: row.nextDeadlineName } : {}),
     overdue: row.nextDeadline !== null && row.nextDeadline < today,
     submittedOn: row.submittedOn,
   }))

@@ -31,9 +31,6 @@ export interface FoundRow {
 }
 
 const endOf = (scope: string): string => `${scope}~`
-/** As the index `case_file_by_date` has it: a case without a deadline stands at the end. */
-const dueOn = sql`coalesce(next_deadline, date '9999-12-31')`
-
 /** Where the cases of a place are found; a village also works for families that only live in it. */
 const within = (scope: string) =>
   scope.length === 12
@@ -49,7 +46,7 @@ export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow
     select hid, case_id, case_number, stage, holder, division, living_division, applicant_name_sealed, member_count,
       submitted_on, next_deadline, next_deadline_name
     from case_file where ${conditions(filter)}
-    order by ${dueOn}, case_id limit ${filter.limit}`.execute(tx)
+    order by due_on, case_id limit ${filter.limit}`.execute(tx)
   return rows
 }
 
@@ -60,7 +57,7 @@ function conditions(filter: WorklistFilter) {
   if (holder) parts.push(sql<SqlBool>`holder = ${holder}`)
   if (stage) parts.push(sql<SqlBool>`stage = ${stage}`)
   if (division) parts.push(sql<SqlBool>`division >= ${division} and division < ${endOf(division)}`)
-  if (dueUntil) parts.push(sql<SqlBool>`${dueOn} <= ${dueUntil}`)
+  if (dueUntil) parts.push(sql<SqlBool>`due_on <= ${dueUntil}`)
   if (find?.number)
     parts.push(
       sql<SqlBool>`(hid, case_id) in (select hid, case_id from case_directory where case_number = ${find.number})`,
@@ -70,7 +67,7 @@ function conditions(filter: WorklistFilter) {
     parts.push(
       sql<SqlBool>`(hid, case_id) in (select hid, case_id from person_directory where id_number_index = ${find.idNumberIndex})`,
     )
-  if (after) parts.push(sql<SqlBool>`(${dueOn}, case_id) > (${after.deadline}::date, ${after.caseId}::uuid)`)
+  if (after) parts.push(sql<SqlBool>`(due_on, case_id) > (${after.deadline}::date, ${after.caseId}::uuid)`)
   return sql.join(parts, sql` and `)
 }
 
@@ -91,9 +88,9 @@ export async function countWork(
 ): Promise<WorkCounts[]> {
   const { rows } = await sql<WorkCounts>`
     select stage, holder, count(*)::int as count,
-      (count(*) filter (where next_deadline < ${days.today}))::int as overdue,
-      (count(*) filter (where next_deadline = ${days.today}))::int as today,
-      (count(*) filter (where next_deadline between ${days.today} and ${days.threeDays}))::int as three_days
+      (count(*) filter (where due_on < ${days.today}))::int as overdue,
+      (count(*) filter (where due_on = ${days.today}))::int as today,
+      (count(*) filter (where due_on between ${days.today} and ${days.threeDays}))::int as three_days
     from case_file
     where closed_on is null and ${within(scope)}
     group by stage, holder`.execute(tx)
