@@ -27,9 +27,16 @@ export const call = createClient('', transport)
 /** What people read when a call failed. */
 export function wordsOf(error: unknown): string {
   if (error instanceof Refused) {
-    const { status, title, detail, reference } = error.problem
+    const { status, title, detail, reference, article } = error.problem
     // The number is for whoever mends a defect; a refusal needs none.
-    return [title, detail, reference && status >= 500 ? `（编号 ${reference}）` : undefined].filter(Boolean).join('　')
+    return [
+      title,
+      detail,
+      article ? `依据：${article}` : undefined,
+      reference && status >= 500 ? `（编号 ${reference}）` : undefined,
+    ]
+      .filter(Boolean)
+      .join('　')
   }
   return '连不上服务器，您填的内容还在，请检查网络后再试一次'
 }

@@ -1,7 +1,6 @@
 import { type CasePage, stageWords } from '@jzt/contract'
 import { Alert, Button } from 'antd'
-import { formatInstant } from '../ui/office-time.ts'
-import { changesSince } from './changes.ts'
+import { changesSince, tellChanges } from './changes.ts'
 
 interface CaseChangedProps {
   page: CasePage
@@ -18,15 +17,12 @@ export function CaseChanged({ page, newer, onReload }: CaseChangedProps) {
       type="warning"
       showIcon
       role="alert"
-      title="您填写的时候，别人刚办理过"
+      title="您填写的时候，情况有了变化"
       description={
         <>
           <ul>
-            {changes.map((entry) => (
-              <li key={entry.seq}>
-                {formatInstant(entry.at)}　{entry.by}　{entry.title}
-                {entry.details.map(({ label, value }) => `　${label}：${value}`).join('')}
-              </li>
+            {tellChanges(changes).map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
           {page.standing.stage === newer.standing.stage ? null : (

@@ -32,6 +32,19 @@ test('填好的一步原样送出，选填的空着就不送', () => {
   expect(read).toEqual({ ok: true, input: { amountFen: 91_000, signature: { documentId: id } } })
 })
 
+test('可以空着、但必须送的文字，没填就送空文字', () => {
+  const read = readStep('contact', { channel: 'phone', outcome: 'no-answer' })
+  expect(read).toEqual({ ok: true, input: { channel: 'phone', outcome: 'no-answer', words: '' } })
+})
+
+test('必须写的文字空着，用那一项自己的话提醒；没有签名也说得清', () => {
+  expect(messagesOf('refuse', { reason: '', article: undefined })).toEqual([
+    'reason 请填写理由',
+    'article 请填写依据',
+    'signature 这一项还没有填',
+  ])
+})
+
 test('没有内容的一步送空对象', () => {
   expect(readStep('assess', {})).toEqual({ ok: true, input: {} })
 })

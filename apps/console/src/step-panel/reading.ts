@@ -17,15 +17,26 @@ export type StepReading =
 /** Checks a filled form against the step's own schema, the one that the server uses. */
 export function readStep(step: OfficerStepName, values: FormValues): StepReading {
   const input = tidy(values) ?? {}
-  const read = stepBodies[step].safeParse(input, { error: wordsOfIssue })
-  if (read.success) return { ok: true, input }
-  return {
-    ok: false,
-    faults: read.error.issues.map((issue) => ({
-      path: issue.path.filter((part) => typeof part !== 'symbol'),
-      message: issue.message,
-    })),
-  }
+  const first = check(step, input)
+  // A text that must be sent but may be empty: not typed in means empty, and a schema that wants words says which.
+  const unwritten = first.issues.filter((issue) => issue.code === 'invalid_type' && issue.expected === 'string')
+  const whole = unwritten.reduce<unknown>((filled, issue) => withText(filled, issue.path), input)
+  const { issues } = unwritten.length === 0 ? first : check(step, whole)
+  if (issues.length === 0) return { ok: true, input: whole }
+  return { ok: false, faults: issues.map(({ path, message }) => ({ path: plainPath(path), message })) }
+}
+
+const check = (step: OfficerStepName, input: unknown) => ({
+  issues: stepBodies[step].safeParse(input, { error: wordsOfIssue }).error?.issues ?? [],
+})
+
+const plainPath = (path: readonly PropertyKey[]): (string | number)[] => path.filter((part) => typeof part !== 'symbol')
+
+/** The same value with an empty text at a path that leads through groups and lists that exist. */
+function withText(value: unknown, [head, ...rest]: readonly PropertyKey[]): unknown {
+  if (head === undefined) return ''
+  if (Array.isArray(value)) return value.map((item, index) => (index === head ? withText(item, rest) : item))
+  return isFormValues(value) ? { ...value, [head]: withText(value[head as string], rest) } : value
 }
 
 /** What was left empty is not sent: undefined, null, empty groups and gaps in lists. Typed text stays as typed. */
@@ -40,10 +51,8 @@ export function tidy(value: unknown): unknown {
 }
 
 function wordsOfIssue(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'invalid_type' && issue.expected === 'number') {
-    return issue.input === undefined ? '请填写金额或数字' : '请填写数字，如 910 或 565.58'
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'int') return '请填写整数'
-  if (issue.input === undefined) return '这一项还没有填'
-  return undefined
+  if (issue.input === undefined || issue.input === '') return '这一项还没有填'
+  if (issue.code !== 'invalid_type') return undefined
+  if (issue.expected === 'number') return '请填写数字，如 910 或 565.58'
+  return issue.expected === 'int' ? '请填写整数' : undefined
 }

@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Checkbox, Select } from 'antd'
 import { call } from '../shell/api.ts'
 import { roleWords } from '../shell/navigation.ts'
+import { useOfficer } from '../shell/office.tsx'
 import { useOpenCase } from './case-context.tsx'
 import { Field, type FieldWords } from './field.tsx'
 
 /** Colleagues of the own unit and below: the second person of a visit, or relatives of the household. */
 export function ColleagueField({ several, ...words }: FieldWords & { several?: boolean }) {
   const colleagues = useQuery({ queryKey: ['colleagues'], queryFn: () => call('listColleagues'), staleTime: 300_000 })
-  const options = (colleagues.data?.colleagues ?? []).map((colleague) => ({
+  const me = useOfficer().officerId
+  const others = (colleagues.data?.colleagues ?? []).filter(({ officerId }) => officerId !== me)
+  const options = others.map((colleague) => ({
     value: colleague.officerId,
     label: `${colleague.name}（${colleague.divisionName}　${roleWords[colleague.role]}）`,
   }))
