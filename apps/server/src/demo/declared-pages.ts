@@ -16,7 +16,8 @@ export function declaredPages(family: Family, today: PlainDate): ApplicationPage
     area,
     registered: { village: registered, line: addressLine },
     living: { village: living, line: addressLine },
-    contactPhone: family.members[0].phone ?? '',
+    // A landline of the village for those without a phone.
+    contactPhone: family.members[0].phone ?? '023-00000199',
     members: family.members.map((person, index) => memberOf(person, keyAt(index), today)),
     income: [...each(incomeOf), ...farmOf(family)],
     assets: each(({ deposits = [] }, memberKey) =>

@@ -6,6 +6,8 @@ import { demoOfficers, demoPassword } from './accounts.ts'
 import { makeCases, workCount } from './cases.ts'
 import { makeOfficers } from './officers.ts'
 
+export { declaredPages } from './declared-pages.ts'
+
 export interface DemoAccount {
   readonly role: string
   readonly place: string

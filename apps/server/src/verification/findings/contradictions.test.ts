@@ -1,8 +1,8 @@
 import { yuan } from '@jzt/kernel'
 import { familyByKey } from '@jzt/sandbox/people'
 import { describe, expect, it } from 'vitest'
+import { applicationOf } from '../../../test-support/family-application.ts'
 import type { RecordOf } from '../register-record.ts'
-import { applicationOf } from '../testing/declared-family.ts'
 import { answering, familyOnFile, memberId } from '../testing/known-answers.ts'
 import { contradictions } from './contradictions.ts'
 

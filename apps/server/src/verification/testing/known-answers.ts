@@ -1,9 +1,9 @@
 import type { MemberId } from '@jzt/kernel'
 import type { Family, Person } from '@jzt/sandbox/people'
+import { applicationOf } from '../../../test-support/family-application.ts'
 import type { FamilyOnFile } from '../facts/family-on-file.ts'
 import type { Answered } from '../known-family.ts'
 import { type Register, type RegisterRecord, registers } from '../register-record.ts'
-import { applicationOf } from './declared-family.ts'
 
 export const memberId = (number: number) => `m${number}` as MemberId
 

@@ -3,6 +3,7 @@ import { accept, type Case, dibaoLimits, type Officer, startInvestigation, takeS
 import type { Draft } from '@jzt/contract'
 import { type CaseId, type CitizenId, type MemberId, type OfficerId, townOf } from '@jzt/kernel'
 import type { Family } from '@jzt/sandbox/people'
+import { applicationOf } from '../../../test-support/family-application.ts'
 import { lockCase, saveStep } from '../../casework/index.ts'
 import { submit } from '../../intake/index.ts'
 import { newId } from '../../platform/ids.ts'
@@ -10,7 +11,6 @@ import { inScope, scopeOf, wholeCity } from '../../platform/scope.ts'
 import type { Services } from '../../platform/services.ts'
 import { openQueries, type QueriesOpened } from '../index.ts'
 import { getCase } from './case-of.ts'
-import { applicationOf } from './declared-family.ts'
 
 export interface Submitted {
   readonly caseId: CaseId
