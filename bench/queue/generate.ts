@@ -61,7 +61,7 @@ function exampleState(): string {
   return JSON.stringify(openCase(submission, { today: '2026-09-21' as PlainDate }).state)
 }
 
-/** $1 cases, $2 the state. `luck` decides closed or open, `turn` the stage; squaring the place makes some villages ten times larger. */
+/** $1 cases, $2 the state. `luck` decides closed or open, `turn` the stage; the power makes some villages many times larger than others. */
 const insertCases = `
   insert into case_file (hid, case_id, case_number, programme, stage, version, division, living_division, applicant_id,
     applicant_name_sealed, applicant_name_index, member_count, submitted_on, accepted_on, holder, next_deadline,
@@ -81,7 +81,7 @@ const insertCases = `
         else (array['submitted', 'supplementing', 'accepted', 'investigating', 'investigating', 'investigating', 'opinion-given',
           'publicised', 'publicised', 'reported', 'reported', 'decided', 'delivered'])[1 + floor(turn * 12.999)::int] end as stage,
       current_date - case when luck < 0.7 then 60 + floor(turn * 1000)::int else floor(turn * 55)::int end as submitted,
-      1 + floor(power(random(), 2) * (select count(*) from village))::bigint as registered_place,
+      1 + floor(power(random(), 1.3) * (select count(*) from village))::bigint as registered_place,
       1 + floor(random() * (select count(*) from village))::bigint as other_place
     from (select n, random() as luck, random() as turn, random() as near from generate_series(1, $1::int) n offset 0) drawn offset 0
   ) each

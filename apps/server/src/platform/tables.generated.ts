@@ -115,6 +115,7 @@ export interface CaseEvent {
 
 export interface CaseFile {
   acceptedOn: string | null
+  agentId: string | null
   applicantId: string
   applicantNameIndex: string
   applicantNameSealed: string
@@ -126,6 +127,10 @@ export interface CaseFile {
    * The handling town, with the registered village where it lies in that town; else the town and 000.
    */
   division: string
+  /**
+   * The order of the queue: a case without a deadline stands at its end. A column, for row-level security lets no index answer an expression that it does not know to keep secrets.
+   */
+  dueOn: Generated<string>
   hid: string
   holder: string
   livingDivision: string
