@@ -12,9 +12,10 @@ export interface JobKinds {
   }
   'query-register': { readonly hid: string; readonly caseId: string; readonly queryId: string }
   'sweep-clocks': Record<string, never>
+  'purge-passing': Record<string, never>
 }
 export type JobName = keyof JobKinds
-const names: readonly JobName[] = ['send-sms', 'query-register', 'sweep-clocks']
+const names: readonly JobName[] = ['send-sms', 'query-register', 'sweep-clocks', 'purge-passing']
 
 export interface Jobs {
   /** Puts a job into the transaction of the business write: both are there or neither. */

@@ -86,14 +86,15 @@ export function routeAfter<const D extends Described, Early>(
     }
     const early = await before(asked as unknown as AskedOutside<D>)
     return inScope(services.db, scope, async (tx) => {
-      const actorId = actor?.id ?? nobodyId
+      const { encryption } = services
+      const mine = { actorId: actor?.id ?? nobodyId, key: key as string }
       if (keyed) {
-        const replay = await replayOrTake(tx, actorId, key as string, [request.method, request.url, request.body])
+        const replay = await replayOrTake(tx, encryption, mine, [request.method, request.url, request.body])
         if (replay) return { reply: replay.body, status: replay.status }
       }
       const said = await handle({ tx, actor, request, reply, early, ...rest } as never)
       if ('refusal' in said) throw new RefusedInside(said.refusal)
-      if (keyed) await keepReply(tx, actorId, key as string, { status: endpoint.status ?? 200, body: said.reply })
+      if (keyed) await keepReply(tx, encryption, mine, { status: endpoint.status ?? 200, body: said.reply })
       return said
     })
   })

@@ -3,6 +3,7 @@ import { lockCase, saveStep } from '../casework/index.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import type { Services } from '../platform/services.ts'
 import { stepContext } from '../steps/index.ts'
+import { purgePassing } from './purge.ts'
 
 /** Which step the clock takes at which stage, and whether the day has come; the step itself decides. */
 const dueSteps: readonly { readonly stages: readonly Case['stage'][]; readonly step: CaseStep<string, object> }[] = [
@@ -17,6 +18,10 @@ export async function workClocks(services: Services): Promise<void> {
     await sweepClocks(services)
   })
   await services.jobs.every('sweep-clocks', '* * * * *')
+  await services.jobs.work('purge-passing', async () => {
+    await purgePassing(services.db)
+  })
+  await services.jobs.every('purge-passing', '20 3 * * *')
 }
 
 /** Takes the steps that are due today; returns how many it took. Running it twice takes nothing twice. */

@@ -1,6 +1,6 @@
 import type { Role } from '@jzt/casework'
 import { endpoints, type WorklistRow } from '@jzt/contract'
-import { addDays, addWorkdays, isWithin, type PlainDate, readIdNumber, townOf } from '@jzt/kernel'
+import { addDays, addWorkdays, isPlainDate, isWithin, type PlainDate, readIdNumber, townOf } from '@jzt/kernel'
 import type * as z from 'zod'
 import { listPlaceNames } from '../places/index.ts'
 import { audit } from '../platform/audit.ts'
@@ -52,6 +52,7 @@ function filterOf(services: Services, actor: SignedInOfficer, query: Query, days
     scope: actor.division,
     holder: holder === 'mine' ? deskOf[actor.role] : holder === 'all' ? undefined : holder,
     stage: query.stage,
+    outcome: query.outcome,
     division: query.division,
     dueUntil: dueUntil(query.due, days),
     find: query.find ? findOf(services, query.find) : undefined,
@@ -85,8 +86,10 @@ function dueUntil(due: Query['due'], { today, threeDays }: Days): PlainDate | un
 }
 
 function readAfter(after: string): { deadline: string; caseId: string } | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after)
-  return match?.[1] && match[2] ? { deadline: match[1], caseId: match[2] } : undefined
+  // The day and the id go to the database as such: a 31st of February would be a defect there.
+  const match = /^((?:20\d\d|9999)-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(after)
+  const [, deadline = '', caseId = ''] = match ?? []
+  return isPlainDate(deadline) ? { deadline, caseId } : undefined
 }
 
 /** A case number, a whole identity number, or a whole name: sealed fields are found by their keyed index only. */
