@@ -77,9 +77,10 @@ export async function newCode(sandbox: Sandbox, phone: string, ask: () => Promis
 /** Every text message to a phone, oldest first. */
 export async function messagesTo(sandbox: Sandbox, phone: string): Promise<string[]> {
   const answer = (await (await fetch(`${sandbox.address}/sms.json?to=${phone}`)).json()) as {
-    messages: { at: string; text: string }[]
+    messages: { text: string }[]
   }
-  return answer.messages.sort((one, other) => one.at.localeCompare(other.at)).map(({ text }) => text)
+  // The inbox is newest first. Its times end at the second: sorted by them, two codes of one second would change places.
+  return answer.messages.map(({ text }) => text).reverse()
 }
 
 /** A stroke of ink on white: a blank sheet is no signature. */
