@@ -171,6 +171,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false }: Situa
       version: overtaken ? version + 1 : version,
       holder: { unit: 'town', name: '南山镇' },
       allowedSteps: allowed.map((name) => ({ name })),
+      today: '2026-10-20',
       clocks: [
         {
           name: 'decide',
@@ -227,6 +228,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false }: Situa
         uploadedAt: '2026-10-20T01:11:00Z',
       },
     ],
+    standIns: [],
     registerAnswers: [
       answer(zhang, 'social-insurance', 'found', [
         { 参保单位: '某物业公司', 险种: '城镇职工', 月缴费基数: '3,500 元', 参保起始: '2021-03', 状态: '正常缴费' },

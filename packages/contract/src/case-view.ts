@@ -73,6 +73,8 @@ export const CaseStanding = z.strictObject({
   holder: z.strictObject({ unit: z.enum(['citizen', 'village', 'town', 'district', 'platform']), name: z.string() }),
   allowedSteps: z.array(z.strictObject({ name: StepNameSchema, because: z.string().optional() })),
   clocks: z.array(ClockView),
+  /** The office's day: a demo city's clock may run ahead of the browser's. */
+  today: PlainDateSchema,
 })
 export type CaseStanding = z.infer<typeof CaseStanding>
 
@@ -228,6 +230,15 @@ export const CasePage = z.strictObject({
   application: Application.partial(),
   documents: z.array(DocumentView),
   registerAnswers: z.array(RegisterAnswerView),
+  standIns: z.array(
+    z.strictObject({
+      standInId: z.uuid(),
+      register: z.string(),
+      memberId: MemberIdSchema,
+      offeredBy: z.string(),
+      countersignedBy: z.string().optional(),
+    }),
+  ),
   findings: z.array(FindingView),
   visits: z.array(VisitView),
   assessment: AssessmentView.optional(),

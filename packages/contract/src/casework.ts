@@ -36,6 +36,8 @@ export const casework = {
     query: z.strictObject({
       stage: StageSchema.optional(),
       holder: z.enum(['mine', 'village', 'town', 'district', 'citizen', 'platform', 'all']).optional(),
+      /** How the case ended; with it the closed cases are listed, else the open ones. */
+      outcome: z.enum(['granted', 'refused', 'withdrawn', 'lapsed', 'terminated', 'declined']).optional(),
       due: z.enum(['overdue', 'today', 'three-days']).optional(),
       division: z
         .string()

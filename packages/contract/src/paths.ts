@@ -57,6 +57,7 @@ export const paths = {
   previewLetter: 'GET /api/cases/:caseId/letter',
   // supervision
   listOverdue: 'GET /api/supervision/overdue',
+  listStandIns: 'GET /api/supervision/stand-ins',
   getSupervisionSummary: 'GET /api/supervision/summary',
   closeSpotCheckBatch: 'POST /api/spot-check-batches',
   listSpotCheckBatches: 'GET /api/spot-check-batches',

@@ -33,11 +33,28 @@ export const Gap = z.strictObject({
   words: requiredText(300, '说明'),
 })
 
+/** The figures that an officer can correct: those that the rules know by this title (a test compares). */
+export const figureTitles = [
+  '工资',
+  '必要就业成本',
+  '经营收入',
+  '经营成本',
+  '财产收入',
+  '转移收入',
+  '城乡居民养老金',
+  '其中基础养老金',
+  '支付的赡养抚养费',
+  '不计入收入的款项',
+  '金融资产',
+  '近12个月农业收入',
+  '近12个月农业直接成本',
+] as const
+
 export const EvidenceBasis = z.strictObject({
   /** A figure that the officer puts in place of what was declared, with where it comes from. */
-  field: requiredText(100, '项目'),
+  field: z.enum(figureTitles, '请从列表中选择项目'),
   memberId: MemberIdSchema.optional(),
-  valueFen: FenSchema.optional(),
+  valueFen: FenSchema,
   words: requiredText(500, '说明'),
 })
 

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { StageSchema } from './case-view.ts'
 import { WorklistRow } from './casework.ts'
 import { endpoint } from './endpoint.ts'
-import { CaseNumberSchema, InstantSchema } from './primitives.ts'
+import { CaseIdSchema, CaseNumberSchema, InstantSchema } from './primitives.ts'
 
 export const SpotCheckBatch = z.strictObject({
   batchId: z.uuid(),
@@ -16,7 +17,23 @@ export const SpotCheckBatch = z.strictObject({
 })
 export type SpotCheckBatch = z.infer<typeof SpotCheckBatch>
 
+/** A register stayed silent and something else stands in: the offices above are told (two signatures, R105). */
+export const StandInRow = z.strictObject({
+  caseId: CaseIdSchema,
+  number: CaseNumberSchema,
+  townName: z.string(),
+  stage: StageSchema,
+  standIns: z.array(
+    z.strictObject({ register: z.string(), offeredBy: z.string(), countersignedBy: z.string().optional() }),
+  ),
+})
+
 export const supervision = {
+  listStandIns: endpoint('listStandIns', {
+    summary: '以其他证据代替核对的件：部门未答复，由两人签字，报上级知晓',
+    access: 'staff',
+    reply: z.strictObject({ rows: z.array(StandInRow) }),
+  }),
   listOverdue: endpoint('listOverdue', {
     summary: '超期件督办',
     access: 'staff',

@@ -1,8 +1,7 @@
-import type { ClockView } from '@jzt/contract'
+import { type ClockView, clockWords } from '@jzt/contract'
 import { Mark } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 import { clockWarning, remainingWords } from './clock-warning.ts'
-import { clockWords, wordFor } from './words.ts'
 
 /** 法定时限: every running clock with its remaining working days and its warning in words. */
 export function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
@@ -14,7 +13,7 @@ export function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
         return (
           <li key={clock.name + clock.startedOn} data-tone={warning.tone}>
             <div className="line">
-              <strong>{wordFor(clockWords, clock.name)}</strong>
+              <strong>{clockWords[clock.name]}</strong>
               <Mark tone={warning.tone}>{warning.words}</Mark>
               {clock.provisional ? <Mark tone="plain">暂定</Mark> : null}
             </div>

@@ -42,20 +42,6 @@ export const receivedByWords: Words<Receipt['receivedBy']> = {
 }
 
 /** 法定时限 as the office calls them; the names come as codes. */
-export const clockWords: Readonly<Record<string, string>> = {
-  contact: '主动联系',
-  accept: '审查受理',
-  'serve-notice': '送达补正告知书',
-  supplement: '补正',
-  start: '启动调查',
-  registers: '部门答复',
-  contest: '申请人异议',
-  publicity: '公示',
-  decide: '办结',
-  district: '区县审核确认',
-  deliver: '送达决定书',
-}
-
 export const holderWords: Words<CaseStanding['holder']['unit']> = {
   citizen: '申请人',
   village: '村（社区）',

@@ -3,7 +3,7 @@ import type { FormInstance } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useOfficer } from '../shell/office.tsx'
 import { stepForms } from '../steps/registry.ts'
-import { officeToday } from '../ui/office-time.ts'
+import { fromLocalInput, toLocalInput } from '../ui/office-time.ts'
 import { draftKey, readDraft, writeDraft } from './draft.ts'
 import type { FormValues } from './form-values.ts'
 import type { OfficerStepName } from './step-form.ts'
@@ -54,10 +54,8 @@ export function useFormDraft(page: CasePage, step: OfficerStepName, form: FormIn
 const blank = (values: FormValues): FormValues => Object.fromEntries(Object.keys(values).map((key) => [key, undefined]))
 
 function startValues(page: CasePage, step: OfficerStepName): FormValues {
-  const now = new Date()
-  const today = officeToday(
-    now,
-    page.timeline.map((entry) => entry.on),
-  )
-  return { ...stepForms[step].start({ page, today, now: now.toISOString() }) }
+  const { today } = page.standing
+  // The office's day with the wall clock's time: a demo city may be days ahead of the browser.
+  const now = fromLocalInput(`${today}T${toLocalInput(new Date().toISOString()).slice(11)}`)
+  return { ...stepForms[step].start({ page, today, now }) }
 }

@@ -40,7 +40,7 @@ const columns: TableColumnsType<SummaryRow> = [
     key: outcome,
     align: 'right' as const,
     render: (_: unknown, row: SummaryRow) =>
-      link(row[outcome], filterOf(row.division, { stage: outcome === 'included' ? 'published' : 'closed' })),
+      link(row[outcome], filterOf(row.division, { outcome: outcome === 'included' ? 'granted' : outcome })),
   })),
   { title: '合计', key: 'balance', render: (_, row) => <Balance difference={imbalance(row)} /> },
   {

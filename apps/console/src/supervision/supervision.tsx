@@ -1,11 +1,12 @@
+import { clockWords } from '@jzt/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Spin, Tabs } from 'antd'
-import { clockWords, wordFor } from '../casework/words.ts'
 import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { ScreenTitle } from '../ui/screen-title.tsx'
 import { CaseTable } from '../worklist/case-table.tsx'
+import { StandIns } from './stand-ins.tsx'
 import { SummaryTable } from './summary-table.tsx'
 
 export function Supervision() {
@@ -16,6 +17,7 @@ export function Supervision() {
         items={[
           { key: 'summary', label: '各单位办理情况', children: <Summary /> },
           { key: 'overdue', label: '超期件', children: <Overdue /> },
+          { key: 'stand-ins', label: '代替核对', children: <StandIns /> },
         ]}
       />
     </>
@@ -43,7 +45,7 @@ function Overdue() {
       deadline={(row) => (
         <>
           <Mark tone="late">超 {row.overdueWorkdays} 个工作日</Mark>{' '}
-          <span className="fine">{wordFor(clockWords, row.deadlineName ?? '')}</span>
+          <span className="fine">{row.deadlineName ? clockWords[row.deadlineName] : ''}</span>
         </>
       )}
     />

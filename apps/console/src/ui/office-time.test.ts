@@ -1,8 +1,5 @@
-import type { PlainDate } from '@jzt/kernel'
 import { expect, test } from 'vitest'
-import { formatDate, formatInstant, formatTime, fromLocalInput, officeToday, toLocalInput } from './office-time.ts'
-
-const day = (text: string) => text as PlainDate
+import { formatDate, formatInstant, formatTime, fromLocalInput, toLocalInput } from './office-time.ts'
 
 test('时间一律按北京时间显示：世界协调时的前一天晚上是当地第二天', () => {
   expect(formatInstant('2026-11-01T16:30:00Z')).toBe('2026-11-02 00:30')
@@ -11,11 +8,6 @@ test('时间一律按北京时间显示：世界协调时的前一天晚上是�
 
 test('日期写成年月日，月日不补零', () => {
   expect(formatDate('2026-03-05')).toBe('2026年3月5日')
-})
-
-test('默认日期是今天；个案里已有更晚的一天时用那一天', () => {
-  expect(officeToday(new Date('2026-11-01T16:30:00Z'), [])).toBe('2026-11-02')
-  expect(officeToday(new Date('2026-11-01T16:30:00Z'), [day('2026-11-20'), day('2026-10-01')])).toBe('2026-11-20')
 })
 
 test('走访时间在输入框和传输之间来回不变', () => {

@@ -1,5 +1,3 @@
-import type { PlainDate } from '@jzt/kernel'
-
 const zone = 'Asia/Shanghai'
 const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
 
@@ -13,14 +11,6 @@ export const formatTime = (instant: string): string => wallClock(instant).slice(
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-')
   return `${year}年${Number(month)}月${Number(day)}日`
-}
-
-/**
- * The day that date fields start with: the browser's, or the day of the case's last event when that is later
- * (a demo database may run ahead of the wall clock).
- */
-export function officeToday(now: Date, eventDays: readonly PlainDate[]): PlainDate {
-  return [wallClock(now).slice(0, 10) as PlainDate, ...eventDays].reduce((latest, day) => (day > latest ? day : latest))
 }
 
 /** What `<input type="datetime-local">` holds ⇄ the instant that travels. Chongqing has no summer time: always +08:00. */

@@ -1,8 +1,8 @@
-import { stageWords, type WorklistRow } from '@jzt/contract'
+import { clockWords, stageWords, type WorklistRow } from '@jzt/contract'
 import { Table, type TableColumnsType } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { clockWords, holderWords, wordFor } from '../casework/words.ts'
+import { holderWords } from '../casework/words.ts'
 import { Mark } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 
@@ -11,7 +11,7 @@ const Deadline = ({ row }: { row: WorklistRow }) =>
   row.deadline ? (
     <span className="deadline">
       {formatDate(row.deadline)} {row.overdue ? <Mark tone="late">已超期</Mark> : null}
-      <span className="fine">{wordFor(clockWords, row.deadlineName ?? '')}</span>
+      <span className="fine">{row.deadlineName ? clockWords[row.deadlineName] : ''}</span>
     </span>
   ) : (
     <span className="fine">没有期限</span>

@@ -5,6 +5,7 @@ export type WorklistFilter = NonNullable<CallInput<'getWorklist'>['query']>
 
 const stages = Object.keys(stageWords) as StageName[]
 export const holders = ['mine', 'village', 'town', 'district', 'citizen', 'platform', 'all'] as const
+export const outcomes = ['granted', 'refused', 'withdrawn', 'lapsed', 'terminated', 'declined'] as const
 export const dues = ['overdue', 'today', 'three-days'] as const
 
 export const dueWords: Record<(typeof dues)[number], string> = {
@@ -20,6 +21,7 @@ const among = <Code extends string>(codes: readonly Code[], text: string | null)
 export function readFilter(query: URLSearchParams): WorklistFilter {
   const division = query.get('division')
   const filter: WorklistFilter = {
+    outcome: among(outcomes, query.get('outcome')),
     stage: among<StageName>(stages, query.get('stage')),
     holder: among(holders, query.get('holder')),
     due: among(dues, query.get('due')),

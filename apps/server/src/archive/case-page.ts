@@ -78,6 +78,13 @@ async function pageOf(services: Services, tx: Tx, file: Case, { by, reveal }: Re
         },
     documents: await listCaseDocuments(tx, file, members),
     registerAnswers: await listRegisterAnswers(services, tx, file),
+    standIns: file.standIns.map(({ id, register, memberId, by: offered, countersignedBy }) => ({
+      standInId: id,
+      register,
+      memberId,
+      offeredBy: nameOf(offered),
+      ...(countersignedBy ? { countersignedBy: nameOf(countersignedBy) } : {}),
+    })),
     findings: await listFindings(services, tx, file, records),
     visits: visitsOf(file, records, nameOf, memberName),
     ...(assessment ? { assessment } : {}),

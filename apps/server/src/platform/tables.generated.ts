@@ -48,8 +48,9 @@ export interface Assessment {
 }
 
 export interface Attempt {
-  at: Generated<Timestamp>
   bucket: string
+  count: number
+  windowStarted: Timestamp
 }
 
 export interface Audit {

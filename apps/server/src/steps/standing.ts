@@ -18,6 +18,7 @@ export async function standingOf(tx: Tx, file: Case, context: StepContext): Prom
       isOffered(name) ? [{ name, ...(because ? { because: refusals[because.code].officer } : {}) }] : [],
     ),
     clocks: clockViews(file, context),
+    today: context.today,
   }
 }
 

@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  type Case,
-  type CaseStep,
-  may,
-  type StepContext,
-  steps,
-  takeStep,
-} from '@jzt/casework'
+import { type Actor, type Case, type CaseStep, may, type StepContext, steps, takeStep } from '@jzt/casework'
 import { type StepName, stepBodies } from '@jzt/contract'
 import { findCase, keepRecord, listEvents, lockCase, saveStep } from '../casework/index.ts'
 import { audit } from '../platform/audit.ts'
@@ -42,7 +34,8 @@ export async function takeCaseStep(services: Services, tx: Tx, request: StepRequ
   // First of all: whoever may not take the step learns nothing of the version or the form.
   const allowed = file ? may(by, steps[step], file) : ({ code: 'case-not-found' } as const)
   if (!file || allowed !== 'yes') return no(allowed === 'yes' ? { code: 'case-not-found' } : allowed)
-  if (request.version !== file.version) return no(await changedSince(tx, file, request.version))
+  const changed = request.version === file.version ? undefined : await changedSince(tx, file, request.version)
+  if (changed) return no(changed)
 
   const body = stepBodies[step].safeParse(request.input)
   if (!body.success)
@@ -64,9 +57,13 @@ export async function takeCaseStep(services: Services, tx: Tx, request: StepRequ
   return { ok: true, file: (await findCase(tx, file.id)) ?? taken.state, context }
 }
 
-/** Who did what since the sender looked: shown beside what he typed, so that nothing is lost. */
-async function changedSince(tx: Tx, file: Case, version: number): Promise<Refusal> {
+/**
+ * Who did what since the sender looked: shown beside what he typed, so that nothing is lost. What the platform itself put
+ * on file, such as an answer of a register, stands in nobody's way: the step decides on it anyhow.
+ */
+async function changedSince(tx: Tx, file: Case, version: number): Promise<Refusal | undefined> {
   const events = await listEvents(tx, file, Math.min(version, file.version))
+  if (version < file.version && events.every(({ actorKind }) => actorKind === 'system')) return undefined
   return {
     code: 'case-changed',
     version: file.version,

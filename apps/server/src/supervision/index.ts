@@ -4,6 +4,7 @@ import { type App, answer, refused, route } from '../platform/route.ts'
 import type { Services } from '../platform/services.ts'
 import { describeRows, findWork } from '../worklist/index.ts'
 import { closeBatch, listBatches } from './spot-check-batch.ts'
+import { listStandIns } from './stand-ins.ts'
 import { summarise } from './summary.ts'
 
 export { closeBatch } from './spot-check-batch.ts'
@@ -29,6 +30,12 @@ export function registerSupervision(app: App, services: Services): void {
       })),
     })
   })
+
+  route(app, services, endpoints.listStandIns, async ({ tx, actor }) =>
+    supervisors.includes(actor.role)
+      ? answer({ rows: await listStandIns(tx, actor.division) })
+      : refused({ code: 'not-your-role' }),
+  )
 
   route(app, services, endpoints.getSupervisionSummary, async ({ tx, actor }) =>
     supervisors.includes(actor.role)

@@ -8,6 +8,7 @@ export interface WorklistFilter {
   readonly scope: string
   readonly holder?: string | undefined
   readonly stage?: string | undefined
+  readonly outcome?: string | undefined
   readonly division?: string | undefined
   readonly dueUntil?: PlainDate | undefined
   readonly find?: { readonly number?: string; readonly nameIndex?: string; readonly idNumberIndex?: string } | undefined
@@ -51,9 +52,10 @@ export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow
 }
 
 function conditions(filter: WorklistFilter) {
-  const { scope, holder, stage, division, dueUntil, find, after } = filter
+  const { scope, holder, stage, outcome, division, dueUntil, find, after } = filter
   const parts = [within(scope)]
-  if (!find) parts.push(sql<SqlBool>`closed_on is null`)
+  if (outcome) parts.push(sql<SqlBool>`outcome = ${outcome}`)
+  else if (!find) parts.push(sql<SqlBool>`closed_on is null`)
   if (holder) parts.push(sql<SqlBool>`holder = ${holder}`)
   if (stage) parts.push(sql<SqlBool>`stage = ${stage}`)
   if (division) parts.push(sql<SqlBool>`division >= ${division} and division < ${endOf(division)}`)

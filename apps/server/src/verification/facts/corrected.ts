@@ -11,10 +11,6 @@ function figureNamed(field: string, catalogue: Catalogue): string | undefined {
   return money.find(([name, { title }]) => plain === name || plain === title)?.[0]
 }
 
-/** Whether the rules know a figure of this name: one that they do not know would be written down and change nothing. */
-export const isFigure = (field: string): boolean =>
-  (figureNamed(field, memberCatalogue) ?? figureNamed(field, householdCatalogue)) !== undefined
-
 /** The titles an officer can choose from. */
 export const figureTitles: readonly string[] = [
   ...Object.values<{ kind: string; title: string }>(memberCatalogue),
