@@ -116,7 +116,7 @@ describe('two at once', () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => house.app.inject({ method: 'POST', url, headers, payload })),
     )
-    expect(new Set(answers.map(({ statusCode }) => statusCode)).difference(new Set([200, 409]))).toEqual(new Set())
+    expect(answers.filter(({ statusCode }) => statusCode !== 200 && statusCode !== 409)).toEqual([])
     const again = await house.app.inject({ method: 'POST', url, headers, payload })
     expect(again.statusCode).toBe(200)
     expect((await road.file()).version).toBe(version + 1)

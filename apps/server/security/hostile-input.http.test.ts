@@ -263,7 +263,7 @@ async function fuzz(
     ).version
     const withVersion = (body as { version?: number } | null)?.version === 1 ? { ...(body as object), version } : body
     const question = new URLSearchParams(
-      Object.entries((query ?? {}) as object).map(([name, value]) => [
+      Object.entries((query ?? {}) as object).map(([name, value]): [string, string] => [
         name,
         typeof value === 'string' ? value : JSON.stringify(value),
       ]),

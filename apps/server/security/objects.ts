@@ -23,8 +23,12 @@ const concernedBy = (name: string, file: Case): Concerned => ({
 })
 
 /** A family at home in 华一坡社区, on the board of its village. */
-export async function familyAtHome(house: House, citizen: CitizenId): Promise<Concerned & { publicityId: string }> {
-  const road = await publicised(house, 'case-1', citizen)
+export async function familyAtHome(
+  house: House,
+  citizen: CitizenId,
+  family = 'case-1',
+): Promise<Concerned & { publicityId: string }> {
+  const road = await publicised(house, family, citizen)
   const file = await road.file()
   return { ...concernedBy('a family at home', file), publicityId: file.publicities[0]?.id ?? '' }
 }
