@@ -72,6 +72,8 @@ export const CaseStanding = z.strictObject({
   version: z.int(),
   holder: z.strictObject({ unit: z.enum(['citizen', 'village', 'town', 'district', 'platform']), name: z.string() }),
   allowedSteps: z.array(z.strictObject({ name: StepNameSchema, because: z.string().optional() })),
+  /** Which of them usually comes next: the one prominent button. */
+  nextStep: StepNameSchema.optional(),
   clocks: z.array(ClockView),
   /** The office's day: a demo city's clock may run ahead of the browser's. */
   today: PlainDateSchema,

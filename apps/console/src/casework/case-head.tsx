@@ -58,10 +58,10 @@ function StepButtons({ page, step, onStep }: CaseHeadProps) {
   if (steps.length === 0) return <Alert type="info" showIcon title="您现在没有要办的步骤" />
   return (
     <div className="case-steps">
-      {steps.map(({ name, because }, index) => (
+      {steps.map(({ name, because }) => (
         <Tooltip key={name} title={because}>
           <Button
-            type={step === name || (step === undefined && index === 0 && onward.length > 0) ? 'primary' : 'default'}
+            type={step === name || (step === undefined && name === page.standing.nextStep) ? 'primary' : 'default'}
             aria-pressed={step === name}
             onClick={() => onStep(name)}
           >

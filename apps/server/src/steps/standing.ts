@@ -1,4 +1,4 @@
-import { allowedSteps, type Case, clocksOf, holderOf, type StepContext } from '@jzt/casework'
+import { allowedSteps, type Case, clocksOf, holderOf, nextStepOf, type StepContext } from '@jzt/casework'
 import { type CaseStanding, type ClockView, refusals, type StepName, stepBodies } from '@jzt/contract'
 import { getPlaceName } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -8,15 +8,18 @@ const isOffered = (name: string): name is StepName => name in stepBodies
 /** Where a case stands and what this person may do next; the screens draw their buttons from it and from nothing else. */
 export async function standingOf(tx: Tx, file: Case, context: StepContext): Promise<CaseStanding> {
   const holder = holderOf(file)
+  const allowed = allowedSteps(file, context)
+  const next = nextStepOf(file, allowed)
   return {
     caseId: file.id,
     number: file.number,
     stage: file.stage,
     version: file.version,
     holder: { unit: holder?.unit ?? 'platform', name: await holderName(tx, holder) },
-    allowedSteps: allowedSteps(file, context).flatMap(({ name, because }) =>
+    allowedSteps: allowed.flatMap(({ name, because }) =>
       isOffered(name) ? [{ name, ...(because ? { because: refusals[because.code].officer } : {}) }] : [],
     ),
+    ...(next && isOffered(next) ? { nextStep: next } : {}),
     clocks: clockViews(file, context),
     today: context.today,
   }
