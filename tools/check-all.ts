@@ -4,6 +4,7 @@ import { type Check, toolCheck } from './checks/check.ts'
 import { compile } from './checks/compile.ts'
 import { docs } from './checks/docs.ts'
 import { glossary } from './checks/glossary.ts'
+import { law } from './checks/law.ts'
 import { migrations } from './checks/migrations.ts'
 import { names } from './checks/names.ts'
 import { requirements } from './checks/requirements.ts'
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   toolCheck('dead code', installedTool('knip', '--no-progress', '--no-config-hints')),
   names,
   docs,
+  law,
   migrations,
   requirements,
   glossary,

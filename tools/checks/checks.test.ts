@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { reactVersions } from './bundles.ts'
 import { findStaleStatements } from './docs.ts'
 import { glossaryWords } from './glossary.ts'
+import { articlesIn, pageOf } from './law.ts'
 import { emptyNames } from './names.ts'
 import { provenRequirements, readRequirements, titlesOf } from './requirements.ts'
 import { measure } from './sizes.ts'
@@ -48,6 +49,17 @@ test('a requirement is open, or done by tests that are named and that passed', (
   expect(rows.map(titlesOf)).toEqual([['公示七日', '张贴日不计'], []])
   expect(provenRequirements([], '| R72 | 公示 | notice | done: 公示七日 |').failed).toHaveLength(1)
   expect(provenRequirements(['公示七日'], '| R72 | 公示 | notice | done: 公示七日 |').failed).toEqual([])
+})
+
+test('an article that the code cites is found under each way of writing it, and needs a row on the page of its act', () => {
+  const source =
+    "《社会救助法》第四十条、第四十一条 · act: '社会救助法', article: '第二十一条' · socialAssistanceLaw('第十八条', '第九条')"
+  const articles = articlesIn(source, ['社会救助法', 'socialAssistanceLaw('])
+  expect(articles).toEqual(['第四十条', '第四十一条', '第二十一条', '第十八条'])
+  expect(articlesIn('附件 一（二）、民法典 第十七条，附件 四', ['附件'])).toEqual(['一（二）', '四'])
+  const page = pageOf('| 第四十条 | 同意核查 | — |\n| 第五条 | 其他 | `old.ts` |', [{ file: 'a.ts', articles }])
+  expect(page.text).toBe('| 第四十条 | 同意核查 | `a.ts` |\n| 第五条 | 其他 | — |')
+  expect(page.untold).toEqual(['第四十一条', '第二十一条', '第十八条'])
 })
 
 test('the code words of the glossary stand in its second column', () => {
