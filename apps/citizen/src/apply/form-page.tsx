@@ -29,7 +29,11 @@ export function FormPage(props: FormPageProps) {
   const submit = () => {
     const found = checkFields(specs, values).map(({ name, words }) => ({ id: name, words }))
     setWrongs(found)
-    if (found.length === 0) void questionnaire.save(question.write(values, ask))
+    if (found.length > 0) return
+    const { beside } = question
+    void questionnaire.save(question.write(values, ask), {
+      beside: beside && { page: beside.page, content: beside.write(values, ask) },
+    })
   }
   return (
     <QuestionFrame

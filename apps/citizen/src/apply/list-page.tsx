@@ -36,7 +36,7 @@ export function ListPage({ question, ask, questionnaire }: ListPageProps) {
           <Button
             kind="plain"
             label={`删掉，${item}`}
-            onClick={() => questionnaire.save(question.remove(index, ask), () => {})}
+            onClick={() => questionnaire.save(question.remove(index, ask), { stay: () => {} })}
           >
             删掉
           </Button>
@@ -98,7 +98,7 @@ function ItemForm({ question, ask, questionnaire, onDone }: ListPageProps & { on
     setWrongs(found)
     if (found.length > 0) return
     if (step + 1 < steps.length) setStep(step + 1)
-    else void questionnaire.save(question.add(values, ask), onDone)
+    else void questionnaire.save(question.add(values, ask), { stay: onDone })
   }
   return (
     <QuestionFrame

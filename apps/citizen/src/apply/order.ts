@@ -1,6 +1,6 @@
 import type { ApplicationPages } from '@jzt/contract'
 import type { PlainDate } from '@jzt/kernel'
-import { type Ask, ageOf, type Question } from './question.ts'
+import { type Ask, ageOf, type PageName, type Question } from './question.ts'
 import { questions } from './questions/all.ts'
 
 /** A question as it is asked in one application: `income.m2` is the question on income, asked about the second member. */
@@ -76,7 +76,14 @@ export const newlyAsked = (before: readonly Asked[], after: readonly Asked[]): r
 
 /** Pages of which the application knows nothing yet, by the question that fills them: asked before it can be sent. */
 export const unanswered = (asked: readonly Asked[]): readonly Asked[] =>
-  asked.filter(({ question, ask }) => {
-    const mayBeEmpty = question.page === 'mandate' || question.page === 'bankAccount' || question.page === 'documents'
-    return !mayBeEmpty && ask.pages[question.page] === undefined
-  })
+  asked.filter(({ question, ask }) => pagesOf(question, asked).some((page) => ask.pages[page] === undefined))
+
+const mayBeEmpty: readonly PageName[] = ['mandate', 'bankAccount', 'documents']
+
+/** The pages that a question answers for: one beside its own counts only while no question of its own is asked. */
+function pagesOf(question: Question, asked: readonly Asked[]): readonly PageName[] {
+  const beside = question.kind === 'list' ? undefined : question.beside?.page
+  const isAskedApart = asked.some((other) => other.question.page === beside)
+  const pages = [question.page, ...(beside && !isAskedApart ? [beside] : [])]
+  return pages.filter((page) => !mayBeEmpty.includes(page))
+}

@@ -1,13 +1,13 @@
-import type { ApplicationPages } from '@jzt/contract'
 import { useState } from 'react'
 import { PhotoField } from '../ui/photo-field'
-import type { Ask, PhotoQuestion, Slot } from './question.ts'
+import type { Ask, Papers, PhotoQuestion, Slot } from './question.ts'
 import { QuestionFrame } from './question-frame'
 import type { Questionnaire } from './use-questionnaire'
 
-type Papers = NonNullable<ApplicationPages['documents']>
-
 const isFor = (slot: Slot) => (paper: Papers[number]) => paper.kind === slot.kind && paper.memberKey === slot.memberKey
+
+const besideOf = ({ beside }: PhotoQuestion, papers: Papers, ask: Ask) =>
+  beside && { page: beside.page, content: beside.write(papers, ask) }
 
 interface PhotosPageProps {
   question: PhotoQuestion
@@ -29,7 +29,7 @@ export function PhotosPage({ question, ask, questionnaire }: PhotosPageProps) {
       ask={ask}
       questionnaire={questionnaire}
       labels={slots.flatMap((slot) => [`${slot.title}。`, slot.help])}
-      onContinue={() => questionnaire.save(papers)}
+      onContinue={() => questionnaire.save(papers, { beside: besideOf(question, papers, ask) })}
     >
       {slots.map((slot) => (
         <PhotoField

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { type PropsWithChildren, useEffect } from 'react'
+import { device } from '../platform/device'
 import { Screen } from '../shell/screen'
 import { Sentences } from '../shell/sentences'
 import { TroubleNotice } from '../shell/trouble-notice'
@@ -39,12 +40,14 @@ export function QuestionFrame({
   useEffect(() => {
     Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => {}) // a page not yet drawn cannot scroll, and stands at its top
   }, [])
+  const goBack = back ?? questionnaire.back
+  useEffect(() => device.onBack(goBack)) // with every drawing: where back leads changes with the answers
   return (
     <Screen
       title={question.title(ask)}
       helping={helpedOf(ask.pages)}
       wrong={wrongs.length > 0}
-      back={back ?? questionnaire.back}
+      back={goBack}
       says={[...help, ...labels]}
       foot={
         <Button onClick={onContinue} disabled={questionnaire.busy}>

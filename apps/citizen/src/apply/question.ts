@@ -25,9 +25,15 @@ interface Common {
   readonly village?: (ask: Ask) => string | undefined
 }
 
+/** A page that the same answer fills beside its own: where somebody lives, when that is where he is registered. */
+interface Beside {
+  readonly page: PageName
+}
+
 /** A few fields that belong together, at most three. */
 export interface FormQuestion extends Common {
   readonly kind: 'form'
+  readonly beside?: Beside & { readonly write: (values: Values, ask: Ask) => unknown }
   readonly fields: (values: Values, ask: Ask) => readonly FieldSpec[]
   readonly read: (ask: Ask) => Values
   /** The whole page with the answer in it. */
@@ -56,9 +62,12 @@ export interface Slot {
   readonly memberKey?: string
 }
 
+export type Papers = NonNullable<ApplicationPages['documents']>
+
 /** Photos, each sent at once; all may be brought later. */
 export interface PhotoQuestion extends Common {
   readonly kind: 'photos'
+  readonly beside?: Beside & { readonly write: (papers: Papers, ask: Ask) => unknown }
   readonly slots: (ask: Ask) => readonly Slot[]
 }
 

@@ -4,14 +4,16 @@ import { sendPage } from '../wire/unsent'
 
 const bound = ['income', 'assets', 'dwellings', 'vehicles', 'spending', 'documents'] as const
 
-type Bound = readonly { memberKey?: string | undefined }[]
+type Bound = readonly { memberKey?: string | undefined; kind?: string }[]
 
-/** Pages that still hold something of a member who was taken out, without it. The server refuses what belongs to nobody. */
+/** Pages that still hold something of a member or a helper who was taken out, without it: the server refuses it. */
 export function strangersOf(pages: ApplicationPages): { page: (typeof bound)[number]; content: Bound }[] {
   const keys = new Set((pages.members ?? []).map((member) => member.key))
+  const belongs = ({ memberKey, kind }: Bound[number]) =>
+    (memberKey === undefined || keys.has(memberKey)) && (kind !== 'mandate' || pages.mandate !== undefined)
   return bound.flatMap((page) => {
     const items: Bound = pages[page] ?? []
-    const kept = items.filter(({ memberKey }) => memberKey === undefined || keys.has(memberKey))
+    const kept = items.filter(belongs)
     return kept.length === items.length ? [] : [{ page, content: kept }]
   })
 }

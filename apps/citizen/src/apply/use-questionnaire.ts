@@ -3,16 +3,25 @@ import { useEffect, useState } from 'react'
 import { today } from '../platform/clock'
 import { device } from '../platform/device'
 import { goBack, goInstead } from '../shell/go'
+import { newKey } from '../wire/intention'
 import { troubleOf } from '../wire/office'
 import { keepUnsent, sendPage, type Unsent } from '../wire/unsent'
 import { useAction } from '../wire/use-action'
 import { type Asked, askedOf, newlyAsked, nextAfter, previousOf, resumeAfter } from './order.ts'
+import type { PageName } from './question.ts'
 import { withoutStrangers } from './removed-members'
 
 export interface Start {
   draft: Draft
   at: string | undefined
   fromCheck: boolean
+}
+
+interface Saving {
+  /** Keeps the question open: one more item of a list. */
+  stay?: () => void
+  /** Another page that the same answer fills. */
+  beside?: { page: PageName; content: unknown } | undefined
 }
 
 export type Questionnaire = ReturnType<typeof useQuestionnaire>
@@ -25,49 +34,55 @@ export function useQuestionnaire(start: Start) {
   const asked = askedOf(draft.pages, today())
   const [at, setAt] = useState(start.at ?? start.draft.resumeAt)
   const [queue, setQueue] = useState<readonly string[]>([])
-  const [offline, setOffline] = useState<{ unsent: Unsent; sent: (saved: Draft) => void }>()
+  const [offline, setOffline] = useState<{ unsent: Unsent; sent: (saved: Draft) => void; beside: Unsent | undefined }>()
   const saving = useAction()
   const current: Asked | undefined = asked.find((one) => one.id === at) ?? (isAfter(at) ? undefined : asked[0])
   useEffect(() => {
     if (isAfter(at)) open(draft, at)
   }, [at])
 
-  const send = (unsent: Unsent, sent: (saved: Draft) => void) =>
+  const send = (unsent: Unsent, sent: (saved: Draft) => void, beside?: Unsent) =>
     saving.run(async () => {
       try {
+        if (beside) await sendPage(beside)
         sent(await withoutStrangers(await sendPage(unsent)))
         setOffline(undefined)
       } catch (reason) {
         if (troubleOf(reason).kind !== 'no-answer') throw reason
         keepUnsent(unsent)
-        setOffline({ unsent, sent })
+        setOffline({ unsent, sent, beside })
       }
     })
-  useEffect(() => (offline ? device.onBackOnline(() => send(offline.unsent, offline.sent)) : undefined), [offline])
+  useEffect(
+    () => (offline ? device.onBackOnline(() => send(offline.unsent, offline.sent, offline.beside)) : undefined),
+    [offline],
+  )
 
-  /** Saves the page of the open question and goes on; `stay` keeps it open (one more item of a list). */
-  const save = (content: unknown, stay?: () => void) => {
+  /** Saves the page of the open question, and the one beside it, and goes on. */
+  const save = (content: unknown, { stay, beside }: Saving = {}) => {
     if (!current) return
     const { page } = current.question
-    // An answer that needs no page of its own (自己申请) still moves the place of resumption on: papers are saved as they are.
-    const nothing = content === undefined && draft.pages[page] === undefined
-    const put = nothing ? { page: 'documents' as const, content: draft.pages.documents ?? [] } : { page, content }
-    const after = askedOf({ ...draft.pages, [put.page]: put.content }, today())
+    const after = askedOf(
+      { ...draft.pages, [page]: content, ...(beside && { [beside.page]: beside.content }) },
+      today(),
+    )
     const waiting = [...queue, ...newlyAsked(asked, after)].filter((id) => after.some((one) => one.id === id))
-    const next = stay
-      ? current.id
-      : start.fromCheck
-        ? (waiting.find((id) => id !== current.id) ?? 'check')
-        : nextAfter(current.id, after)
+    const onward = start.fromCheck
+      ? (waiting.find((id) => id !== current.id) ?? 'check')
+      : onwardFrom(current.id, asked, after)
+    const next = stay ? current.id : onward
     const resumeAt = start.fromCheck ? next : resumeAfter(next, draft.resumeAt, after)
-    const body = { ...put, resumeAt }
-    const unsent = { ...body, draftId: draft.draftId, key: saving.keyFor(body), keptAt: Date.now() }
-    return send(unsent, (saved) => {
+    const { draftId } = draft
+    const body = { page, content, resumeAt }
+    const unsent = { ...body, draftId, key: saving.keyFor(body), keptAt: Date.now() }
+    const first = beside && { ...beside, resumeAt: draft.resumeAt, draftId, key: newKey(), keptAt: Date.now() }
+    const sent = (saved: Draft) => {
       setDraft(saved)
       if (start.fromCheck) setQueue(waiting.filter((id) => id !== current.id && id !== next))
       if (stay) stay()
       else setAt(next)
-    })
+    }
+    return send(unsent, sent, first)
   }
 
   const back = () => {
@@ -87,5 +102,9 @@ export function useQuestionnaire(start: Start) {
     offline: offline !== undefined,
   }
 }
+
+/** A question that its own answer made needless stands no more among those after it: its place among those before counts. */
+const onwardFrom = (id: string, before: readonly Asked[], after: readonly Asked[]): string =>
+  nextAfter(id, after.some((one) => one.id === id) ? after : before)
 
 const isAfter = (id: string): boolean => id === 'check' || id === 'declare'

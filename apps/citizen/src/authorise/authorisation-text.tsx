@@ -2,7 +2,7 @@ import type { Reply } from '@jzt/contract/client'
 import { Sentences } from '../shell/sentences'
 import { sentencesOf } from '../shell/spoken.ts'
 
-type Text = Reply<'getAuthorisation'>['text']
+export type Text = Reply<'getAuthorisationText'>
 
 export const linesOf = (text: Text): { risks: string[]; rest: string[] } => ({
   risks: text.riskNotice.flatMap(sentencesOf),

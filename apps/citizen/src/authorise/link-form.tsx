@@ -22,10 +22,11 @@ export function LinkForm({ caseId, memberId, name }: LinkFormProps) {
   const [sent, setSent] = useState<{ link: string; expiresAt: string }>()
   const sending = useAction()
   const send = () => {
-    const words = checkField({ name: 'phone', label: '他的手机号', kind: 'mobile' }, phone)
+    const words = checkField({ name: 'phone', label: '他的手机号', kind: 'mobile', optional: true }, phone)
     setWrong(words)
     if (words) return
-    const body = { memberId, phone: phone.trim() }
+    const own = phone.trim()
+    const body = { memberId, ...(own ? { phone: own } : {}) }
     void sending.run(async () =>
       setSent(await call('startAuthorisations', { params: { caseId }, body, idempotencyKey: sending.keyFor(body) })),
     )
@@ -33,7 +34,7 @@ export function LinkForm({ caseId, memberId, name }: LinkFormProps) {
   if (sent)
     return (
       <>
-        <p className="card__text">{`链接已发到 ${phone.trim()}，只能用一次。`}</p>
+        <p className="card__text">{`链接已发到${phone.trim() ? ` ${phone.trim()}` : '他的手机'}，只能用一次。`}</p>
         <p className="card__text">{`${longDate(sent.expiresAt.slice(0, 10))}前有效。`}</p>
         <Button kind="plain" label={`复制链接，${name}`} onClick={() => device.copy(sent.link)}>
           复制链接
@@ -52,6 +53,7 @@ export function LinkForm({ caseId, memberId, name }: LinkFormProps) {
       <TextField
         id={`phone-${memberId}`}
         label={`${name}的手机号`}
+        hint="申请时写过的，不用再写"
         keyboard="tel"
         value={phone}
         onChange={setPhone}

@@ -23,6 +23,8 @@ export interface Device {
   copy(text: string): void
   callPhone(number: string): void
   announce(words: string): void
+  /** Takes the browser's own back button while a form is open. The mini-program has none inside a page. */
+  onBack(then: () => void): () => void
   onBackOnline(then: () => void): () => void
   /** Puts the title on the page, and the reader's place at its beginning. */
   showTitle(title: string): void

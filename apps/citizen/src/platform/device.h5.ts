@@ -51,6 +51,30 @@ function announce(words: string) {
   setTimeout(() => live?.classList.remove('toast--on'), 3500)
 }
 
+/**
+ * The questions of a form share one address. A second entry of it stands in the browser's history, so that going back
+ * stays on the page. The router must not hear of that: it would load the page anew. Hence the early, capturing listener.
+ */
+let form: { address: string; back: () => void } | undefined
+window.addEventListener(
+  'popstate',
+  (event) => {
+    if (!form || location.href !== form.address || history.state?.question) return
+    event.stopImmediatePropagation()
+    form.back()
+  },
+  true,
+)
+
+function onBack(back: () => void): () => void {
+  if (!history.state?.question) history.pushState({ ...history.state, question: true }, '', location.href)
+  const own = { address: location.href, back }
+  form = own
+  return () => {
+    if (form === own) form = undefined
+  }
+}
+
 export const device: Device = {
   name: 'h5',
   fontScale: () => 1, // rem already follows the browser's text size
@@ -86,6 +110,7 @@ export const device: Device = {
     location.href = `tel:${number}`
   },
   announce,
+  onBack,
   onBackOnline(then) {
     window.addEventListener('online', then)
     return () => window.removeEventListener('online', then)

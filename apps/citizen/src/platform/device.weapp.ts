@@ -81,6 +81,7 @@ export const device: Device = {
     Taro.makePhoneCall({ phoneNumber }).catch(() => {}) // the reader closed the dialler
   },
   announce: (title) => void Taro.showToast({ title, icon: 'none', duration: 3000 }),
+  onBack: () => () => {},
   onBackOnline(then) {
     const listen = (status: { isConnected: boolean }) => status.isConnected && then()
     Taro.onNetworkStatusChange(listen)

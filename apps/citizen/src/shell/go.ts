@@ -31,5 +31,5 @@ function here(): string {
   return address(path.startsWith('/') ? path : `/${path}`, Object.fromEntries(own) as Parameters)
 }
 
-/** Sign in, then come back to this very page. */
-export const goSignIn = (): void => goInstead('/account/sign-in/index', { after: here() })
+/** Sign in, then come back to this very page, or to another one. */
+export const goSignIn = (after = here()): void => goInstead('/account/sign-in/index', { after })

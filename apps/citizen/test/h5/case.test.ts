@@ -97,6 +97,38 @@ test('a member without a phone signs on this device: handwriting and a photo, ne
   await inOrder(phone)
 })
 
+test('a child is signed for by a guardian and nobody else; a grown-up is not', async () => {
+  const { caseId } = office.desk.openCase({ members: childAndParents })
+  const phone = await opened(`#/authorise/family/index?case=${caseId}`, '家人签授权书')
+  assert.equal(await button(phone.page, /^人不在身边，发链接给他，小明/).count(), 0)
+  await button(phone.page, /^监护人签，小明/).click()
+  await title(phone.page).filter({ hasText: '替 小明 签授权书' }).waitFor()
+  const guardians = await field(phone.page, '谁是监护人').locator('option').allTextContents()
+  assert.deepEqual(guardians, ['请选择', '王秀英', '李大力'])
+  await phone.page.getByText('读完了，监护人同意').click()
+  await field(phone.page, '谁是监护人').selectOption({ label: '李大力' })
+  await write(phone.page)
+  await button(phone.page, '同意，签好了').click()
+  await phone.page.getByText('请拍一张签字的照片').first().waitFor()
+  await field(phone.page, '谁是监护人').selectOption({ label: '王秀英' })
+  await look(phone.page, 'authorise-guardian')
+  await button(phone.page, '同意，签好了').click()
+  await phone.page.getByText('✓ 已经签好了').filter({ visible: true }).waitFor()
+  assert.equal(office.received.findLast((one) => one.name === 'signAuthorisationOnDevice')!.body.how, 'guardian')
+  await button(phone.page, /^在这部手机上签，李大力/).click()
+  await title(phone.page).filter({ hasText: '李大力怎么签' }).waitFor()
+  assert.equal(await phone.page.getByText('监护人替孩子签').count(), 0)
+  await inOrder(phone)
+})
+
+const childAndParents = ['王秀英', '李大力', '小明'].map((name, index) => ({
+  memberId: `0b0d8f36-5ef4-4a43-9a0e-6d1a52a5b00${index}` as never,
+  name,
+  isApplicant: index === 0,
+  isMinor: index === 2,
+  authorised: false,
+}))
+
 test('the tracker says first what to do, then the six stages with their dates', async () => {
   const { caseId } = office.desk.openCase({
     stages: stagesAt(3),

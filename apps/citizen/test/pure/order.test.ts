@@ -37,10 +37,22 @@ test('a child is not asked for an income; whose age is unknown is', () => {
   assert.ok(ids({ members: [old, person('m2', '12')] }).includes('income.m2'))
 })
 
-test('papers are asked of whoever is ill or disabled, the household book of the applicant', () => {
-  assert.ok(ids({ members: [old] }).includes('papers.m1'))
+test('papers are asked of whoever is ill or disabled', () => {
+  assert.ok(!ids({ members: [old] }).includes('papers.m1'))
   assert.ok(!ids({ members: [old, child] }).includes('papers.m2'))
   assert.ok(ids({ members: [old, { ...child, seriousIllness: '白血病' }] }).includes('papers.m2'))
+})
+
+test('whoever lives where he is registered is not asked for his home', () => {
+  const registered = { village: '500199101201', line: '3 组 12 号' }
+  assert.ok(!ids({ registered, living: registered }).includes('living'))
+  assert.ok(ids({ registered, living: { ...registered, line: '5 组' } }).includes('living-line'))
+  assert.ok(ids({ registered }).includes('living'))
+})
+
+test('the paper of the mandate is asked of a helper only', () => {
+  assert.ok(!ids({ members: [old] }).includes('mandate-paper'))
+  assert.ok(ids({ members: [old], mandate }).includes('mandate-paper'))
 })
 
 test('every question leads to the next, back again, and the last to the check', () => {
@@ -70,6 +82,8 @@ test('a member added from the check page is asked about before the check', () =>
 test('what is not answered yet is found; papers and the bank account may wait', () => {
   const left = unanswered(askedOf(pages({ members: [old] }), today)).map((one) => one.id)
   assert.ok(left.includes('registered'))
+  assert.ok(left.includes('applicant'), 'the telephone stands on the page of the applicant')
+  assert.ok(!left.includes('registered-line') || left.includes('living'))
   assert.ok(!left.includes('bank-account'))
   assert.ok(!left.includes('id-card.m1'))
 })

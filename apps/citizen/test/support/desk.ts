@@ -114,6 +114,12 @@ export function openDesk(url: string): Desk {
     getDraft: ({ params }) => draftOf(params.draftId),
     saveDraftPage: ({ params, body }) => {
       const draft = draftOf(params.draftId)
+      if (body.content === undefined) {
+        const { [params.page as keyof ApplicationPages]: _, ...pages } = draft.pages
+        const cleared = { ...draft, pages, version: draft.version + 1, resumeAt: body.resumeAt }
+        desk.drafts.set(draft.draftId, cleared)
+        return cleared
+      }
       const page = ApplicationPages.shape[params.page as keyof ApplicationPages].safeParse(body.content)
       if (!page.success) {
         const fields = page.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
@@ -186,6 +192,7 @@ export function openDesk(url: string): Desk {
       links.set(token, { caseId: params.caseId, memberId: body.memberId, phone: body.phone })
       return { link: `${url}/authorise/?token=${token}`, expiresAt: '2026-12-01T09:00:00+08:00' }
     },
+    getAuthorisationText: () => authorisationText,
     getAuthorisation: ({ params }) => {
       const { caseId, memberId, signedOn } = linkOf(params.token)
       const file = caseOf(caseId)
@@ -209,6 +216,10 @@ export function openDesk(url: string): Desk {
     signAuthorisationOnDevice: ({ params, body }) => {
       for (const photo of [body.handwriting, body.photo, body.paper])
         if (photo && !desk.photos.has(photo)) throw new Refusal('invalid-input')
+      const { members } = caseOf(params.caseId)
+      const isMinor = members.find(({ memberId }) => memberId === body.memberId)?.isMinor
+      if (isMinor && body.how !== 'guardian') throw new Refusal('guardian-needed')
+      if (!isMinor && body.how === 'guardian') throw new Refusal('guardian-only-for-minors')
       return authorise(params.caseId, body.memberId)
     },
     listPublicity: () => ({ rows: publicityRows }),
@@ -238,6 +249,7 @@ const newCase = (applicantName: string, names: string[], onBehalf = false): Case
       memberId: randomUUID(),
       name,
       isApplicant: index === 0,
+      isMinor: /^小/.test(name),
       authorised: false,
     })),
     gaps: [],

@@ -16,7 +16,6 @@ const select =
   async (page) => {
     await field(page, label).selectOption({ label: option })
   }
-const nothing: Fill = async () => {}
 const all =
   (...fills: Fill[]): Fill =>
   async (page) => {
@@ -29,12 +28,13 @@ const village = all(select('区县', '安平县'), select('镇街', '安平镇')
 export const oldWoman: readonly [name: string, title: RegExp, fill: Fill][] = [
   ['for-whom', /您给谁申请/, choose('给我自己家申请')],
   ['registered', /户口在哪里/, village],
-  ['registered-line', /户口地址怎么写/, type('详细地址', '3 组 12 号')],
-  ['living', /现在住在哪里/, nothing],
-  ['living-line', /现在的住址/, nothing],
+  ['registered-line', /户口地址怎么写/, all(type('详细地址', '3 组 12 号'), choose('就住在这里'))],
   ['area', /有承包地吗/, choose('有承包地，或者在村里分红')],
-  ['contact-phone', /打哪个电话/, type('联系电话', '023-67890123')],
-  ['applicant', /您的姓名和身份证号/, all(type('姓名', '王秀英'), type('身份证号', '500199195603070023'))],
+  [
+    'applicant',
+    /您的姓名、身份证号和电话/,
+    all(type('姓名', '王秀英'), type('身份证号', '500199195603070023'), type('联系电话', '023-67890123')),
+  ],
   ['family', /家里还有谁/, choose('没有别人，就一个人')],
   ['work', /您平时做什么/, select('平时做什么', '干不了活')],
   [
@@ -67,11 +67,14 @@ export async function answer(
   }
 }
 
-export const photos = async (page: Page): Promise<void> => {
-  await title(page).filter({ hasText: '拍您的身份证' }).waitFor()
+/** The card and the household book, then the proofs of illness; `seen` is called on each page. */
+export const photos = async (page: Page, seen: (name: string) => Promise<void>): Promise<void> => {
+  await title(page).filter({ hasText: '拍您的身份证和户口簿' }).waitFor()
+  await seen('id-card')
   await photograph(page, /拍照或选照片，有头像/)
   await page.getByText('已经传上去了').waitFor()
   await button(page, '继续').click()
-  await title(page).filter({ hasText: '其他证件' }).waitFor()
+  await title(page).filter({ hasText: '看病和残疾证明' }).waitFor()
+  await seen('papers')
   await button(page, '继续').click()
 }

@@ -1,3 +1,4 @@
+import type { Values } from '../fields.ts'
 import type { Ask, FormQuestion } from '../question.ts'
 
 interface Words {
@@ -5,54 +6,80 @@ interface Words {
   readonly help: readonly string[]
 }
 
-/** An address is asked in two pages: the village, then the line. */
-function addressQuestions(page: 'registered' | 'living', place: Words, line: Words): readonly FormQuestion[] {
-  const saved = ({ pages }: Ask) => pages[page] ?? (page === 'living' ? pages.registered : undefined)
-  return [
-    {
-      kind: 'form',
-      id: page,
-      page,
-      title: place.title,
-      help: () => place.help,
-      fields: () => [{ name: 'village', label: '区县、镇街和村（社区）', kind: 'division' }],
-      read: (ask) => ({ village: saved(ask)?.village ?? '' }),
-      write: (values, ask) => ({ village: values['village'], line: saved(ask)?.line ?? '见村（社区）' }),
-      shown: () => [],
-      village: (ask) => saved(ask)?.village,
-    },
-    {
-      kind: 'form',
-      id: `${page}-line`,
-      page,
-      title: line.title,
-      help: () => line.help,
-      fields: (_, { pages }) => [
-        {
-          name: 'line',
-          label: '详细地址',
-          kind: 'text',
-          max: 200,
-          filledLater: page === 'registered' || pages.living?.village !== pages.registered?.village,
-        },
-      ],
-      read: (ask) => ({ line: saved(ask)?.line ?? '' }),
-      write: (values, ask) => ({ village: saved(ask)?.village, line: values['line'] }),
-      shown: (ask) => [saved(ask)?.line ?? ''],
-    },
-  ]
-}
-
 const whose = ({ pages }: Ask) => (pages.mandate ? '他' : '您')
 
-export const registered = addressQuestions(
-  'registered',
-  { title: (ask) => `${whose(ask)}的户口在哪里？`, help: ['看户口簿第一页。', '户口所在的镇街来办这件事。'] },
-  { title: (ask) => `${whose(ask)}的户口地址怎么写？`, help: ['写到门牌号，或者几组。', '如：3 组 12 号。'] },
-)
+/** Holds the place of the line until it is asked: the contract wants the whole address at once. */
+const lineNotAsked = '见村（社区）'
 
-export const living = addressQuestions(
-  'living',
-  { title: (ask) => `${whose(ask)}现在住在哪里？`, help: ['和户口在一起，就直接按“继续”。'] },
-  { title: (ask) => `${whose(ask)}现在的住址怎么写？`, help: ['工作人员要上门看看。', '和户口一样，就直接按“继续”。'] },
-)
+/** Lives where the household is registered 人户一致: then the home is not asked for again. */
+const livesAtHome = ({ pages: { registered, living } }: Ask): boolean =>
+  living !== undefined && living.village === registered?.village && living.line === registered.line
+
+const villageQuestion = (page: 'registered' | 'living', { title, help }: Words): FormQuestion => ({
+  kind: 'form',
+  id: page,
+  page,
+  title,
+  help: () => help,
+  fields: () => [{ name: 'village', label: '区县、镇街和村（社区）', kind: 'division' }],
+  read: ({ pages }) => ({ village: (pages[page] ?? pages.registered)?.village ?? '' }),
+  write: (values, { pages }) => ({ village: values['village'], line: pages[page]?.line ?? lineNotAsked }),
+  shown: () => [],
+  village: ({ pages }) => pages[page]?.village,
+})
+
+const lineQuestion = (page: 'registered' | 'living', { title, help }: Words): FormQuestion => ({
+  kind: 'form',
+  id: `${page}-line`,
+  page,
+  title,
+  help: () => help,
+  fields: () => [{ name: 'line', label: '详细地址', kind: 'text', max: 200, filledLater: true }],
+  read: ({ pages }) => ({ line: pages[page]?.line ?? '' }),
+  write: (values, ask) => lineOf(page, values, ask),
+  shown: ({ pages }) => [pages[page]?.line ?? ''],
+})
+
+const lineOf = (page: 'registered' | 'living', values: Values, { pages }: Ask) => ({
+  village: (pages[page] ?? pages.registered)?.village,
+  line: values['line']?.trim(),
+})
+
+const homes = [
+  { value: 'here', label: '就住在这里' },
+  { value: 'elsewhere', label: '住在别处' },
+]
+
+const registeredLine = lineQuestion('registered', {
+  title: (ask) => `${whose(ask)}的户口地址怎么写？`,
+  help: ['写到门牌号，或者几组。', '如：3 组 12 号。'],
+})
+
+export const registered: readonly FormQuestion[] = [
+  villageQuestion('registered', {
+    title: (ask) => `${whose(ask)}的户口在哪里？`,
+    help: ['看户口簿第一页。', '户口所在的镇街来办这件事。'],
+  }),
+  {
+    ...registeredLine,
+    fields: (values, ask) => [
+      ...registeredLine.fields(values, ask),
+      { name: 'home', label: '现在住在哪里', kind: 'choice', options: homes },
+    ],
+    read: (ask) => ({
+      ...registeredLine.read(ask),
+      home: ask.pages.living ? (livesAtHome(ask) ? 'here' : 'elsewhere') : '',
+    }),
+    beside: {
+      page: 'living',
+      write: (values, ask) =>
+        values['home'] === 'here' ? lineOf('registered', values, ask) : livesAtHome(ask) ? undefined : ask.pages.living,
+    },
+    shown: (ask) => [...registeredLine.shown(ask), ...(livesAtHome(ask) ? ['就住在这里'] : [])],
+  },
+]
+
+export const living: readonly FormQuestion[] = [
+  villageQuestion('living', { title: (ask) => `${whose(ask)}现在住在哪里？`, help: ['写现在真正住的地方。'] }),
+  lineQuestion('living', { title: (ask) => `${whose(ask)}现在的住址怎么写？`, help: ['工作人员要上门看看。'] }),
+].map((question) => ({ ...question, when: (ask) => !livesAtHome(ask) }))

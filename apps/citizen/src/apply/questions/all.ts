@@ -1,7 +1,7 @@
 import type { Question } from '../question.ts'
 import { living, registered } from './address.ts'
-import { area, bankAccount, contactPhone } from './contact.ts'
-import { forWhom, helper, helpReason } from './mandate.ts'
+import { area, bankAccount } from './contact.ts'
+import { forWhom, helper, helpReason, mandatePaper } from './mandate.ts'
 import { applicant, family, health, work } from './members.ts'
 import { assets, income, spending } from './money.ts'
 import { idCards, papers } from './papers.ts'
@@ -16,7 +16,6 @@ export const questions: readonly Question[] = [
   ...registered,
   ...living,
   area,
-  contactPhone,
   applicant,
   family,
   work,
@@ -28,6 +27,7 @@ export const questions: readonly Question[] = [
   spending,
   reasons,
   nearKin,
+  mandatePaper,
   idCards,
   papers,
   bankAccount,

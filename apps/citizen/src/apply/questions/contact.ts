@@ -19,18 +19,6 @@ export const area: FormQuestion = {
   shown: ({ pages }) => [areas.find((one) => one.value === pages.area)?.label ?? ''],
 }
 
-export const contactPhone: FormQuestion = {
-  kind: 'form',
-  id: 'contact-phone',
-  page: 'contactPhone',
-  title: () => '打哪个电话能找到人？',
-  help: () => ['工作人员会打这个电话。', '没有手机，写座机或家人的电话。'],
-  fields: () => [{ name: 'contactPhone', label: '联系电话', kind: 'phone' }],
-  read: ({ pages }) => ({ contactPhone: pages.contactPhone ?? '' }),
-  write: (values) => values['contactPhone']?.trim(),
-  shown: ({ pages }) => [pages.contactPhone ?? ''],
-}
-
 export const bankAccount: FormQuestion = {
   kind: 'form',
   id: 'bank-account',

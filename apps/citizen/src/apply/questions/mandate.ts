@@ -1,6 +1,6 @@
 import type { ApplicationPages } from '@jzt/contract'
 import { labelOf } from '../../ui/option.ts'
-import type { FormQuestion } from '../question.ts'
+import type { FormQuestion, PhotoQuestion, Slot } from '../question.ts'
 import { helperRelations, helpReasons } from '../words.ts'
 
 type Mandate = NonNullable<ApplicationPages['mandate']>
@@ -61,4 +61,29 @@ export const helpReason: FormQuestion = {
   read: ({ pages }) => ({ reason: pages.mandate?.reason ?? '' }),
   write: (values, { pages }) => ({ ...begun, ...pages.mandate, ...values }),
   shown: ({ pages }) => [labelOf(helpReasons, pages.mandate?.reason)],
+}
+
+const paperSlot: Slot = {
+  kind: 'mandate',
+  title: '委托书',
+  help: '写明请谁代办，本人签字或按手印。',
+}
+
+/** The paper in which the applicant entrusts the helper 授权委托书: the town asks for it before it accepts (R13, R14). */
+export const mandatePaper: PhotoQuestion = {
+  kind: 'photos',
+  id: 'mandate-paper',
+  page: 'documents',
+  when: ({ pages }) => pages.mandate !== undefined,
+  title: () => '拍他写的委托书',
+  help: () => ['没有写过，可以手写一张。', '现在拍不了，按“继续”，以后再补。'],
+  slots: () => [paperSlot],
+  beside: {
+    page: 'mandate',
+    write: (papers, { pages: { mandate } }) => {
+      const document = papers.find(({ kind }) => kind === paperSlot.kind)
+      return mandate && { ...mandate, ...(document ? { document } : {}) }
+    },
+  },
+  shown: ({ pages }) => [pages.mandate?.document ? '已拍 1 张' : '以后再补'],
 }

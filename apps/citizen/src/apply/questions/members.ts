@@ -1,5 +1,5 @@
 import type { ApplicationMember } from '@jzt/contract'
-import { readIdNumber } from '@jzt/kernel'
+import { ageOn, readIdNumber } from '@jzt/kernel'
 import { labelOf } from '../../ui/option.ts'
 import type { FieldSpec, Values } from '../fields.ts'
 import { type Ask, ageOf, applicantOf, called, type FormQuestion, type ListQuestion, membersOf } from '../question.ts'
@@ -27,9 +27,17 @@ export const applicant: FormQuestion = {
   kind: 'form',
   id: 'applicant',
   page: 'members',
-  title: ({ pages }) => (pages.mandate ? '您帮谁申请？' : '您的姓名和身份证号'),
-  fields: () => [{ name: 'name', label: '姓名', kind: 'text', max: 50 }, idNumber],
-  read: ({ pages }) => ({ name: applicantOf(pages)?.name ?? '', idNumber: applicantOf(pages)?.idNumber ?? '' }),
+  title: ({ pages }) => (pages.mandate ? '您帮谁申请？' : '您的姓名、身份证号和电话'),
+  fields: () => [
+    { name: 'name', label: '姓名', kind: 'text', max: 50 },
+    idNumber,
+    { name: 'contactPhone', label: '联系电话', hint: '没有手机，写座机或家人的电话', kind: 'phone' },
+  ],
+  read: ({ pages }) => ({
+    name: applicantOf(pages)?.name ?? '',
+    idNumber: applicantOf(pages)?.idNumber ?? '',
+    contactPhone: pages.contactPhone ?? '',
+  }),
   write: (values, ask) => {
     const [first, ...others] = membersOf(ask)
     const member = {
@@ -42,12 +50,31 @@ export const applicant: FormQuestion = {
     }
     return [member, ...others]
   },
-  shown: ({ pages }) => [applicantOf(pages)?.name ?? '', applicantOf(pages)?.idNumber ?? ''],
+  beside: { page: 'contactPhone', write: (values) => values['contactPhone']?.trim() },
+  shown: ({ pages }) => [
+    applicantOf(pages)?.name ?? '',
+    applicantOf(pages)?.idNumber ?? '',
+    `电话 ${pages.contactPhone ?? ''}`,
+  ],
 }
 
 /** Keys are never given twice: income and papers of a removed member must not fall to another. */
 const newKey = (members: readonly ApplicationMember[]): string =>
   `m${Math.max(1, ...members.map((member) => Number(member.key.slice(1)))) + 1}`
+
+/** The link to the authorisation goes to the member's own phone; a child signs through a guardian. */
+const ownPhone: FieldSpec = {
+  name: 'phone',
+  label: '他自己的手机号',
+  hint: '发授权书给他用，没有就不填',
+  kind: 'mobile',
+  optional: true,
+}
+
+function isChild(values: Values, { today }: Ask): boolean {
+  const reading = readIdNumber(values['idNumber'] ?? '')
+  return reading.ok && ageOn(reading.birth, today) < 18
+}
 
 export const family: ListQuestion = {
   kind: 'list',
@@ -58,12 +85,13 @@ export const family: ListQuestion = {
   none: '没有别人，就一个人',
   some: '还有家人',
   more: '再加一位家人',
-  steps: () => [
+  steps: (values, ask) => [
     [
       { name: 'name', label: '姓名', kind: 'text', max: 50 },
       idNumber,
       { name: 'relation', label: '是申请人的什么人', kind: 'select', options: relations },
     ],
+    ...(isChild(values, ask) ? [] : [[ownPhone]]),
   ],
   items: (ask) =>
     membersOf(ask)
@@ -77,6 +105,7 @@ export const family: ListQuestion = {
       name: values['name']?.trim(),
       idNumber: typedIdNumber(values['idNumber']),
       relation: values['relation'],
+      ...(values['phone']?.trim() ? { phone: values['phone'].trim() } : {}),
     },
   ],
   remove: (index, ask) => membersOf(ask).filter((_, at) => at !== index + 1),

@@ -12,11 +12,16 @@ const counted = (slots: readonly Slot[], ask: Ask): string => {
   return done === 0 ? '以后再补' : `已拍 ${done} 张`
 }
 
+const isApplicant = (ask: Ask): boolean => ask.member?.key === membersOf(ask)[0]?.key
+
+/** The household has one book: it is asked of the applicant, together with his card. */
 const cardSlots = (ask: Ask): readonly Slot[] => {
   const memberKey = ask.member!.key
+  const book = { kind: 'household-book', memberKey, title: '户口簿', help: '拍写着姓名的那一页。' }
   return [
     { kind: 'id-card-front', memberKey, title: '有头像的一面', help: '放平，四个角都拍进去。' },
     { kind: 'id-card-back', memberKey, title: '有国徽的一面', help: '不要反光，字要看得清。' },
+    ...(isApplicant(ask) ? [book] : []),
   ]
 }
 
@@ -25,18 +30,17 @@ export const idCards: PhotoQuestion = {
   id: 'id-card',
   page: 'documents',
   each: 'member',
-  title: (ask) => `拍${called(ask)}的身份证`,
-  help: () => ['小孩没有身份证，就不用拍。', later],
+  title: (ask) => `拍${called(ask)}的身份证${isApplicant(ask) ? '和户口簿' : ''}`,
+  help: (ask) => [...(isApplicant(ask) ? [] : ['小孩没有身份证，就不用拍。']), later],
   slots: cardSlots,
   shown: (ask) => [counted(cardSlots(ask), ask)],
 }
 
-/** One household book, and for each member the proof of what he said of his health: at most one of each a page. */
+/** For each member the proof of what he said of his health. */
 function paperSlots(ask: Ask): readonly Slot[] {
   const member = ask.member!
   const own = (kind: string, title: string, help: string): Slot => ({ kind, memberKey: member.key, title, help })
   return [
-    ...(member.key === membersOf(ask)[0]?.key ? [own('household-book', '户口簿', '拍写着姓名的那一页。')] : []),
     ...(member.disability ? [own('disability-card', '残疾证', '拍有照片的那一页。')] : []),
     ...(member.seriousIllness ? [own('illness-proof', '看病的证明', '出院证明或诊断书都可以。')] : []),
   ]
@@ -48,7 +52,7 @@ export const papers: PhotoQuestion = {
   page: 'documents',
   each: 'member',
   when: (ask) => paperSlots(ask).length > 0,
-  title: (ask) => `拍${called(ask)}的其他证件`,
+  title: (ask) => `拍${called(ask)}的看病和残疾证明`,
   help: () => [later],
   slots: paperSlots,
   shown: (ask) => [counted(paperSlots(ask), ask)],

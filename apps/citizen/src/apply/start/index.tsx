@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { goInstead, goSignIn } from '../../shell/go'
 import { page } from '../../shell/page'
 import { Screen } from '../../shell/screen'
@@ -15,15 +16,20 @@ const prepare = ['全家人的身份证或户口簿。', '家里的收入和存�
 const how = ['大约十分钟，一页一个问题。', '每填一页就存好，随时可以停。', '自己不会填，可以请人帮办。']
 
 function Start() {
+  const { params } = useRouter()
   const start = useAction()
   const [attempt] = useState(() => ({ programme: 'dibao' as const }))
   const begin = () => {
-    if (!currentSession()) return goSignIn()
+    if (!currentSession()) return goSignIn('/apply/start/index?begin=1')
     void start.run(async () => {
       const draft = await call('startDraft', { body: attempt, idempotencyKey: start.keyFor(attempt) })
       goInstead('/apply/question/index', { draft: draft.draftId })
     })
   }
+  // Back from signing in: that was the second tap already.
+  useEffect(() => {
+    if (params['begin'] && currentSession()) begin()
+  }, [])
   return (
     <Screen
       title="申请低保"

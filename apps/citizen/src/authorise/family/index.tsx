@@ -48,7 +48,7 @@ function Members({ progress }: { progress: CaseProgress }) {
           {member.authorised ? (
             <p className="card__text card__text--done">✓ 已经签好了</p>
           ) : (
-            <Unsigned caseId={progress.caseId} memberId={member.memberId} name={member.name} />
+            <Unsigned caseId={progress.caseId} member={member} />
           )}
         </section>
       ))}
@@ -56,14 +56,22 @@ function Members({ progress }: { progress: CaseProgress }) {
   )
 }
 
-function Unsigned({ caseId, memberId, name }: { caseId: string; memberId: string; name: string }) {
+function Unsigned({ caseId, member }: { caseId: string; member: CaseProgress['members'][number] }) {
+  const { memberId, name, isMinor } = member
+  const here = () => go('/authorise/here/index', { case: caseId, member: memberId })
+  if (isMinor)
+    return (
+      <>
+        <p className="card__text">还没有签。是孩子，由大人替他签。</p>
+        <Button label={`监护人签，${name}`} onClick={here}>
+          监护人签
+        </Button>
+      </>
+    )
   return (
     <>
       <p className="card__text">还没有签。人在身边，就在这里签：</p>
-      <Button
-        label={`在这部手机上签，${name}`}
-        onClick={() => go('/authorise/here/index', { case: caseId, member: memberId })}
-      >
+      <Button label={`在这部手机上签，${name}`} onClick={here}>
         在这部手机上签
       </Button>
       <LinkForm caseId={caseId} memberId={memberId} name={name} />

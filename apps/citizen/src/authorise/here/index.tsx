@@ -1,4 +1,5 @@
 import type { CaseProgress } from '@jzt/contract'
+import type { Reply } from '@jzt/contract/client'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { checkField } from '../../apply/fields.ts'
@@ -17,44 +18,63 @@ import { useAnswer } from '../../wire/use-answer'
 import { SignHere } from '../sign-here'
 import { SignWithCode } from '../sign-with-code'
 import { tokenOf } from '../token'
-import { type How, ways } from '../ways'
+import { type How, waysOf } from '../ways'
 
-type Link = { token: string; view: Awaited<ReturnType<typeof readLink>>; how: How }
+type Member = CaseProgress['members'][number]
+type Opened =
+  | { by: 'link'; token: string; view: Reply<'getAuthorisation'> }
+  | { by: 'hand'; how: How; text: Reply<'getAuthorisationText'> }
 
-const readLink = (token: string) => call('getAuthorisation', { params: { token } })
-
-/** The text that is signed is reached by a link of the member's own, also on this device. */
-async function openLink(caseId: string, memberId: string, phone: string | undefined): Promise<Omit<Link, 'how'>> {
-  const { link } = await call('startAuthorisations', {
-    params: { caseId },
-    body: { memberId, ...(phone ? { phone } : {}) },
-    idempotencyKey: newKey(),
-  })
+/** With a code of the own, the member comes in by a link of the own, also on this device. */
+async function openLink(caseId: string, memberId: string, phone: string): Promise<Opened> {
+  const body = { memberId, phone }
+  const { link } = await call('startAuthorisations', { params: { caseId }, body, idempotencyKey: newKey() })
   const token = tokenOf(link)
-  return { token, view: await readLink(token) }
+  return { by: 'link', token, view: await call('getAuthorisation', { params: { token } }) }
 }
 
 function Here() {
   const { params } = useRouter()
   const caseId = params['case'] ?? ''
-  const { answer, again } = useAnswer(() => call('getMyCase', { params: { caseId } }))
+  const { answer, again } = useAnswer(async () => {
+    const [progress, text] = await Promise.all([
+      call('getMyCase', { params: { caseId } }),
+      call('getAuthorisationText'),
+    ])
+    return { progress, text }
+  })
   return (
     <Waiting title="在这部手机上签" answer={answer} again={again}>
-      {(progress) => <Way progress={progress} memberId={params['member'] ?? ''} />}
+      {({ progress, text }) => {
+        const member = progress.members.find(({ memberId }) => memberId === params['member'])
+        return member ? <Signing progress={progress} member={member} text={text} /> : null
+      }}
     </Waiting>
   )
 }
 
-function Way({ progress, memberId }: { progress: CaseProgress; memberId: string }) {
+interface SigningProps {
+  progress: CaseProgress
+  member: Member
+  text: Reply<'getAuthorisationText'>
+}
+
+/** A child has one way only, and is not asked for it. */
+function Signing({ progress, member, text }: SigningProps) {
+  const [opened, setOpened] = useState<Opened | undefined>(
+    member.isMinor ? { by: 'hand', how: 'guardian', text } : undefined,
+  )
+  if (!opened) return <Way progress={progress} member={member} text={text} onOpened={setOpened} />
+  if (opened.by === 'link') return <SignWithCode token={opened.token} view={opened.view} onSigned={goBack} />
+  return <SignHere progress={progress} member={member} how={opened.how} text={opened.text} onSigned={goBack} />
+}
+
+function Way({ progress, member, text, onOpened }: SigningProps & { onOpened(opened: Opened): void }) {
   const [how, setHow] = useState<How | ''>('')
   const [phone, setPhone] = useState('')
   const [wrong, setWrong] = useState<{ how?: string | undefined; phone?: string | undefined }>({})
-  const [link, setLink] = useState<Link>()
   const opening = useAction()
-  const name = progress.members.find((member) => member.memberId === memberId)?.name ?? ''
-  if (link?.how === 'own-code') return <SignWithCode token={link.token} view={link.view} onSigned={goBack} />
-  if (link)
-    return <SignHere progress={progress} memberId={memberId} how={link.how} view={link.view} onSigned={goBack} />
+  const ways = waysOf(member)
 
   const submit = () => {
     const found = {
@@ -63,12 +83,12 @@ function Way({ progress, memberId }: { progress: CaseProgress; memberId: string 
     }
     setWrong(found)
     if (how === '' || found.phone) return
-    const own = how === 'own-code' ? phone.trim() : undefined
-    void opening.run(async () => setLink({ ...(await openLink(progress.caseId, memberId, own)), how }))
+    if (how !== 'own-code') return onOpened({ by: 'hand', how, text })
+    void opening.run(async () => onOpened(await openLink(progress.caseId, member.memberId, phone.trim())))
   }
   return (
     <Screen
-      title={`${name}怎么签？`}
+      title={`${member.name}怎么签？`}
       wrong={Boolean(wrong.how || wrong.phone)}
       helping={progress.onBehalf ? progress.applicantName : undefined}
       says={ways.map((way) => `${way.label}。`)}
