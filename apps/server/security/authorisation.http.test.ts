@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
 import { endpoints, stepBodies } from '@jzt/contract'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type House, openHouse } from '../test-support/house.ts'
@@ -133,7 +135,7 @@ const stepsOf = (row: string): string[] =>
   row.includes('/my/') ? Object.keys(steps).filter((step) => steps[step]?.citizen) : Object.keys(steps)
 
 function cellOf(row: string, call: Call, caller: Caller): Cell {
-  const [method = '', path = ''] = row.split(' ')
+  const [method = '', route = ''] = row.split(' ')
   const blanks: Record<string, string> = {
     caseId: call.about.caseId,
     step: call.step ?? '',
@@ -144,7 +146,7 @@ function cellOf(row: string, call: Call, caller: Caller): Cell {
     token: 'a-token-that-was-never-given-out',
     page: 'area',
   }
-  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => blanks[name] ?? noId)
+  const filled = route.replaceAll(/:(\w+)/g, (_, name: string) => blanks[name] ?? noId)
   const url = filled + (queries[row] ?? (placed.includes(row) && call.place ? `?division=${call.place}` : ''))
   const body = bodies[row]
   const title = [row, call.step, call.place, call.about.name, `as ${caller.name}`].filter(Boolean).join(' · ')
@@ -192,10 +194,15 @@ async function check(cells: readonly Cell[], sessions: Map<Caller, Record<string
   return wrong
 }
 
+const builtConsole = path.resolve(import.meta.dirname, '../../console/dist')
+/** Each file of the built console is a route of its own; only a file that is there counts as one. */
+const isBuiltFile = (route: string): boolean =>
+  route.startsWith('GET /console/') && fs.existsSync(path.join(builtConsole, route.slice('GET /console/'.length)))
+
 it('every route of the running platform stands in the table, and every row of the table is a route', () => {
   const running = new Set(house.routes.map(({ method, url }) => `${method} ${url}`))
   for (const route of running) if (route.startsWith('HEAD ')) running.delete(route)
-  const withoutRow = [...running].filter((route) => !routes[route] && !whenBuilt.includes(route))
+  const withoutRow = [...running].filter((route) => !routes[route] && !whenBuilt.includes(route) && !isBuiltFile(route))
   const withoutRoute = Object.keys(routes).filter((row) => !running.has(row))
   expect({ withoutRow, withoutRoute }).toEqual({ withoutRow: [], withoutRoute: [] })
 })

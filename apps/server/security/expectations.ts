@@ -41,6 +41,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /readyz': 'anybody',
   'GET /metrics': 'anybody',
   'GET /openapi.json': 'anybody',
+  'GET /api': 'anybody',
 
   // A member of the family, by the link on the member's own phone
   'GET /api/authorisations/:token': 'who holds the link',
@@ -86,12 +87,13 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/publicity/:publicityId/board': 'who sees the board',
   'GET /api/supervision/overdue': 'who supervises',
   'GET /api/supervision/summary': 'who supervises',
+  'GET /api/supervision/stand-ins': 'who supervises',
   'POST /api/spot-check-batches': 'the district',
   'GET /api/spot-check-batches': 'who supervises draws',
 }
 
-/** The two web faces: static files for everybody, there as soon as they are built. */
-export const whenBuilt: readonly string[] = ['GET /console', 'GET /console/*', 'GET /*', 'GET /', 'GET /console/']
+/** The two web faces: the same files for everybody, there as soon as they are built. */
+export const whenBuilt: readonly string[] = ['GET /console', 'GET /console/', 'GET /console/*', 'GET /', 'GET /*']
 
 /** The office of a step. `living village`: where the family lives, not where it is registered (人户分离). */
 export type StepOffice =
