@@ -87,15 +87,15 @@ function readFault(body: Inquiry['body']): { ok: true; fault: Fault } | { ok: fa
     return no('personIdNo', 'personIdNo 应为身份证号码文本，或不填')
   if (times !== undefined && !isCount(times)) return no('times', 'times 应为正整数，或不填（一直有效）')
   if (delayMs !== undefined && !isCount(delayMs)) return no('delayMs', 'delayMs 应为毫秒数（正整数），或不填')
+  return { ok: true, fault: { register, mode: mode as FaultMode, ...readScope(body) } }
+}
+
+/** For whom, how often and how late; checked before. */
+function readScope({ personIdNo, times, delayMs }: Inquiry['body']): Partial<Fault> {
   return {
-    ok: true,
-    fault: {
-      register,
-      mode: mode as FaultMode,
-      ...(typeof personIdNo === 'string' ? { personIdNo } : {}),
-      ...(isCount(times) ? { timesLeft: times } : {}),
-      ...(isCount(delayMs) ? { delayMs } : {}),
-    },
+    ...(typeof personIdNo === 'string' ? { personIdNo } : {}),
+    ...(isCount(times) ? { timesLeft: times } : {}),
+    ...(isCount(delayMs) ? { delayMs } : {}),
   }
 }
 

@@ -27,6 +27,22 @@ export interface Outcome {
 
 const outcomes = ['found', 'none', 'not-covered', 'error'] as const satisfies readonly LoggedQuery['outcome'][]
 
+/** What the register says when nothing is wrong with it. */
+function honestAnswer(register: Register, query: Query, { at, counter }: { at: string; counter: number }): Answer {
+  const { resultCode, records, message } = lookUp(register, query)
+  return {
+    resultCode,
+    checkTaskNo: query.checkTaskNo,
+    itemCode: register.item,
+    recordCount: records.length,
+    records,
+    sourceTime: at,
+    sourceOrg: register.sourceOrg,
+    requestNo: `${register.item}-${at.slice(0, 10).replaceAll('-', '')}-${String(counter).padStart(6, '0')}`,
+    ...(message === undefined ? {} : { message }),
+  }
+}
+
 /** POST /registers/{item} of every register. */
 export function openRegisters({ signingKey, now, faults, log }: Desk) {
   let counter = 0
@@ -34,30 +50,12 @@ export function openRegisters({ signingKey, now, faults, log }: Desk) {
   function answerQuery(register: Register, query: Query): Outcome {
     const fault = faultFor(register, query)
     const at = chinaTime(now())
-    const { resultCode, records, message } = lookUp(register, query)
     counter += 1
-    const honest: Answer = {
-      resultCode,
-      checkTaskNo: query.checkTaskNo,
-      itemCode: register.item,
-      recordCount: records.length,
-      records,
-      sourceTime: at,
-      sourceOrg: register.sourceOrg,
-      requestNo: `${register.item}-${at.slice(0, 10).replaceAll('-', '')}-${String(counter).padStart(6, '0')}`,
-      ...(message === undefined ? {} : { message }),
-    }
+    const honest = honestAnswer(register, query, { at, counter })
     const { checkTaskNo, caseNo, personIdNo } = query
-    log.add({
-      at,
-      item: register.item,
-      caseNo,
-      checkTaskNo,
-      personIdNo,
-      authorised: true,
-      outcome: outcomes[resultCode],
-      ...(fault ? { fault: fault.mode } : {}),
-    })
+    const outcome = outcomes[honest.resultCode]
+    const entry = { at, item: register.item, caseNo, checkTaskNo, personIdNo, authorised: true, outcome }
+    log.add({ ...entry, ...(fault ? { fault: fault.mode } : {}) })
     const said = spoil(honest, fault?.mode, register)
     const signature = signatureOf(said, fault?.mode === 'bad-signature' ? `not ${signingKey}` : signingKey)
     return { reply: answer({ ...(said as object), signature }), fault }

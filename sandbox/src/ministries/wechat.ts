@@ -37,30 +37,36 @@ function demoValue(kind: 'login' | 'phone', code: string): string | undefined {
   return match !== undefined && kind === 'login' ? demoOpenid(match) : match
 }
 
-/** The stand-in for the three WeChat interfaces that a mini-program's server calls. */
-export function openWeChat(app: WeChatApp, now: () => Date) {
+/** The one-use codes of WeChat: minted for a user, or the demo's own; each stands for its value once. */
+function openCodes(now: () => Date) {
   const minted = new Map<string, Ticket>()
   const used = new Set<string>()
+  return {
+    mint(kind: Kind, value: string): string {
+      for (const [code, ticket] of minted) if (ticket.expiresAt < now().getTime()) minted.delete(code)
+      const code = `${kind}-${randomBytes(12).toString('hex')}`
+      minted.set(code, { kind, value, expiresAt: now().getTime() + codeLifeMs })
+      return code
+    },
+
+    /** What the code stands for, once. */
+    redeem(kind: 'login' | 'phone', code: string): string | Reply {
+      if (used.has(code)) return wrong(40163, 'code been used')
+      const ticket = minted.get(code)
+      const live = ticket?.kind === kind && ticket.expiresAt >= now().getTime()
+      const value = live ? ticket.value : demoValue(kind, code)
+      if (value === undefined) return wrong(40029, 'invalid code')
+      used.add(code)
+      minted.delete(code)
+      return value
+    },
+  }
+}
+
+/** Long because it is the list of the WeChat interfaces that a mini-program's server calls, one method each. */
+export function openWeChat(app: WeChatApp, now: () => Date) {
+  const { mint, redeem } = openCodes(now)
   const tokens = new Map<string, Ticket>()
-
-  function mint(kind: Kind, value: string): string {
-    for (const [code, ticket] of minted) if (ticket.expiresAt < now().getTime()) minted.delete(code)
-    const code = `${kind}-${randomBytes(12).toString('hex')}`
-    minted.set(code, { kind, value, expiresAt: now().getTime() + codeLifeMs })
-    return code
-  }
-
-  /** What the code stands for, once. */
-  function redeem(kind: 'login' | 'phone', code: string): string | Reply {
-    if (used.has(code)) return wrong(40163, 'code been used')
-    const ticket = minted.get(code)
-    const live = ticket?.kind === kind && ticket.expiresAt >= now().getTime()
-    const value = live ? ticket.value : demoValue(kind, code)
-    if (value === undefined) return wrong(40029, 'invalid code')
-    used.add(code)
-    minted.delete(code)
-    return value
-  }
 
   function wrongApp({ url }: Inquiry): Reply | undefined {
     if (url.searchParams.get('appid') !== app.appId) return wrong(40013, 'invalid appid')

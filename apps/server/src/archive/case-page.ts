@@ -1,9 +1,9 @@
 import { type Case, maySee } from '@jzt/casework'
-import type { CasePage } from '@jzt/contract'
+import type { Application, CasePage } from '@jzt/contract'
 import { ageOn, maskIdNumber, type OfficerId } from '@jzt/kernel'
 import { listOfficerNames } from '../access/index.ts'
 import { viewAssessment } from '../assessment/index.ts'
-import { findCase, listEvents, listRecords } from '../casework/index.ts'
+import { type EventRow, findCase, listEvents, listRecords } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
 import { listPlaceNames } from '../places/index.ts'
@@ -18,7 +18,7 @@ import { standingOf, stepContext } from '../steps/index.ts'
 import { listRegisterAnswers } from '../verification/index.ts'
 import { listCaseDocuments } from './documents-view.ts'
 import { listFindings } from './findings-view.ts'
-import { opinionsOf, visitsOf } from './survey-views.ts'
+import { opinionsOf, standInsOf, visitsOf } from './survey-views.ts'
 import { timelineOf } from './timeline.ts'
 
 export interface Reading {
@@ -42,66 +42,72 @@ export async function readCasePage(
 }
 
 async function pageOf(services: Services, tx: Tx, file: Case, { by, reveal }: Reading): Promise<CasePage> {
-  const [members, application, records, events] = [
-    await listMembers(services, tx, file),
-    await getApplication(services, tx, file),
-    await listRecords(services, tx, file),
-    await listEvents(tx, file),
-  ]
-  const names = await listOfficerNames(tx, [
-    ...file.handledBy,
-    ...events.flatMap(({ actorId, actorKind }) => (actorKind === 'officer' && actorId ? [actorId as OfficerId] : [])),
-  ])
+  const members = await listMembers(services, tx, file)
+  const application = await getApplication(services, tx, file)
+  const records = await listRecords(services, tx, file)
+  const events = await listEvents(tx, file)
+  const names = await namesOf(tx, file, events)
   const nameOf = (id: string | null) => names.get(id as OfficerId) ?? '工作人员'
   const memberName = (id: string) => members.find(({ memberId }) => memberId === id)?.name ?? ''
   const places = await listPlaceNames(tx, [file.town, file.registeredVillage, file.livingVillage])
   const assessment = await viewAssessment(services, tx, file)
-  const { mandate } = application
   return {
     standing: await standingOf(tx, file, stepContext(services, by)),
     programme: file.programme,
     applicantName: members.find(({ relation }) => relation === 'self')?.name ?? '',
-    ...(mandate
-      ? { agent: { name: mandate.helperName, relation: mandate.helperRelation, phone: mandate.helperPhone } }
-      : {}),
-    town: places.get(file.town) ?? file.town,
-    registered: (places.get(file.registeredVillage) ?? '') + application.registered.line,
-    living: (places.get(file.livingVillage) ?? '') + application.living.line,
-    contactPhone: application.contactPhone,
+    ...whereOf(file, application, places),
     submittedOn: file.submittedOn,
     members: membersOf(services, file, members, reveal),
-    application: reveal
-      ? application
-      : {
-          ...application,
-          members: application.members.map((member) => ({ ...member, idNumber: maskIdNumber(member.idNumber) })),
-        },
+    application: reveal ? application : withoutIdNumbers(application),
     documents: await listCaseDocuments(tx, file, members),
     registerAnswers: await listRegisterAnswers(services, tx, file),
-    standIns: file.standIns.map(({ id, register, memberId, by: offered, countersignedBy }) => ({
-      standInId: id,
-      register,
-      memberId,
-      offeredBy: nameOf(offered),
-      ...(countersignedBy ? { countersignedBy: nameOf(countersignedBy) } : {}),
-    })),
+    standIns: standInsOf(file, nameOf),
     findings: await listFindings(services, tx, file, records),
     visits: visitsOf(file, records, nameOf, memberName),
     ...(assessment ? { assessment } : {}),
     opinions: opinionsOf(records, nameOf, plainDateOf),
-    publicity: file.publicities.map(({ id, postedOn, endsOn, village, onWeb }) => ({
-      publicityId: id,
-      village: places.get(village) ?? village,
-      postedOn,
-      endsOn,
-      include: onWeb,
-    })),
+    publicity: publicityOf(file, places),
     objections: await listObjections(services, tx, file),
     notices: await listNotices(services, tx, file),
     timeline: timelineOf(events, names),
     ...(file.benefit ? { benefit: file.benefit } : {}),
   }
 }
+
+const namesOf = (tx: Tx, file: Case, events: readonly EventRow[]) =>
+  listOfficerNames(tx, [
+    ...file.handledBy,
+    ...events.flatMap(({ actorId, actorKind }) => (actorKind === 'officer' && actorId ? [actorId as OfficerId] : [])),
+  ])
+
+type Places = ReadonlyMap<string, string>
+
+/** Who carries the application, and where the family is registered, lives and can be reached. */
+function whereOf(file: Case, { mandate, registered, living, contactPhone }: Application, places: Places) {
+  return {
+    ...(mandate
+      ? { agent: { name: mandate.helperName, relation: mandate.helperRelation, phone: mandate.helperPhone } }
+      : {}),
+    town: places.get(file.town) ?? file.town,
+    registered: (places.get(file.registeredVillage) ?? '') + registered.line,
+    living: (places.get(file.livingVillage) ?? '') + living.line,
+    contactPhone,
+  }
+}
+
+const withoutIdNumbers = (application: Application): Application => ({
+  ...application,
+  members: application.members.map((member) => ({ ...member, idNumber: maskIdNumber(member.idNumber) })),
+})
+
+const publicityOf = ({ publicities }: Case, places: Places): CasePage['publicity'] =>
+  publicities.map(({ id, postedOn, endsOn, village, onWeb }) => ({
+    publicityId: id,
+    village: places.get(village) ?? village,
+    postedOn,
+    endsOn,
+    include: onWeb,
+  }))
 
 function membersOf(
   { clock }: Services,

@@ -57,6 +57,16 @@ function sectionsOf(visit: StepBody<'record-visit'>, memberName: (id: string) =>
   return sections.filter(({ words }) => words !== '')
 }
 
+/** What stands in for a silent register, and whose signatures are under it. */
+export const standInsOf = ({ standIns }: Case, nameOf: NameOf): CasePage['standIns'] =>
+  standIns.map(({ id, register, memberId, by, countersignedBy }) => ({
+    standInId: id,
+    register,
+    memberId,
+    offeredBy: nameOf(by),
+    ...(countersignedBy ? { countersignedBy: nameOf(countersignedBy) } : {}),
+  }))
+
 /** Signed opinions in the order they were given, with the reason the officer wrote. */
 export function opinionsOf(
   records: readonly StepRecord[],

@@ -56,6 +56,15 @@ export async function buildHttp(
     { parseAs: 'buffer' },
     parseJson(app.getDefaultJsonParser('error', 'error')),
   )
+  await registerPlugins(app as unknown as App)
+  refuseForeignWrites(app, config.publicOrigin)
+  refuseUnstorable(app)
+  answerProblems(app)
+  return app as unknown as App
+}
+
+/** Schemas, cookies, uploads, security headers and the API's description. */
+async function registerPlugins(app: App): Promise<void> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   await app.register(cookie)
@@ -77,10 +86,6 @@ export async function buildHttp(
     openapi: { openapi: '3.1.0', info: { title: '救助通 Jiuzhutong', version: '0.1.0' } },
     transform: jsonSchemaTransform,
   })
-  refuseForeignWrites(app, config.publicOrigin)
-  refuseUnstorable(app)
-  answerProblems(app)
-  return app as unknown as App
 }
 
 /** CSRF: a browser always names the origin of a write; another site's is refused. Cookies are SameSite=Strict besides. */
