@@ -4,7 +4,7 @@ import { findStaleStatements } from './docs.ts'
 import { glossaryWords } from './glossary.ts'
 import { articlesIn, pageOf } from './law.ts'
 import { emptyNames } from './names.ts'
-import { provenRequirements, readRequirements, titlesOf } from './requirements.ts'
+import { defencesIn, provenRequirements, readRequirements, titlesOf } from './requirements.ts'
 import { measure } from './sizes.ts'
 
 test('a document may not speak of a link, a path or a command that does not exist', () => {
@@ -49,6 +49,10 @@ test('a requirement is open, or done by tests that are named and that passed', (
   expect(rows.map(titlesOf)).toEqual([['公示七日', '张贴日不计'], []])
   expect(provenRequirements([], '| R72 | 公示 | notice | done: 公示七日 |').failed).toHaveLength(1)
   expect(provenRequirements(['公示七日'], '| R72 | 公示 | notice | done: 公示七日 |').failed).toEqual([])
+  expect(defencesIn('“a word” in prose\n| guessing | a limit | “five tries” “one use” |')).toEqual([
+    'five tries',
+    'one use',
+  ])
 })
 
 test('an article that the code cites is found under each way of writing it, and needs a row on the page of its act', () => {

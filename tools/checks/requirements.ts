@@ -46,6 +46,10 @@ function problemsOf(requirements: readonly Requirement[], testText: string): str
   ]
 }
 
+/** The tests that SECURITY.md names in its table, in quotation marks. */
+export const defencesIn = (text: string): string[] =>
+  [...text.matchAll(/^\|.*$/gm)].flatMap(([row]) => [...row.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title))
+
 /** Every requirement has a row, and every test that a row names exists. That it passes is checked by `npm test`. */
 export const requirements: Check = {
   name: 'requirements',
@@ -53,7 +57,11 @@ export const requirements: Check = {
     const files = (await repositoryFiles()).filter((file) => /\.test\.(tsx?|mjs)$/.test(file))
     const rows = readRequirements(readText(list))
     const done = rows.filter((each) => titlesOf(each).length > 0).length
-    const problems = problemsOf(rows, files.map(readText).join('\n'))
+    const testText = files.map(readText).join('\n')
+    const undefended = defencesIn(readText('SECURITY.md'))
+      .filter((title) => !testText.includes(title))
+      .map((title) => `SECURITY.md: no test is called "${title}"`)
+    const problems = [...problemsOf(rows, testText), ...undefended]
     return { problems, notes: [`${done} of ${count} requirements are done`] }
   },
 }
