@@ -21,7 +21,7 @@ const longestStart = 120
 /** Starts the server and waits until a write to the database succeeds (`/readyz`). */
 export async function startHouse({ directory, port, settings }: Running): Promise<HouseProcess> {
   const began = performance.now()
-  const script = path.join(import.meta.dirname, 'serve.ts')
+  const script = path.join(import.meta.dirname, '..', 'crash-house.ts')
   const server = spawn(process.execPath, [script, directory, String(port), JSON.stringify(settings)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
