@@ -44,9 +44,17 @@ export function isStale(frontEnd: FrontEnd): boolean {
   return fs.readFileSync(stamp, 'utf8') !== contentHash(frontEnd.sources)
 }
 
+interface BuildChoice {
+  readonly all?: boolean
+  readonly only?: readonly FrontEnd[]
+}
+
+/** What the server shows itself: the mini-program is uploaded to WeChat. */
+export const servedFrontEnds = frontEnds.filter(({ name }) => name !== 'citizen-weapp')
+
 /** Builds what is stale (or everything) and says which and how long it took. False when a build failed. */
-export async function buildFrontEnds(all = false): Promise<boolean> {
-  for (const frontEnd of frontEnds.filter((each) => all || isStale(each))) {
+export async function buildFrontEnds({ all = false, only = frontEnds }: BuildChoice = {}): Promise<boolean> {
+  for (const frontEnd of only.filter((each) => all || isStale(each))) {
     if (!(await build(frontEnd))) return false
   }
   return true

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { type House, start } from '../apps/server/src/main.ts'
 import { readConfig } from '../apps/server/src/platform/config.ts'
 import { explainFailure } from './explain-failure.ts'
-import { buildFrontEnds } from './front-ends.ts'
+import { buildFrontEnds, servedFrontEnds } from './front-ends.ts'
 import { root } from './run-command.ts'
 
 const options = new Command('npm start --')
@@ -54,7 +54,7 @@ function stopOnSignal(house: House): void {
 
 try {
   const config = readConfig(process.env, root, options.demo)
-  if (!(await buildFrontEnds())) process.exit(1)
+  if (!(await buildFrontEnds({ only: servedFrontEnds }))) process.exit(1)
   const house = await start(config, { progress: (line) => console.log(line) })
   printHouse(house)
   stopOnSignal(house)

@@ -327,9 +327,7 @@ grant usage on case_number_sequence to jzt_app;
 
 alter table case_file enable row level security;
 alter table case_file force row level security;
--- `with check (true)`: a town passes a case on to another town, and then no longer sees it.
-create policy case_file_scope on case_file
-  using (in_scope(division) or in_scope(living_division) or is_asking(applicant_id) or is_asking(agent_id)) with check (true);
+create policy case_file_scope on case_file using (in_scope(division) or in_scope(living_division) or is_asking(applicant_id) or is_asking(agent_id));
 alter table publicity enable row level security;
 alter table publicity force row level security;
 create policy publicity_scope on publicity using (

@@ -6,9 +6,11 @@ import { assemble } from './assemble.ts'
 import { clearHalfMadeCity, demoAccounts, seedDemoCity } from './demo/index.ts'
 import { followDemoClock, movableClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
+import { readDatabaseState } from './platform/database-state.ts'
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts'
 import { readMasterKey } from './platform/master-key.ts'
 import { migrate } from './platform/migrate.ts'
+import { checkPort } from './platform/port.ts'
 import type { Services } from './platform/services.ts'
 import { startWork } from './work.ts'
 
@@ -50,17 +52,20 @@ export async function start(config: Config, starting: Starting): Promise<House> 
 
 async function open(config: Config, starting: Starting, undo: Undo): Promise<Omit<House, 'stop'>> {
   const { progress } = starting
+  await checkPort(config)
   const connection = await openDatabaseServer(config, starting, undo)
   const { applied } = await migrate(connection)
   if (applied.length > 0) progress(`数据库结构已更新 (migrated): ${applied.join(', ')}`)
   const embedded = config.databaseUrl === undefined
-  const sandbox = embedded || config.demo ? await openSandbox(config, undo) : undefined
+  const state = await readDatabaseState(connection)
+  const demoWanted = embedded || config.demo || state.demo
+  const sandbox = demoWanted ? await openSandbox(config, undo) : undefined
   const clock = movableClock()
   const assembled = await assemble({
     config: sandbox ? withSandbox(config, sandbox) : config,
     connection,
     clock,
-    masterKey: readMasterKey(config.masterKeyFile, embedded || config.demo),
+    masterKey: readMasterKey(config.masterKeyFile, state.unused),
     log: (message) => progress(`数据库 (database): ${message}`),
   })
   undo(assembled.close)
@@ -68,7 +73,7 @@ async function open(config: Config, starting: Starting, undo: Undo): Promise<Omi
   const app = await buildApp(services, { log: false })
   undo(() => app.close())
   await startWork(services)
-  const demo = await becomeDemo(services, progress, embedded || config.demo)
+  const demo = await becomeDemo(services, progress, demoWanted)
   if (demo) await keepDemoClock(services, clock, undo)
   const address = await app.listen({ host: config.host, port: config.port })
   return {
@@ -124,7 +129,7 @@ async function keepDemoClock(services: Services, clock: ReturnType<typeof movabl
 const addressesOf = (address: string, sandbox: Sandbox | undefined): House['addresses'] => [
   { title: '群众端 Citizens (H5)', url: `${address}/` },
   { title: '工作台 Staff console', url: `${address}/console/` },
-  { title: '接口说明 API', url: `${address}/openapi.json` },
+  { title: '接口说明 API', url: `${address}/api` },
   ...(sandbox
     ? [
         { title: '短信箱 SMS inbox', url: `${sandbox.address}/sms` },

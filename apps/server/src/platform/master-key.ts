@@ -4,7 +4,7 @@ import path from 'node:path'
 
 /**
  * Reads the master key that every sealed field hangs on; makes it once where the installation is the house's own.
- * Losing the file loses every sealed field, so a given file that is missing is an error and never made anew.
+ * Losing the file loses every sealed field: it is made where nothing is sealed yet, and a missing one is an error ever after.
  */
 export function readMasterKey(file: string, mayCreate: boolean): Buffer {
   if (!fs.existsSync(file)) {
