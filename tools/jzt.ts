@@ -1,5 +1,6 @@
 // npm run jzt -- <command>: the operator's command line. Each command is a file in tools/commands/.
 import { Command, CommanderError } from 'commander'
+import { calendarCommand } from './commands/calendar.ts'
 import { clockCommand } from './commands/clock.ts'
 import { decideCommand } from './commands/decide.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -14,6 +15,7 @@ const program = new Command('jzt')
   .exitOverride()
   .addCommand(decideCommand)
   .addCommand(clockCommand)
+  .addCommand(calendarCommand)
   .addCommand(migrateCommand)
 
 for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 (show help)').exitOverride()

@@ -37,8 +37,8 @@ const inDirectory = (tx: Tx, caseId: string) =>
     .where('caseDirectory.caseId', '=', caseId)
 
 /** The copies of a case's state that lists and row-level security read. */
-export function projectionOf(services: Services, file: Case) {
-  const context = { calendar: services.calendar, limits: dibaoLimits }
+export function projectionOf({ calendar }: Pick<Services, 'calendar'>, file: Case) {
+  const context = { calendar, limits: dibaoLimits }
   const deadline = nextDeadline(file, context)
   const closedOn = file.closing?.on ?? (file.stage === 'published' && file.benefit ? file.publication?.on : undefined)
   return {

@@ -1,2 +1,3 @@
 export { type EventRow, findCase, listEvents, lockCase, projectionOf, saveStep } from './case-store.ts'
+export { recomputeDeadlines } from './recompute-deadlines.ts'
 export { keepRecord, listRecords, type StepRecord } from './sealed-record.ts'

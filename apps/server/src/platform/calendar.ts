@@ -12,6 +12,19 @@ export async function seedCalendar(db: Db, years: readonly CalendarYear[]): Prom
   }
 }
 
+/** Puts the notice of one year in the place of what stood there, as an official year over a provisional one. */
+export async function replaceCalendarYear(
+  db: Db,
+  { year, provisional, source, daysOff, daysWorked }: CalendarYear,
+): Promise<void> {
+  const row = { provisional, source, daysOff: JSON.stringify(daysOff), daysWorked: JSON.stringify(daysWorked) }
+  await db
+    .insertInto('calendarYear')
+    .values({ year, ...row })
+    .onConflict((conflict) => conflict.column('year').doUpdateSet(row))
+    .execute()
+}
+
 /** The working-day calendar as the table has it. */
 export async function loadCalendar(db: Db): Promise<WorkCalendar> {
   const rows = await db.selectFrom('calendarYear').selectAll().orderBy('year').execute()

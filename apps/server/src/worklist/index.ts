@@ -66,7 +66,8 @@ function countsOf(counts: readonly WorkCounts[], desk: string | undefined) {
     overdue: sum(counts.map(({ overdue }) => overdue)),
     today: sum(counts.map(({ today }) => today)),
     threeDays: sum(counts.map(({ threeDays }) => threeDays)),
-    byStage: byStage(counts),
+    // Without a desk, the city counts only what is due: no totals by stage.
+    byStage: desk === undefined ? [] : byStage(counts),
   }
 }
 

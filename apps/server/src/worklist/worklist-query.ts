@@ -82,7 +82,10 @@ export interface WorkCounts {
   readonly threeDays: number
 }
 
-/** How much there is of each, for the tiles above the list. */
+/** The whole city has no desk: it looks at what is due, and its totals stand in the supervision summary. */
+const isCity = (scope: string): boolean => scope.length === 2
+
+/** How much there is of each, for the tiles above the list; for the city only of what is due within three days. */
 export async function countWork(
   tx: Tx,
   scope: string,
@@ -94,7 +97,7 @@ export async function countWork(
       (count(*) filter (where due_on = ${days.today}))::int as today,
       (count(*) filter (where due_on between ${days.today} and ${days.threeDays}))::int as three_days
     from case_file
-    where closed_on is null and ${within(scope)}
+    where closed_on is null and ${within(scope)} ${isCity(scope) ? sql`and due_on <= ${days.threeDays}` : sql``}
     group by stage, holder`.execute(tx)
   return rows
 }
