@@ -1,4 +1,4 @@
-// npx -c 'node tools/generate-law.ts': writes the column "cited by" of docs/law anew from the code.
+// npx node tools/generate-law.ts: writes the column "cited by" of docs/law anew from the code.
 import fs from 'node:fs'
 import path from 'node:path'
 import { lawPages } from './checks/law.ts'

@@ -75,7 +75,7 @@ export const law: Check = {
       ...untold.map((name) => `${page}: the code cites ${name}, and the page has no row for it`),
       ...(text === readText(page)
         ? []
-        : [`${page}: "cited by" is not up to date; run: npx -c 'node tools/generate-law.ts'`]),
+        : [`${page}: "cited by" is not up to date; run: npx node tools/generate-law.ts`]),
     ])
     return { problems, notes: [`${pages.length} acts`] }
   },
