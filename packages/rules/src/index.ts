@@ -1,5 +1,6 @@
 export { assessHousehold } from './assessment/assess-household.ts'
 export * from './assessment/assessment.ts'
+export { quotable } from './assessment/quotable.ts'
 export { reasonsInPlainChinese } from './assessment/reasons.ts'
 export { rulesVersion } from './assessment/rules-version.ts'
 export { whatWouldChange } from './assessment/what-would-change.ts'

@@ -1,7 +1,7 @@
 import { type Case, dibaoLimits, law } from '@jzt/casework'
 import type { Letter } from '@jzt/contract'
 import { type Fen, formatYuan, type Month, monthOf, nextMonth, type PlainDate } from '@jzt/kernel'
-import { type Assessment, reasonsInPlainChinese, resultWords, whatWouldChange } from '@jzt/rules'
+import { type Assessment, quotable, reasonsInPlainChinese, resultWords, whatWouldChange } from '@jzt/rules'
 import {
   chineseDate,
   chineseMonth,
@@ -112,7 +112,7 @@ function basis({ assessment, deciding }: LetterGrounds): LetterParagraph {
   const rules = assessment?.programmes.find(({ programme }) => programme === 'dibao')?.conditions ?? []
   const wanted = confirmed ? rules : rules.filter(({ met }) => met === 'no')
   const amount = confirmed ? ['重庆市城乡居民最低生活保障条例 第二十条'] : []
-  const all = [...(article ? [article] : []), ...wanted.map((rule) => rule.basis), ...amount, law.deliver]
+  const all = [...(article ? [article] : []), ...wanted.map((rule) => quotable(rule.basis)), ...amount, law.deliver]
   return paragraph(
     '依据',
     [...new Set(all)].map((one) => endStopped(one)),

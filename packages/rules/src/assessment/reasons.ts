@@ -3,6 +3,7 @@ import { incomeBelowStandard } from '../dibao/income-below-standard.ts'
 import type { TraceNode } from '../expression/trace.ts'
 import { incomeBelowMarginalLine } from '../marginal/income-below-marginal-line.ts'
 import { type Assessment, type ConditionMet, type Figures, resultWords } from './assessment.ts'
+import { quotable } from './quotable.ts'
 
 /** How the result came about, in the order in which a clerk would say it. Every sentence stands alone and can be read aloud. */
 export function reasonsInPlainChinese(assessment: Assessment): readonly string[] {
@@ -34,7 +35,7 @@ function householdSentences({ figures }: Assessment): readonly string[] {
 const verdictWords = { yes: '符合', no: '不符合', unknown: '暂不能判定' } as const
 
 const conditionSentence = ({ title, basis, met }: ConditionMet): string =>
-  `“${title}”：${verdictWords[met]}（${basis}）。`
+  `“${title}”：${verdictWords[met]}（${quotable(basis)}）。`
 
 function amountSentences({ figures, trace, amountFen }: Assessment): readonly string[] {
   const classified = find(trace, 'dibao.classified-increase')
