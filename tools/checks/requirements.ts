@@ -66,12 +66,15 @@ export const requirements: Check = {
   },
 }
 
-/** For `npm test`: a requirement marked done whose named test did not pass is a failure. */
+/**
+ * For `npm test`: a requirement marked done whose named test did not pass is a failure. A title may hold a semicolon
+ * itself: then its parts are looked for inside the titles that passed.
+ */
 export function provenRequirements(passedTitles: readonly string[], text = readText(list)): TestResults {
   const passed = new Set(passedTitles)
   const failed = readRequirements(text).flatMap((each) =>
     titlesOf(each)
-      .filter((title) => !passed.has(title))
+      .filter((title) => !passed.has(title) && !passedTitles.some((whole) => whole.split('; ').includes(title)))
       .map((title) => `R${each.number} is marked done, but this test did not pass: ${title}`),
   )
   return { passed: [], failed }
