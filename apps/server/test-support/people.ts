@@ -40,6 +40,7 @@ export async function signInOfficer(
 export interface CitizenFace {
   readonly call: Face
   readonly phone: string
+  /** The phone sends a photo alone: what it shows is said by the page or the form that names it. */
   paper(kind: string, memberKey?: string): Promise<string>
 }
 
@@ -52,8 +53,7 @@ export async function signInCitizen(sandbox: Sandbox, address: string, phone: st
   return {
     phone,
     call: faceOf(address, () => headers),
-    paper: async (kind, memberKey) =>
-      upload(`${address}/api/documents`, headers, { kind, ...(memberKey ? { memberKey } : {}) }, await handwriting()),
+    paper: async () => upload(`${address}/api/documents`, headers, {}, await handwriting()),
   }
 }
 

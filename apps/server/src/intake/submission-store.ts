@@ -52,9 +52,7 @@ export async function writeSubmission(services: Services, tx: Tx, opened: Opened
   const row = projectionOf(services, file)
   const seal = services.encryption.seal
   const applicant = opened.members.find(({ relation }) => relation === 'self')?.name ?? ''
-  const papers = [
-    ...new Set([...application.documents.map(({ documentId }) => documentId as string), opened.signature]),
-  ]
+  const papers = papersOf(opened)
   const { rows } = await sql<{ bound: number }>`
     with home as (insert into household (hid) values (${file.household})),
     entry as (insert into case_directory (case_id, case_number, hid) values (${file.id}, ${file.number}, ${file.household})),
@@ -85,12 +83,19 @@ export async function writeSubmission(services: Services, tx: Tx, opened: Opened
       select ${file.household}::uuid, ${file.id}::uuid, finding_id, code, member_id, detail_sealed
       from jsonb_to_recordset(${JSON.stringify(findingRows(services, opened))}::jsonb) as each (finding_id uuid, code text, member_id uuid, detail_sealed text)),
     papers as (
-      update document set hid = ${file.household}, case_id = ${file.id}
-      where document_id = any(${papers}::uuid[]) and case_id is null and uploaded_by = ${citizen} returning 1),
+      update document set hid = ${file.household}, case_id = ${file.id}, kind = named.kind, member_key = named."memberKey"
+      from jsonb_to_recordset(${JSON.stringify(papers)}::jsonb) as named ("documentId" uuid, kind text, "memberKey" text)
+      where document_id = named."documentId" and case_id is null and uploaded_by = ${citizen} returning 1),
     done as (delete from draft where draft_id = ${opened.draftId}),
     seen as (insert into audit (actor_kind, actor_id, what, hid, case_id) values ('citizen', ${citizen}, 'submit', ${file.household}, ${file.id}))
     select count(*)::int as bound from papers`.execute(tx)
   return rows[0]?.bound === papers.length
+}
+
+/** A photo comes from the phone without a name: what it shows is said by the page on which it was taken. */
+function papersOf({ application, signature }: Opened) {
+  const named = [...application.documents, { documentId: signature, kind: 'signature' }]
+  return [...new Map(named.map((paper) => [paper.documentId as string, paper])).values()]
 }
 
 function memberRows({ encryption }: Services, { members }: Opened) {
