@@ -17,14 +17,9 @@ export function readRequirements(text: string): Requirement[] {
   }))
 }
 
-/** The titles of the tests that prove a requirement: `done: title; another title`. */
+/** The titles of the tests that prove a requirement: done: `title` `another title`. */
 export const titlesOf = ({ status }: Requirement): string[] =>
-  status.startsWith('done: ')
-    ? status
-        .slice('done: '.length)
-        .split('; ')
-        .map((title) => title.trim())
-    : []
+  status.startsWith('done: ') ? [...status.matchAll(/`([^`]+)`/g)].map(([, title = '']) => title) : []
 
 function problemsOf(requirements: readonly Requirement[], testText: string): string[] {
   const numbers = requirements.map(({ number }) => number)
@@ -36,7 +31,7 @@ function problemsOf(requirements: readonly Requirement[], testText: string): str
       .filter((each) => !/^open(: .+)?$/.test(each.status) && titlesOf(each).length === 0)
       .map(
         ({ number, status }) =>
-          `R${number}: "${status}" is neither "open", "open: what is there" nor "done: test title"`,
+          `R${number}: "${status}" is neither "open", "open: what is there" nor "done:" with test titles between backticks`,
       ),
     ...requirements.flatMap((each) =>
       titlesOf(each)
