@@ -32,7 +32,8 @@ afterAll(async () => {
 })
 
 test('从手机到决定书：一家三口在手机上申请，各级在工作台上办，910 元的决定书回到手机上', async () => {
-  const number = await applies()
+  await phone.open(`${address}/`)
+  const number = await phone.applies(father.phone ?? '', familyOfThree(family))
   await authorises()
 
   const { village, clerk, head, districtClerk, districtHead } = desks
@@ -69,24 +70,6 @@ test('从手机到决定书：一家三口在手机上申请，各级在工作�
   await readsTheDecision()
   expect(faults).toEqual([])
 }, 240_000)
-
-/** Home, sign-in, every page, the signature and the receipt; gives the number of the case. */
-async function applies(): Promise<string> {
-  await phone.open(`${address}/`)
-  await phone.press(/^申请低保/)
-  await phone.press('同意并继续')
-  await phone.press('开始填写')
-  await phone.signIn(father.phone ?? '')
-  await phone.fillIn(familyOfThree(family))
-  await phone.sees('看一遍您填的')
-  await phone.press('都对，去签名')
-  await phone.sees('签名提交')
-  await phone.answer(['我看过了，我承诺'])
-  await phone.sign()
-  await phone.press('提交申请')
-  await phone.sees('申请已提交')
-  return phone.page.locator('.number:visible').innerText()
-}
 
 /** The father with his own code on his phone, the mother on hers by the link, the son through his father. */
 async function authorises(): Promise<void> {
@@ -145,4 +128,7 @@ async function readsTheDecision(): Promise<void> {
   await phone.press('看决定书')
   await phone.sees('同意给您家低保')
   await phone.reads('910 元')
+  const spoken = (await phone.hears()).join('')
+  expect(spoken).toMatch(/^同意给您家低保.*910 元/)
+  expect(spoken).toContain('行政复议')
 }

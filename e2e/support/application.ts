@@ -4,7 +4,7 @@ import type { AnsweredPage } from './phone.ts'
 const page = (title: string, ...answers: AnsweredPage['answers']): AnsweredPage => ({ title, answers })
 
 /** Where the family is registered, and that it lives there. */
-export function addressPages(family: Family, whose: string): readonly AnsweredPage[] {
+function addressPages(family: Family, whose: string): readonly AnsweredPage[] {
   const place = Object.values(places).find(({ code }) => code === family.registered)
   if (!place) throw new Error(`no place ${family.registered}`)
   return [
@@ -14,7 +14,7 @@ export function addressPages(family: Family, whose: string): readonly AnsweredPa
 }
 
 /** What a family without property answers to the questions about it, and that no relative is an official. */
-export const nothingOwned: readonly AnsweredPage[] = [
+const nothingOwned: readonly AnsweredPage[] = [
   page('存款、股票', '没有'),
   page('名下有房子', '没有房子'),
   page('有车、船', '没有'),
@@ -53,5 +53,41 @@ export function familyOfThree(family: Family): readonly AnsweredPage[] {
     page(`拍${mother.name}的身份证`),
     page(`拍${son.name}的身份证`),
     page('钱打到哪张银行卡', ['银行卡号（可不填）', '6222021234567890123']),
+  ]
+}
+
+/** The widow of 82 as the grid worker fills it in for her: her flat, her pension of 145 yuan, the paper of the mandate. */
+export function widowWithHelper(family: Family, helper: Family): readonly AnsweredPage[] {
+  const [widow] = family.members
+  const [worker] = helper.members
+  return [
+    page('您给谁申请', '帮别人申请'),
+    page('您是帮办人', ['您的姓名', worker.name], ['您是他的什么人', '网格员'], ['您的手机号', worker.phone ?? '']),
+    page('他为什么自己办不了', '没有手机'),
+    ...addressPages(family, '他'),
+    page('有承包地吗', '没有地，也不分红'),
+    page('您帮谁申请', ['姓名', widow.name], ['身份证号', widow.idNumber], ['联系电话', '023-63510000']),
+    page('家里还有谁', '没有别人，就一个人'),
+    page(`${widow.name}平时做什么`, ['平时做什么', '已经退休、养老']),
+    page(`${widow.name}有残疾证或者大病吗`, ['残疾证', '没有残疾证']),
+    page(`${widow.name}有收入吗`, '有收入'),
+    page(
+      `${widow.name}有收入吗`,
+      ['什么收入', '养老金、退休金'],
+      ['每个月多少钱（元）', '145'],
+      ['其中的基础养老金（元）（可不填）', '145'],
+    ),
+    page(`${widow.name}有收入吗`),
+    page('存款、股票', '没有'),
+    page('名下有房子', '有房子'),
+    page('名下有房子', ['房子在哪里', '9号1-2'], ['有多少平方米', '34.6'], '没鉴定过，或不是危房'),
+    page('名下有房子'),
+    page('有车、船', '没有'),
+    page('大的花销', '没有'),
+    page('他家为什么困难', '年纪大'),
+    page('有亲属是干部', '没有'),
+    { title: '拍他写的委托书', answers: [], photos: ['委托书'] },
+    { title: `拍${widow.name}的身份证和户口簿`, answers: [], photos: ['有头像的一面'] },
+    page('钱打到哪张银行卡'),
   ]
 }

@@ -42,10 +42,12 @@ export async function writeName(page: Page, sheet = page.locator('canvas:visible
   await page.mouse.up()
 }
 
-/** A photograph of a few hundred pixels, with words on it, as a file to be chosen. */
-export async function photoOf(words: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const card = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#cfe3f5"/><rect x="430" y="80" width="150" height="190" fill="#7f97ad"/><text x="40" y="120" font-size="40" fill="#123">${words}</text></svg>`
-  return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await sharp(Buffer.from(card)).jpeg().toBuffer() }
+/** A photograph of a paper, as a file to be chosen; every one is another picture. */
+export async function photoOf(what: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const hue = [...what].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 360
+  const lines = [90, 140, 190, 300].map((y) => `<rect x="40" y="${y}" width="330" height="18" fill="#345"/>`).join('')
+  const paper = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="hsl(${hue},45%,85%)"/><rect x="430" y="80" width="150" height="190" fill="hsl(${hue},25%,55%)"/>${lines}</svg>`
+  return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await sharp(Buffer.from(paper)).jpeg().toBuffer() }
 }
 
 /** PICTURES=folder keeps a picture of every screen that a story passes, for people to look at. */

@@ -28,6 +28,10 @@ export interface Phone {
   /** Asks for the code, waits for the text message, and types it. */
   codeTo(number: string): Promise<void>
   signIn(number: string): Promise<void>
+  /** From the home page to the receipt; gives the number of the case. */
+  applies(as: string, pages: readonly AnsweredPage[]): Promise<string>
+  /** Presses 读给我听 and gives what is spoken, sentence by sentence. */
+  hears(): Promise<readonly string[]>
   newDay(): Promise<void>
 }
 
@@ -93,6 +97,35 @@ export async function openPhone(browser: Browser, house: House, faults: string[]
       await phone.answer([['手机号', number]])
       await phone.codeTo(number)
       await press(/^登录$/)
+    },
+    async applies(as, pages) {
+      await press(/^申请低保/)
+      await press('同意并继续')
+      await press('开始填写')
+      await phone.signIn(as)
+      await phone.fillIn(pages)
+      await title('看一遍您填的').waitFor()
+      await press('都对，去签名')
+      await title('签名提交').waitFor()
+      await phone.answer(['我看过了，我承诺'])
+      await phone.sign()
+      await press('提交申请')
+      await title('申请已提交').waitFor()
+      return page.locator('.number:visible').innerText()
+    },
+    async hears() {
+      const spoken: string[] = []
+      await page.exposeFunction('hear', (words: string) => spoken.push(words))
+      await page.evaluate(() => {
+        // No loudspeaker here: each sentence is noted and ends at once.
+        speechSynthesis.speak = (words) => {
+          ;(globalThis as unknown as { hear(words: string): void }).hear(words.text)
+          setTimeout(() => words.onend?.(new Event('end') as SpeechSynthesisEvent), 5)
+        }
+      })
+      await press('读给我听')
+      await visible(page.getByRole('button', { name: '读给我听' })).waitFor()
+      return spoken
     },
     newDay: () => setClock(context, house),
   }
