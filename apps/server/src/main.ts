@@ -70,7 +70,7 @@ async function open(config: Config, starting: Starting, undo: Undo): Promise<Omi
   })
   undo(assembled.close)
   const { services } = assembled
-  const app = await buildApp(services, { log: false })
+  const app = await buildApp(services, { log: config.log })
   undo(() => app.close())
   await startWork(services)
   const demo = await becomeDemo(services, progress, demoWanted)

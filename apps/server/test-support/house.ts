@@ -78,5 +78,6 @@ const testConfig = (directory: string, { address }: Sandbox): Config => ({
   registers: { url: address, apiKey, signingKey },
   sms: { url: address },
   wechat: { url: address, appid: demoWeChatApp.appId, secret: demoWeChatApp.secret },
+  log: false,
   demo: true,
 })

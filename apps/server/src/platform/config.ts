@@ -27,7 +27,22 @@ const Environment = z.strictObject({
   JZT_WECHAT_URL: z.url().optional(),
   JZT_WECHAT_APPID: z.string().optional(),
   JZT_WECHAT_SECRET: z.string().optional(),
+  JZT_LOG: z.enum(['json', 'off'], 'must be json or off').optional(),
 })
+
+/** Settings that mean nothing alone. */
+const together = [
+  ['JZT_REGISTERS_URL', 'JZT_REGISTERS_KEY', 'JZT_REGISTERS_SIGNING_KEY'],
+  ['JZT_WECHAT_URL', 'JZT_WECHAT_APPID', 'JZT_WECHAT_SECRET'],
+] as const
+
+const halfSet = (set: z.output<typeof Environment>): string[] =>
+  together.flatMap((group) => {
+    const missing = group.filter((name) => set[name] === undefined)
+    return missing.length > 0 && missing.length < group.length
+      ? missing.map((name) => `${name}: is missing; ${group.join(', ')} are set together`)
+      : []
+  })
 
 export interface Config {
   readonly host: string
@@ -43,6 +58,8 @@ export interface Config {
   readonly registers: { readonly url: string; readonly apiKey: string; readonly signingKey: string } | undefined
   readonly sms: { readonly url: string } | undefined
   readonly wechat: { readonly url: string; readonly appid: string; readonly secret: string } | undefined
+  /** One JSON line a request, ids and codes only. */
+  readonly log: boolean
   readonly demo: boolean
 }
 
@@ -60,6 +77,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string, demo: b
     )
   }
   const set = read.data
+  const half = halfSet(set)
+  if (half.length > 0) throw new ConfigRefused(half.join('\n'))
   const dataDirectory = path.resolve(root, set.JZT_DATA)
   return {
     host: set.HOST,
@@ -79,6 +98,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string, demo: b
       set.JZT_WECHAT_URL && set.JZT_WECHAT_APPID && set.JZT_WECHAT_SECRET
         ? { url: set.JZT_WECHAT_URL, appid: set.JZT_WECHAT_APPID, secret: set.JZT_WECHAT_SECRET }
         : undefined,
+    log: (set.JZT_LOG ?? (set.DATABASE_URL ? 'json' : 'off')) === 'json',
     demo,
   }
 }

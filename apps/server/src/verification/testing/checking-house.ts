@@ -44,6 +44,7 @@ export async function openCheckingHouse({ patienceMs = 400, working = true } = {
     registers,
     sms: { url: sandbox.address },
     wechat: undefined,
+    log: false,
     demo: true,
   }
   const assembled = await assemble({ config, connection, clock, masterKey: Buffer.alloc(32, 7), log: () => undefined })
