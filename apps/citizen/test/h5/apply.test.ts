@@ -263,6 +263,7 @@ test('the browser’s own back button leads to the question before, and out of t
   await phone.context.close()
 
   const fromHome = await openPhone(browser, office, '#/account/mine/index')
+  await title(fromHome.page).filter({ hasText: '登录' }).waitFor()
   await signIn(fromHome)
   await button(fromHome.page, '接着填').last().click()
   await title(fromHome.page).filter({ hasText: '户口地址怎么写' }).waitFor()
