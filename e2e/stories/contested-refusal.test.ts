@@ -27,7 +27,7 @@ test('告知不符合以后申请人提出异议：镇街复查，公示的是�
   await authoriseAll(office, citizen, caseId, family)
   expect(await investigate(office, caseId)).toBe(0)
   await signedStep(office.clerk, caseId, 'survey-result', { eligible: false, amountFen: 0 })
-  const on = house.services.clock.today()
+  const on = house.equipment.clock.today()
   await step(office.clerk, caseId, 'notify-ineligible', {
     receipt: { method: 'in-person', receivedBy: 'applicant', on },
   })
@@ -49,21 +49,21 @@ test('告知不符合以后申请人提出异议：镇街复查，公示的是�
     amountFen: 0,
     reason: '人均收入高于标准',
   })
-  await step(office.village, caseId, 'publicise', { postedOn: house.services.clock.today() })
+  await step(office.village, caseId, 'publicise', { postedOn: house.equipment.clock.today() })
 
   const { rows } = await citizen.call('listPublicity', { query: { division: '500157019' } })
   expect(rows).toEqual([])
-  house.services.clock.aheadDays += 8
+  house.equipment.clock.aheadDays += 8
   await signedStep(office.head, caseId, 'report', {})
   await step(office.districtClerk, caseId, 'district-review', { complete: true, words: '材料齐全' })
   await office.districtClerk.call('closeSpotCheckBatch', { body: {} })
   await step(office.districtClerk, caseId, 'spot-check', {
-    visitedOn: house.services.clock.today(),
+    visitedOn: house.equipment.clock.today(),
     agrees: true,
     words: '一致',
   })
   await step(office.districtClerk, caseId, 'confirmation-meeting', {
-    on: house.services.clock.today(),
+    on: house.equipment.clock.today(),
     members: ['甲', '乙', '丙'],
     recommendation: 'refuse',
     minutes: '不予确认',
@@ -73,7 +73,7 @@ test('告知不符合以后申请人提出异议：镇街复查，公示的是�
     article: '社会救助法 第十八条',
   })
   await step(office.clerk, caseId, 'deliver-decision', {
-    applicant: { method: 'in-person', receivedBy: 'applicant', on: house.services.clock.today() },
+    applicant: { method: 'in-person', receivedBy: 'applicant', on: house.equipment.clock.today() },
   })
 
   expect(await progressOf(citizen, caseId)).toMatchObject({ stage: 'closed', closed: { kind: 'refused' } })

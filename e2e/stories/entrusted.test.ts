@@ -70,7 +70,7 @@ test('网格员替没有手机的 82 岁老人申请：本人手写加现场照�
   expect(amountFen).toBe(83_000)
   await publicise(office, caseId, amountFen)
   await confirm(office, caseId, amountFen)
-  const on = house.services.clock.today()
+  const on = house.equipment.clock.today()
   const receipt = { method: 'in-person', receivedBy: 'applicant', on }
   await expect(deliver(office, caseId)).rejects.toMatchObject({ problem: { code: 'agent-not-served' } })
   const { standing } = await office.clerk.call('getCase', { params: { caseId }, query: {} })

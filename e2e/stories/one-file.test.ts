@@ -65,9 +65,9 @@ test('纳入后公布姓名（网上遮掩）、家庭人数和金额，没有�
 
 test('星期六夜里也能申请：联系和受理从下一个工作日起算', async () => {
   until(house, '2026-10-17')
-  house.services.clock.aheadDays += 13.5 / 24
+  house.equipment.clock.aheadDays += 13.5 / 24
   const { receipt } = await apply(office, 'case-2a')
-  expect(house.services.clock.now().toISOString()).toMatch(/^2026-10-17T15:/)
+  expect(house.equipment.clock.now().toISOString()).toMatch(/^2026-10-17T15:/)
   expect(receipt).toMatchObject({ contactBy: '2026-10-20', acceptBy: '2026-10-20' })
 })
 

@@ -53,7 +53,7 @@ test('从手机到决定书：一家三口在手机上申请，各级在工作�
   await clerk.takes(number, '初始意见', { 经办人签名: handwriting })
   await clerk.takes(number, '初审意见', { 理由: '收入低于标准，财产符合规定', 签名: handwriting })
   await village.takes(number, '张贴公示')
-  house.services.clock.aheadDays += 8
+  house.equipment.clock.aheadDays += 8
   await head.takes(number, '报送区民政局', { 签名: handwriting })
   await districtClerk.takes(number, '全面审查', { 材料和程序: '齐全', 审查意见: '材料齐全，程序完整' })
   await districtClerk.closesBatch()

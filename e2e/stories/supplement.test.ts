@@ -63,7 +63,7 @@ test('按时补齐：镇街从补齐那天起另有两个工作日受理', async
   const { caseId } = await applyWithoutCard(citizen)
   await authoriseAll(office, citizen, caseId, family)
   await step(office.clerk, caseId, 'request-supplement', { gaps: [gap] })
-  await step(office.clerk, caseId, 'serve-supplement-notice', served(house.services.clock.today()))
+  await step(office.clerk, caseId, 'serve-supplement-notice', served(house.equipment.clock.today()))
   const { version } = await progressOf(citizen, caseId)
   const documents = [{ documentId: await citizen.paper('id-card-front'), kind: 'id-card-front' }]
   const progress = await citizen.call('takeMyStep', {

@@ -34,7 +34,7 @@ export async function openDesk(
   { house, address, faults }: Office,
   seat: Omit<NewOfficer, 'password'>,
 ): Promise<Desk> {
-  const made = await createOfficer(house.services.db, { ...seat, password })
+  const made = await createOfficer(house.equipment.db, { ...seat, password })
   if (!made.ok) throw new Error(`officer: ${JSON.stringify(made.refusal)}`)
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
@@ -124,7 +124,7 @@ async function sign(page: Page, field: Locator): Promise<void> {
 }
 
 async function attach(field: Locator): Promise<void> {
-  await field.locator('input[type=file]').setInputFiles(await photoOf('走访'))
+  await field.locator('input[type=file]').setInputFiles(await photoOf(field.page(), '走访'))
   await field.getByRole('link', { name: /点开查看/ }).waitFor()
 }
 

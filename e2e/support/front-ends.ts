@@ -1,7 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import sharp from 'sharp'
 import type { House } from '../../apps/server/test-support/house.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -25,7 +24,7 @@ export function watch(page: Page, who: string, faults: string[]): void {
 
 /** The clocks of phones and desks show the day of the house. */
 export const setClock = (context: BrowserContext, house: House): Promise<void> =>
-  context.clock.setSystemTime(house.services.clock.now())
+  context.clock.setSystemTime(house.equipment.clock.now())
 
 /** Writes a name into the sheet with the mouse. */
 export async function writeName(page: Page, sheet = page.locator('canvas:visible')): Promise<void> {
@@ -42,12 +41,22 @@ export async function writeName(page: Page, sheet = page.locator('canvas:visible
   await page.mouse.up()
 }
 
-/** A photograph of a paper, as a file to be chosen; every one is another picture. */
-export async function photoOf(what: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const hue = [...what].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 360
-  const lines = [90, 140, 190, 300].map((y) => `<rect x="40" y="${y}" width="330" height="18" fill="#345"/>`).join('')
-  const paper = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="hsl(${hue},45%,85%)"/><rect x="430" y="80" width="150" height="190" fill="hsl(${hue},25%,55%)"/>${lines}</svg>`
-  return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await sharp(Buffer.from(paper)).jpeg().toBuffer() }
+/** A photograph of a paper, drawn by the browser itself, as a file to be chosen; every one is another picture. */
+export async function photoOf(page: Page, what: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const jpeg = await page.evaluate((words) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 400 })
+    const pen = canvas.getContext('2d')
+    if (!pen) throw new Error('no pen')
+    pen.fillStyle = '#dbe7f2'
+    pen.fillRect(0, 0, 640, 400)
+    pen.fillStyle = '#7f97ad'
+    pen.fillRect(430, 80, 150, 190)
+    pen.fillStyle = '#234'
+    pen.font = '40px sans-serif'
+    pen.fillText(words, 40, 120)
+    return canvas.toDataURL('image/jpeg').split(',')[1] ?? ''
+  }, what)
+  return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg, 'base64') }
 }
 
 /** PICTURES=folder keeps a picture of every screen that a story passes, for people to look at. */

@@ -84,7 +84,7 @@ export async function openPhone(browser: Browser, house: House, faults: string[]
         page.waitForEvent('filechooser'),
         press(new RegExp(`^拍照或选照片，${name}`)),
       ])
-      await chooser.setFiles(await photoOf(name))
+      await chooser.setFiles(await photoOf(page, name))
       await visible(page.getByRole('button', { name: new RegExp(`^重新拍，${name}`) })).waitFor()
     },
     sign: () => writeName(page),
