@@ -10,7 +10,7 @@ import { migrate } from '../apps/server/src/platform/migrate.ts'
 
 /** The house without its HTTP face: the embedded database as it is shipped, migrated, with divisions and calendar. */
 export interface BenchHouse {
-  readonly services: Assembled['services']
+  readonly equipment: Assembled['equipment']
   readonly connection: Connection
   close(): Promise<void>
 }
@@ -32,7 +32,7 @@ export async function openHouseIn(directory: string, settings: Record<string, st
       await assembled.close()
       await embedded.stop()
     }
-    return { services: assembled.services, connection: embedded.connection, close }
+    return { equipment: assembled.equipment, connection: embedded.connection, close }
   } catch (error) {
     await embedded.stop()
     throw error

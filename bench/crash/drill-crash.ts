@@ -32,7 +32,7 @@ export const drillCrash = (drill: Drill, note: (line: string) => void): AsyncIte
     const struck = await underFire(drill, { running, tokens, ledger, note })
     const house = await openHouseIn(directory)
     try {
-      yield* figuresOf(drill, { ledger, struck, found: await verify(house.services, ledger) })
+      yield* figuresOf(drill, { ledger, struck, found: await verify(house.equipment, ledger) })
     } finally {
       await house.close()
     }

@@ -8,9 +8,9 @@ import { openHouseIn } from '../house.ts'
  * so that it does not take itself for an empty database that becomes the demo city. Gives the citizens' tokens.
  */
 export async function prepareHouse(directory: string, citizens: number): Promise<string[]> {
-  const { services, close } = await openHouseIn(directory)
+  const { equipment, close } = await openHouseIn(directory)
   try {
-    await createOfficer(services.db, {
+    await createOfficer(equipment.db, {
       account: 'drill-city',
       name: '演练',
       role: 'city',
@@ -20,8 +20,8 @@ export async function prepareHouse(directory: string, citizens: number): Promise
     const tokens: string[] = []
     for (let n = 0; n < citizens; n += 1) {
       const phone = `1990${String(n).padStart(7, '0')}`
-      const citizen = await inScope(services.db, nobody, (tx) => findOrAddCitizen(tx, services.encryption, phone))
-      tokens.push((await startSession(services.db, 'citizen', citizen)).token)
+      const citizen = await inScope(equipment.db, nobody, (tx) => findOrAddCitizen(tx, equipment.encryption, phone))
+      tokens.push((await startSession(equipment.db, 'citizen', citizen)).token)
     }
     return tokens
   } finally {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type Case, type CaseEvent, evolveAll } from '@jzt/casework'
 import { type RawBuilder, sql } from 'kysely'
-import type { Services } from '../../apps/server/src/platform/services.ts'
+import type { Equipment } from '../../apps/server/src/platform/equipment.ts'
 import type { Ledger } from './writers.ts'
 
 export interface Found {
@@ -18,11 +18,11 @@ export interface Found {
 }
 
 /** Holds what is in the database and the file store against what the writers were told. */
-export async function verify(services: Services, ledger: Ledger): Promise<Found> {
-  const count = async (query: RawBuilder<{ count: number }>) => (await query.execute(services.db)).rows[0]?.count ?? -1
+export async function verify(equipment: Equipment, ledger: Ledger): Promise<Found> {
+  const count = async (query: RawBuilder<{ count: number }>) => (await query.execute(equipment.db)).rows[0]?.count ?? -1
   const told = JSON.stringify(ledger.submissions)
-  const keys = new Set((await storageKeys(services)).map(({ storageKey }) => storageKey))
-  const files = listFiles(path.join(services.config.dataDirectory, 'files'))
+  const keys = new Set((await storageKeys(equipment)).map(({ storageKey }) => storageKey))
+  const files = listFiles(path.join(equipment.config.dataDirectory, 'files'))
   return {
     lostSubmissions: await count(sql`
       select count(*)::int from jsonb_to_recordset(${told}::jsonb) as told ("caseId" uuid, number text, key text)
@@ -38,13 +38,13 @@ export async function verify(services: Services, ledger: Ledger): Promise<Found>
       select count(*)::int from case_file f
       where not exists (select from audit a where a.case_id = f.case_id and a.what = 'submit')`),
     halfDoneKeys: await count(sql`select count(*)::int from idempotency where status is null or reply is null`),
-    differingReplays: await countDifferingReplays(services),
-    danglingDocuments: await countUnreadable(services),
+    differingReplays: await countDifferingReplays(equipment),
+    danglingDocuments: await countUnreadable(equipment),
     orphanFiles: files.filter((key) => !keys.has(key)).length,
   }
 }
 
-const storageKeys = ({ db }: Services) => db.selectFrom('document').select('storageKey').execute()
+const storageKeys = ({ db }: Equipment) => db.selectFrom('document').select('storageKey').execute()
 
 function listFiles(folder: string): string[] {
   if (!fs.existsSync(folder)) return []
@@ -54,10 +54,10 @@ function listFiles(folder: string): string[] {
 }
 
 /** Every document's file is there, whole, and opens under its key. */
-async function countUnreadable(services: Services): Promise<number> {
+async function countUnreadable(equipment: Equipment): Promise<number> {
   let unreadable = 0
-  for (const { storageKey } of await storageKeys(services)) {
-    await services.files.get(storageKey).catch(() => {
+  for (const { storageKey } of await storageKeys(equipment)) {
+    await equipment.files.get(storageKey).catch(() => {
       unreadable += 1
     })
   }
@@ -65,7 +65,7 @@ async function countUnreadable(services: Services): Promise<number> {
 }
 
 /** The events of each case, told again from the first, give the state that is stored beside them. */
-async function countDifferingReplays({ db }: Services): Promise<number> {
+async function countDifferingReplays({ db }: Equipment): Promise<number> {
   const { rows } = await sql<{ state: Case; version: number; events: CaseEvent[] }>`
     select f.state, f.version, (select jsonb_agg(e.payload order by e.seq) from case_event e
       where e.hid = f.hid and e.case_id = f.case_id) as events from case_file f`.execute(db)

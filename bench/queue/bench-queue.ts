@@ -1,7 +1,7 @@
 import { addWorkdays } from '@jzt/kernel'
 import pg from 'pg'
+import type { Equipment } from '../../apps/server/src/platform/equipment.ts'
 import { inScope } from '../../apps/server/src/platform/scope.ts'
-import type { Services } from '../../apps/server/src/platform/services.ts'
 import { atMost, exactly, type Figure, figure, median, percentile, reported } from '../figure.ts'
 import { inTemporaryFolder, openHouseIn } from '../house.ts'
 import { generateCases } from './generate.ts'
@@ -31,8 +31,8 @@ export const benchQueue = (cases: number, note: Note): AsyncIterable<Figure> =>
       await generateCases(house.connection, cases)
       yield figure('generated-cases', cases, 'cases', reported)
       yield figure('generation', (performance.now() - began) / 1000, 's', atMost(180))
-      const views = await listViews(house.services, note)
-      yield* timesOf(await lookAround(house.services, views))
+      const views = await listViews(house.equipment, note)
+      yield* timesOf(await lookAround(house.equipment, views))
       yield figure('sequential-scans', await countScans(pool, views, note), 'scans', exactly(0))
     } finally {
       await pool.end()
@@ -40,21 +40,21 @@ export const benchQueue = (cases: number, note: Note): AsyncIterable<Figure> =>
     }
   })
 
-async function listViews(services: Services, note: Note): Promise<View[]> {
-  const today = services.clock.today()
-  const days = { today, threeDays: addWorkdays(today, 3, services.calendar) }
+async function listViews(equipment: Equipment, note: Note): Promise<View[]> {
+  const today = equipment.clock.today()
+  const days = { today, threeDays: addWorkdays(today, 3, equipment.calendar) }
   const views: View[] = []
-  for (const office of await fullestOffices(services.db)) {
+  for (const office of await fullestOffices(equipment.db)) {
     note(`${office.name} ${office.division}: ${office.open} open cases`)
     const scope = { division: office.division, citizen: '' }
-    const deep = await inScope(services.db, scope, (tx) => rowInTheMiddle(tx, office))
+    const deep = await inScope(equipment.db, scope, (tx) => rowInTheMiddle(tx, office))
     views.push(...viewsOf(office, days, deep))
   }
   return views
 }
 
 /** The views take turns, so that a busy moment of the machine falls on all of them. */
-async function lookAround(services: Services, views: readonly View[]): Promise<ReadonlyMap<View, number[][]>> {
+async function lookAround(equipment: Equipment, views: readonly View[]): Promise<ReadonlyMap<View, number[][]>> {
   const times = new Map<View, number[][]>(views.map((view) => [view, []]))
   for (let round = 0; round < rounds; round += 1) {
     for (const each of times.values()) each.push([])
@@ -63,15 +63,15 @@ async function lookAround(services: Services, views: readonly View[]): Promise<R
         times
           .get(view)
           ?.at(-1)
-          ?.push(await timeOne(services, view))
+          ?.push(await timeOne(equipment, view))
     }
   }
   return times
 }
 
-async function timeOne(services: Services, view: View): Promise<number> {
+async function timeOne(equipment: Equipment, view: View): Promise<number> {
   const began = performance.now()
-  await inScope(services.db, { division: view.office.division, citizen: '' }, (tx) => view.look(tx))
+  await inScope(equipment.db, { division: view.office.division, citizen: '' }, (tx) => view.look(tx))
   return performance.now() - began
 }
 

@@ -2,9 +2,9 @@ import type { Draft } from '@jzt/contract'
 import type { CitizenId } from '@jzt/kernel'
 import { sql } from 'kysely'
 import { findOrAddCitizen } from '../../apps/server/src/access/index.ts'
+import type { Equipment } from '../../apps/server/src/platform/equipment.ts'
 import { newId } from '../../apps/server/src/platform/ids.ts'
 import { inScope, nobody } from '../../apps/server/src/platform/scope.ts'
-import type { Services } from '../../apps/server/src/platform/services.ts'
 import { inventedFamily } from '../invented-family.ts'
 
 /** An application filled in to its last page, ready to be sent. */
@@ -17,19 +17,19 @@ export interface Ready {
 const papers = ['id-card-front', 'household-book', 'income-proof', 'illness-proof', 'signature'] as const
 
 /** Puts drafts with five papers each into the database, as the routes leave them; what a paper shows is not read here. */
-export async function fillInDrafts(services: Services, from: number, count: number): Promise<Ready[]> {
+export async function fillInDrafts(equipment: Equipment, from: number, count: number): Promise<Ready[]> {
   const numbers = Array.from({ length: count }, (_, index) => from + index)
   const ready: Ready[] = []
   while (numbers.length > 0) {
-    ready.push(...(await Promise.all(numbers.splice(0, 8).map((n) => fillInDraft(services, n)))))
+    ready.push(...(await Promise.all(numbers.splice(0, 8).map((n) => fillInDraft(equipment, n)))))
   }
   return ready
 }
 
-async function fillInDraft(services: Services, n: number): Promise<Ready> {
+async function fillInDraft(equipment: Equipment, n: number): Promise<Ready> {
   const phone = `1990${String(n % 200).padStart(7, '0')}`
-  return inScope(services.db, nobody, async (tx) => {
-    const citizen = await findOrAddCitizen(tx, services.encryption, phone)
+  return inScope(equipment.db, nobody, async (tx) => {
+    const citizen = await findOrAddCitizen(tx, equipment.encryption, phone)
     const documents = papers.map((kind) => ({ documentId: newId(), kind, memberKey: 'm1' }))
     const draftId = newId()
     const pages = { ...inventedFamily(n), documents: documents.slice(0, -1) }
@@ -41,7 +41,7 @@ async function fillInDraft(services: Services, n: number): Promise<Ready> {
         citizenId: citizen,
         programme: 'dibao',
         resumeAt: 'documents',
-        pagesSealed: services.encryption.seal(JSON.stringify(pages), `draft.pages.${draftId}`),
+        pagesSealed: equipment.encryption.seal(JSON.stringify(pages), `draft.pages.${draftId}`),
       })
       .execute()
     await tx

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { submit } from '../../apps/server/src/intake/index.ts'
+import type { Equipment } from '../../apps/server/src/platform/equipment.ts'
 import { inScope } from '../../apps/server/src/platform/scope.ts'
-import type { Services } from '../../apps/server/src/platform/services.ts'
 import { atLeast, type Figure, figure, median, percentile, reported } from '../figure.ts'
 import { inTemporaryFolder, openHouseIn } from '../house.ts'
 import { fillInDrafts, type Ready } from './applications.ts'
@@ -40,13 +40,13 @@ interface Round {
 }
 
 async function runRound(
-  { services, connection }: { services: Services; connection: pg.ClientConfig },
+  { equipment, connection }: { equipment: Equipment; connection: pg.ClientConfig },
   bare: readonly pg.Client[],
   round: number,
 ): Promise<Round> {
-  const ready = await fillInDrafts(services, round * perRound * 2, perRound * 2)
-  const recorded = await recordSubmissions(services, connection, ready.slice(perRound))
-  const useCase = () => timed(ready.slice(0, perRound), (one) => sendThroughHouse(services, one))
+  const ready = await fillInDrafts(equipment, round * perRound * 2, perRound * 2)
+  const recorded = await recordSubmissions(equipment, connection, ready.slice(perRound))
+  const useCase = () => timed(ready.slice(0, perRound), (one) => sendThroughHouse(equipment, one))
   const replay = () => timed(recorded, (statements, worker) => sendBare(bare[worker], statements))
   if (round % 2 === 0) return { house: await useCase(), bare: await replay() }
   const first = await replay()
@@ -76,9 +76,9 @@ async function timed<Item>(
   return { rate: items.length / ((performance.now() - began) / 1000), milliseconds }
 }
 
-async function sendThroughHouse(services: Services, ready: Ready): Promise<void> {
+async function sendThroughHouse(equipment: Equipment, ready: Ready): Promise<void> {
   const scope = { division: '', citizen: ready.citizen }
-  const sent = await inScope(services.db, scope, (tx) => submit(services, tx, ready))
+  const sent = await inScope(equipment.db, scope, (tx) => submit(equipment, tx, ready))
   if (!sent.ok) throw new Error(`not received: ${JSON.stringify(sent.refusal)}`)
 }
 

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { submit } from '../../apps/server/src/intake/index.ts'
+import type { Equipment } from '../../apps/server/src/platform/equipment.ts'
 import { inScope } from '../../apps/server/src/platform/scope.ts'
-import type { Services } from '../../apps/server/src/platform/services.ts'
 import type { Ready } from './applications.ts'
 import { type Statement, writingDown } from './statement.ts'
 
@@ -12,24 +12,24 @@ class RolledBack extends Error {}
  * that sends them afterwards does the same work for the first time.
  */
 export async function recordSubmissions(
-  services: Services,
+  equipment: Equipment,
   connection: pg.ClientConfig,
   ready: readonly Ready[],
 ): Promise<Statement[][]> {
   const { db, taken } = writingDown(new pg.Pool({ ...connection, max: 1 }))
   const recorded: Statement[][] = []
-  for (const one of ready) recorded.push(await recordOne(services, one, { db, taken }))
+  for (const one of ready) recorded.push(await recordOne(equipment, one, { db, taken }))
   await db.destroy()
   return recorded
 }
 
 async function recordOne(
-  services: Services,
+  equipment: Equipment,
   ready: Ready,
   { db, taken }: ReturnType<typeof writingDown>,
 ): Promise<Statement[]> {
   const run = inScope(db, { division: '', citizen: ready.citizen }, async (tx) => {
-    const sent = await submit(services, tx, ready)
+    const sent = await submit(equipment, tx, ready)
     throw sent.ok ? new RolledBack() : new Error(JSON.stringify(sent.refusal))
   })
   await run.catch((error) => {

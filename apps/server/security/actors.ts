@@ -62,7 +62,7 @@ export async function officerAt(
   label: string = randomUUID(),
 ): Promise<Caller> {
   const account = `${role}.${label}`.toLowerCase().slice(0, 40)
-  const made = await createOfficer(house.services.db, {
+  const made = await createOfficer(house.equipment.db, {
     account,
     name: '测试员',
     role,
@@ -74,19 +74,19 @@ export async function officerAt(
   return { name: `${role} of ${label}`, id, kind: 'officer', role, division, headers: () => officerHeaders(house, id) }
 }
 
-export async function officerHeaders({ services }: House, id: string): Promise<Record<string, string>> {
-  const { token } = await startSession(services.db, 'officer', id)
+export async function officerHeaders({ equipment }: House, id: string): Promise<Record<string, string>> {
+  const { token } = await startSession(equipment.db, 'officer', id)
   return { cookie: `${staffCookie}=${token}` }
 }
 
 export async function citizenAt(house: House, name: string, phone: string): Promise<Caller & { id: CitizenId }> {
-  const { db, encryption } = house.services
+  const { db, encryption } = house.equipment
   const id = await inScope(db, nobody, (tx) => findOrAddCitizen(tx, encryption, phone))
   return { name, id, kind: 'citizen', headers: () => citizenHeaders(house, id) }
 }
 
-async function citizenHeaders({ services }: House, id: string): Promise<Record<string, string>> {
-  const { token } = await startSession(services.db, 'citizen', id)
+async function citizenHeaders({ equipment }: House, id: string): Promise<Record<string, string>> {
+  const { token } = await startSession(equipment.db, 'citizen', id)
   return { authorization: `Bearer ${token}` }
 }
 
@@ -94,7 +94,7 @@ export const anonymous: Caller = { name: 'nobody', id: '', kind: 'nobody', heade
 
 /** Those whose way in has been shut since they signed in. */
 export async function shutOut(house: House, officer: Caller, citizen: Caller): Promise<Caller[]> {
-  const { db } = house.services
+  const { db } = house.equipment
   const disabled = await officerAt(house, 'town-clerk', places.town, 'disabled')
   const disabledHeaders = await disabled.headers()
   await db.updateTable('officer').set({ disabledAt: new Date() }).where('officerId', '=', disabled.id).execute()
@@ -115,8 +115,8 @@ export async function shutOut(house: House, officer: Caller, citizen: Caller): P
   ]
 }
 
-async function endTokenOf({ services }: House, token: string): Promise<void> {
-  const { numUpdatedRows } = await services.db
+async function endTokenOf({ equipment }: House, token: string): Promise<void> {
+  const { numUpdatedRows } = await equipment.db
     .updateTable('session')
     .set({ expiresAt: new Date(0) })
     .where('tokenHash', '=', hashToken(token))

@@ -34,7 +34,7 @@ describe('separate hands', () => {
   /** One person who held two posts in the same case: first on the survey, then at the district. */
   async function promoted(road: Road, caller: Caller): Promise<void> {
     const { household, id } = await road.file()
-    await house.services.db
+    await house.equipment.db
       .updateTable('caseFile')
       .set({ state: JSON.stringify({ ...(await road.file()), handledBy: [caller.id] }) })
       .where('hid', '=', household)

@@ -255,7 +255,7 @@ async function fuzz(
   )
   for (const [params, body, query] of fc.sample(inputs, times)) {
     const version = (
-      await house.services.db
+      await house.equipment.db
         .selectFrom('caseFile')
         .select('version')
         .where('caseId', '=', home.caseId)

@@ -50,7 +50,7 @@ export async function familyOfAnOfficer(house: House, citizen: CitizenId, relati
 
 /** An old woman without a phone, for whom a helper has applied. */
 export async function helpedFamily(house: House, helper: CitizenId): Promise<Concerned> {
-  const { services } = house
+  const { equipment } = house
   const signature = await paperOf(house, helper, 'signature')
   const mandate = {
     helperName: '帮办员',
@@ -62,16 +62,16 @@ export async function helpedFamily(house: House, helper: CitizenId): Promise<Con
   const draft = {
     draftId: newId(),
     programme: 'dibao' as const,
-    savedAt: services.clock.now().toISOString(),
+    savedAt: equipment.clock.now().toISOString(),
     version: 1,
     resumeAt: '',
     pages,
   }
-  const sent = await inScope(services.db, scopeOf({ kind: 'citizen', id: helper }), (tx) =>
-    submit(services, tx, { draft, signature, citizen: helper }),
+  const sent = await inScope(equipment.db, scopeOf({ kind: 'citizen', id: helper }), (tx) =>
+    submit(equipment, tx, { draft, signature, citizen: helper }),
   )
   if (!sent.ok) throw new Error(JSON.stringify(sent.refusal))
-  const { state } = await inScope(services.db, wholeCity, (tx) =>
+  const { state } = await inScope(equipment.db, wholeCity, (tx) =>
     tx.selectFrom('caseFile').select('state').where('caseId', '=', sent.receipt.caseId).executeTakeFirstOrThrow(),
   )
   return concernedBy('a family with a helper', state as unknown as Case)
@@ -79,19 +79,19 @@ export async function helpedFamily(house: House, helper: CitizenId): Promise<Con
 
 /** A photo that a citizen has uploaded, cleaned, sealed and stored like any other. */
 export async function paperOf(house: House, citizen: CitizenId, kind: string, file?: Concerned): Promise<string> {
-  const { services } = house
+  const { equipment } = house
   const content = await handwriting()
   const row = file && (await householdOf(house, file.caseId))
   const kept = await keepDocument(
-    services,
+    equipment,
     { content, kind, uploadedBy: { kind: 'citizen', id: citizen }, ...(row ? { file: row } : {}) } as never,
-    (write) => inScope(services.db, scopeOf({ kind: 'citizen', id: citizen }), write),
+    (write) => inScope(equipment.db, scopeOf({ kind: 'citizen', id: citizen }), write),
   )
   if (!kept.ok) throw new Error(kept.code)
   return kept.documentId
 }
 
-export const householdOf = ({ services }: House, caseId: string) =>
-  inScope(services.db, wholeCity, (tx) =>
+export const householdOf = ({ equipment }: House, caseId: string) =>
+  inScope(equipment.db, wholeCity, (tx) =>
     tx.selectFrom('caseDirectory').select(['hid', 'caseId']).where('caseId', '=', caseId).executeTakeFirstOrThrow(),
   )

@@ -123,7 +123,7 @@ describe('nothing of the family stands', () => {
     for (const { table, column } of columns) {
       const { rows } = await sql<{ text: string }>`
         select ${sql.ref(column)}::text as text from ${sql.table(table)} where ${sql.ref(column)} is not null`.execute(
-        house.services.db.withoutPlugins(),
+        house.equipment.db.withoutPlugins(),
       )
       cells += rows.length
       for (const key of new Set(rows.flatMap(({ text }) => found(text)))) singing.push(`${table}.${column}: ${key}`)
@@ -135,7 +135,7 @@ describe('nothing of the family stands', () => {
   it('in the names or the contents of the files on disk', async () => {
     const fs = await import('node:fs')
     const path = await import('node:path')
-    const folder = path.join(house.services.config.dataDirectory, 'files')
+    const folder = path.join(house.equipment.config.dataDirectory, 'files')
     const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     expect(files.length).toBeGreaterThan(5)
     for (const file of files) {
@@ -154,6 +154,6 @@ async function columnsThatHoldWords() {
     join pg_namespace n on n.oid = c.relnamespace and n.nspname in ('public', 'jobs')
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relkind in ('r', 'p') and a.atttypid::regtype::text in ('text', 'character varying', 'jsonb', 'json', 'bigint', 'numeric', 'bytea', 'text[]')
-      and c.relname not in ('division')`.execute(house.services.db.withoutPlugins())
+      and c.relname not in ('division')`.execute(house.equipment.db.withoutPlugins())
   return rows
 }

@@ -32,7 +32,7 @@ const shows = Object.keys(routes).filter(
 )
 
 const lastAudit = () =>
-  house.services.db
+  house.equipment.db
     .selectFrom('audit')
     .select(['auditId', 'what', 'actorId', 'caseId', 'why'])
     .orderBy('auditId', 'desc')

@@ -33,9 +33,9 @@ let applicant: string
 let stranger: string
 
 const execute = <Row>(scope: Scope, statement: string): Promise<Row[]> =>
-  inScope(house.services.db, scope, async (tx) => (await sql.raw<Row>(statement).execute(tx)).rows)
+  inScope(house.equipment.db, scope, async (tx) => (await sql.raw<Row>(statement).execute(tx)).rows)
 const asOwner = async <Row>(statement: string): Promise<Row[]> =>
-  (await sql.raw<Row>(statement).execute(house.services.db)).rows
+  (await sql.raw<Row>(statement).execute(house.equipment.db)).rows
 const of = (division: string): Scope => ({ division, citizen: '' })
 const citizen = (id: string): Scope => ({ division: '', citizen: id })
 
@@ -155,7 +155,7 @@ describe('what is visible', () => {
   })
 
   it('a scope that was set and reset to nothing still opens nothing: the setting is then empty and not null', async () => {
-    const { db } = house.services
+    const { db } = house.equipment
     await db.connection().execute(async (connection) => {
       await inScope(connection, wholeCity, async (tx) => sql`select 1`.execute(tx))
       const rows = await connection.transaction().execute(async (tx) => {

@@ -6,9 +6,9 @@ import { registerDocuments } from './documents/index.ts'
 import { registerIntake } from './intake/index.ts'
 import { registerOperation } from './operation/index.ts'
 import { registerPlaces } from './places/index.ts'
+import type { Equipment } from './platform/equipment.ts'
 import { buildHttp, type HttpOptions } from './platform/http.ts'
 import type { App } from './platform/route.ts'
-import type { Services } from './platform/services.ts'
 import { registerProgress } from './progress/index.ts'
 import { registerPublicity } from './publicity/index.ts'
 import { registerSteps } from './steps/index.ts'
@@ -16,20 +16,20 @@ import { registerSupervision } from './supervision/index.ts'
 import { registerWorklist } from './worklist/index.ts'
 
 /** The whole HTTP face of the house, capability by capability. */
-export async function buildApp(services: Services, options: HttpOptions): Promise<App> {
-  const app = await buildHttp(services.config, options)
-  await registerOperation(app, services)
-  registerPlaces(app, services)
-  registerAccess(app, services)
-  registerDocuments(app, services)
-  registerIntake(app, services)
-  registerAuthorisation(app, services)
-  registerSteps(app, services)
-  registerProgress(app, services)
-  registerArchive(app, services)
-  registerPublicity(app, services)
-  registerDecision(app, services)
-  registerWorklist(app, services)
-  registerSupervision(app, services)
+export async function buildApp(equipment: Equipment, options: HttpOptions): Promise<App> {
+  const app = await buildHttp(equipment.config, options)
+  await registerOperation(app, equipment)
+  registerPlaces(app, equipment)
+  registerAccess(app, equipment)
+  registerDocuments(app, equipment)
+  registerIntake(app, equipment)
+  registerAuthorisation(app, equipment)
+  registerSteps(app, equipment)
+  registerProgress(app, equipment)
+  registerArchive(app, equipment)
+  registerPublicity(app, equipment)
+  registerDecision(app, equipment)
+  registerWorklist(app, equipment)
+  registerSupervision(app, equipment)
   return app
 }

@@ -7,9 +7,9 @@ import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
 import { fieldEncryption } from './platform/encryption.ts'
+import type { Equipment } from './platform/equipment.ts'
 import { fileStore } from './platform/files.ts'
 import { startJobs } from './platform/jobs.ts'
-import type { Services } from './platform/services.ts'
 import { reactionsOf } from './reactions.ts'
 
 export interface Assembling {
@@ -21,7 +21,7 @@ export interface Assembling {
 }
 
 export interface Assembled {
-  readonly services: Services
+  readonly equipment: Equipment
   close(): Promise<void>
 }
 
@@ -32,7 +32,7 @@ export async function assemble({ config, connection, clock, masterKey, log }: As
   await seedDivisions(db)
   const jobs = await startJobs(connection, pool, log)
   const encryption = fieldEncryption(masterKey)
-  const services: Services = {
+  const equipment: Equipment = {
     config,
     db,
     clock,
@@ -40,10 +40,10 @@ export async function assemble({ config, connection, clock, masterKey, log }: As
     encryption,
     files: fileStore(path.join(config.dataDirectory, 'files'), encryption),
     jobs,
-    reactions: reactionsOf(() => services),
+    reactions: reactionsOf(() => equipment),
   }
   return {
-    services,
+    equipment,
     async close() {
       await jobs.stop()
       await close()

@@ -8,10 +8,10 @@ import { followDemoClock, movableClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { readDatabaseState } from './platform/database-state.ts'
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts'
+import type { Equipment } from './platform/equipment.ts'
 import { readMasterKey } from './platform/master-key.ts'
 import { migrate } from './platform/migrate.ts'
 import { checkPort } from './platform/port.ts'
-import type { Services } from './platform/services.ts'
 import { startWork } from './work.ts'
 
 export interface House {
@@ -69,17 +69,17 @@ async function open(config: Config, starting: Starting, undo: Undo): Promise<Omi
     log: (message) => progress(`数据库 (database): ${message}`),
   })
   undo(assembled.close)
-  const { services } = assembled
-  const app = await buildApp(services, { log: config.log })
+  const { equipment } = assembled
+  const app = await buildApp(equipment, { log: config.log })
   undo(() => app.close())
-  await startWork(services)
-  const demo = await becomeDemo(services, progress, demoWanted)
-  if (demo) await keepDemoClock(services, clock, undo)
+  await startWork(equipment)
+  const demo = await becomeDemo(equipment, progress, demoWanted)
+  if (demo) await keepDemoClock(equipment, clock, undo)
   const address = await app.listen({ host: config.host, port: config.port })
   return {
     addresses: addressesOf(address, sandbox),
     accounts: demo ? demoAccounts : [],
-    notes: demo ? [] : await administratorNote(services, address),
+    notes: demo ? [] : await administratorNote(equipment, address),
   }
 }
 
@@ -110,19 +110,19 @@ const withSandbox = (config: Config, { address }: Sandbox): Config => ({
 })
 
 /** A database is a demo city for good or never: only an empty one becomes it. */
-async function becomeDemo(services: Services, progress: (line: string) => void, wanted: boolean): Promise<boolean> {
-  const { demo } = await services.db.selectFrom('platformState').select('demo').executeTakeFirstOrThrow()
+async function becomeDemo(equipment: Equipment, progress: (line: string) => void, wanted: boolean): Promise<boolean> {
+  const { demo } = await equipment.db.selectFrom('platformState').select('demo').executeTakeFirstOrThrow()
   if (demo || !wanted) return demo
-  const taken = await services.db.selectFrom('officer').select('officerId').limit(1).executeTakeFirst()
-  if (taken && !(await clearHalfMadeCity(services.db))) return false
-  await seedDemoCity(services, progress)
-  await services.db.updateTable('platformState').set({ demo: true }).execute()
+  const taken = await equipment.db.selectFrom('officer').select('officerId').limit(1).executeTakeFirst()
+  if (taken && !(await clearHalfMadeCity(equipment.db))) return false
+  await seedDemoCity(equipment, progress)
+  await equipment.db.updateTable('platformState').set({ demo: true }).execute()
   return true
 }
 
-async function keepDemoClock(services: Services, clock: ReturnType<typeof movableClock>, undo: Undo): Promise<void> {
-  await followDemoClock(services.db, clock)
-  const timer = setInterval(() => followDemoClock(services.db, clock).catch(() => undefined), 1_000)
+async function keepDemoClock(equipment: Equipment, clock: ReturnType<typeof movableClock>, undo: Undo): Promise<void> {
+  await followDemoClock(equipment.db, clock)
+  const timer = setInterval(() => followDemoClock(equipment.db, clock).catch(() => undefined), 1_000)
   undo(async () => clearInterval(timer))
 }
 
@@ -138,8 +138,8 @@ const addressesOf = (address: string, sandbox: Sandbox | undefined): House['addr
     : []),
 ]
 
-async function administratorNote(services: Services, address: string): Promise<string[]> {
-  const token = await makeFirstAdministratorToken(services.db)
+async function administratorNote(equipment: Equipment, address: string): Promise<string[]> {
+  const token = await makeFirstAdministratorToken(equipment.db)
   return token
     ? [
         `还没有系统管理员。打开 ${address}/console/first-administrator ，一次性令牌：${token}\nNo administrator yet: open that page and use this one-time token.`,

@@ -14,7 +14,7 @@ import {
   tellTermination,
   textReceipt,
 } from './notice/index.ts'
-import type { Reaction, Reactions, Services } from './platform/services.ts'
+import type { Equipment, Reaction, Reactions } from './platform/equipment.ts'
 import { clearBoard, hangNotice, publishGrant, tellObjector, writeDownObjection } from './publicity/index.ts'
 import { markStoodIn } from './verification/index.ts'
 
@@ -44,10 +44,10 @@ const table: Table = {
   'extension-approved': [tellExtension],
 }
 
-/** Binds the table to the services. The reactions of an event run in the order of its line. */
-export function reactionsOf(services: () => Services): Reactions {
+/** Binds the table to the equipment. The reactions of an event run in the order of its line. */
+export function reactionsOf(equipment: () => Equipment): Reactions {
   return async (tx, happening) => {
     const reactions = (table[happening.event.kind] ?? []) as readonly Reaction<CaseEventKind>[]
-    for (const reaction of reactions) await reaction(services(), tx, happening as never)
+    for (const reaction of reactions) await reaction(equipment(), tx, happening as never)
   }
 }

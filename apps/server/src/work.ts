@@ -1,11 +1,11 @@
 import { workAccess } from './access/index.ts'
-import type { Services } from './platform/services.ts'
+import type { Equipment } from './platform/equipment.ts'
 import { workClocks } from './sweep/index.ts'
 import { workVerification } from './verification/index.ts'
 
 /** Starts the job workers of every capability. */
-export async function startWork(services: Services): Promise<void> {
-  await workAccess(services)
-  await workVerification(services)
-  await workClocks(services)
+export async function startWork(equipment: Equipment): Promise<void> {
+  await workAccess(equipment)
+  await workVerification(equipment)
+  await workClocks(equipment)
 }

@@ -20,9 +20,9 @@ import { keepAssessment } from '../src/assessment/assessment-store.ts'
 import { findCase, lockCase, saveStep } from '../src/casework/index.ts'
 import { submit } from '../src/intake/index.ts'
 import type { Tx } from '../src/platform/database.ts'
+import type { Equipment } from '../src/platform/equipment.ts'
 import { newId } from '../src/platform/ids.ts'
 import { inScope, scopeOf, wholeCity } from '../src/platform/scope.ts'
-import type { Services } from '../src/platform/services.ts'
 import { stepContext, takeCaseStep } from '../src/steps/index.ts'
 import { householdFacts } from '../src/verification/index.ts'
 import { familyOnFile } from '../src/verification/testing/known-answers.ts'
@@ -63,29 +63,29 @@ export async function applied(
   citizen: CitizenId,
   more: Partial<Application> = {},
 ): Promise<Road> {
-  const { services } = house
-  const signature = await addPaper(services, { uploadedBy: citizen, kind: 'signature' })
-  const front = await addPaper(services, { uploadedBy: citizen, kind: 'id-card-front' })
+  const { equipment } = house
+  const signature = await addPaper(equipment, { uploadedBy: citizen, kind: 'signature' })
+  const front = await addPaper(equipment, { uploadedBy: citizen, kind: 'id-card-front' })
   const documents = [{ documentId: front, kind: 'id-card-front' as const }]
   const draft = {
     draftId: newId(),
     programme: 'dibao' as const,
-    savedAt: services.clock.now().toISOString(),
+    savedAt: equipment.clock.now().toISOString(),
     version: 1,
     resumeAt: '',
     pages: { ...applicationOf(familyByKey(family)), documents, ...more },
   }
-  const sent = await inScope(services.db, scopeOf({ kind: 'citizen', id: citizen }), (tx) =>
-    submit(services, tx, { draft, signature, citizen }),
+  const sent = await inScope(equipment.db, scopeOf({ kind: 'citizen', id: citizen }), (tx) =>
+    submit(equipment, tx, { draft, signature, citizen }),
   )
   if (!sent.ok) throw new Error(JSON.stringify(sent.refusal))
   return roadOf(house, sent.receipt.caseId)
 }
 
 async function roadOf(house: House, caseId: string): Promise<Road> {
-  const { services } = house
+  const { equipment } = house
   const file = async () => {
-    const found = await inScope(services.db, wholeCity, (tx) => findCase(tx, caseId))
+    const found = await inScope(equipment.db, wholeCity, (tx) => findCase(tx, caseId))
     if (!found) throw new Error('no such case')
     return found
   }
@@ -96,14 +96,14 @@ async function roadOf(house: House, caseId: string): Promise<Road> {
     file,
     async send(step, input, by) {
       const { version } = await file()
-      const taken = await inScope(services.db, scopeOf(by), (tx) =>
-        takeCaseStep(services, tx, { caseId, step, version, input, by }),
+      const taken = await inScope(equipment.db, scopeOf(by), (tx) =>
+        takeCaseStep(equipment, tx, { caseId, step, version, input, by }),
       )
       if (!taken.ok) throw new Error(`${step}: ${JSON.stringify(taken.refusal)}`)
       return file()
     },
     signature: async () => ({
-      documentId: await addPaper(services, { uploadedBy: newId(), kind: 'signature', hid: household, caseId }),
+      documentId: await addPaper(equipment, { uploadedBy: newId(), kind: 'signature', hid: household, caseId }),
     }),
     seat(role, second) {
       const division = role === 'village' ? livingVillage : role.startsWith('district') ? town.slice(0, 6) : town
@@ -119,10 +119,10 @@ interface Paper {
   readonly caseId?: string
 }
 
-async function addPaper(services: Services, paper: Paper): Promise<DocumentId> {
+async function addPaper(equipment: Equipment, paper: Paper): Promise<DocumentId> {
   const documentId = newId<DocumentId>()
   const uploadedByKind = paper.caseId ? 'officer' : 'citizen'
-  await services.db
+  await equipment.db
     .insertInto('document')
     .values({
       ...paper,
@@ -139,19 +139,19 @@ async function addPaper(services: Services, paper: Paper): Promise<DocumentId> {
 
 /** A step of the platform itself, or one whose input a test gives in place of the registers. */
 export async function takeForTest<Name extends StepName>(
-  { house: { services }, caseId }: Road,
+  { house: { equipment }, caseId }: Road,
   name: Name,
   inputOf: (tx: Tx, file: Case, context: StepContext) => Promise<StepInput<Name>> | StepInput<Name>,
   by: Actor = system,
 ): Promise<void> {
-  await inScope(services.db, wholeCity, async (tx) => {
+  await inScope(equipment.db, wholeCity, async (tx) => {
     const file = await lockCase(tx, caseId)
     if (!file) throw new Error('no such case')
-    const context = stepContext(services, by)
+    const context = stepContext(equipment, by)
     const step = steps[name] as unknown as CaseStep<Name, StepInput<Name>>
     const taken = takeStep(step, file, await inputOf(tx, file, context), context)
     if (!taken.ok) throw new Error(`${name}: ${JSON.stringify(taken.refusal)}`)
-    await saveStep(services, tx, file, taken, by)
+    await saveStep(equipment, tx, file, taken, by)
   })
 }
 
@@ -179,7 +179,7 @@ export async function assessed(house: House, family: string, citizen: CitizenId)
   await takeForTest(road, 'assess', async (tx, file, { newId: id, today }) => {
     const facts = householdFacts(familyOnFile(familyByKey(family)))
     const assessment = assessHousehold(facts, today)
-    await keepAssessment(house.services, tx, file, { id, facts, assessment })
+    await keepAssessment(house.equipment, tx, file, { id, facts, assessment })
     const { result, amountFen } = assessment
     return { result, amountFen, decided: result !== 'undecided', findings: [] }
   })
@@ -191,7 +191,7 @@ const visit = async (road: Road) =>
     'record-visit',
     {
       kind: 'home',
-      visitedAt: road.house.services.clock.now().toISOString(),
+      visitedAt: road.house.equipment.clock.now().toISOString(),
       companion: road.seat('town-clerk', 'second').id,
       place: { line: '家中' },
       livesThere: true,
@@ -219,7 +219,7 @@ export async function opined(house: House, family: string, citizen: CitizenId, i
   const signature = await road.signature()
   await road.send('survey-result', { eligible: include, amountFen, ...reason, signature }, clerk)
   if (!include) {
-    await road.send('notify-ineligible', { receipt: handed(house.services.clock.today()) }, clerk)
+    await road.send('notify-ineligible', { receipt: handed(house.equipment.clock.today()) }, clerk)
     await road.send('waive-contest', {}, { kind: 'citizen', id: citizen })
   }
   await road.send(
@@ -233,15 +233,15 @@ export async function opined(house: House, family: string, citizen: CitizenId, i
 /** Posted today in the village where the family lives. */
 export async function publicised(house: House, family: string, citizen: CitizenId, include = true): Promise<Road> {
   const road = await opined(house, family, citizen, include)
-  await road.send('publicise', { postedOn: house.services.clock.today() }, road.seat('village'))
+  await road.send('publicise', { postedOn: house.equipment.clock.today() }, road.seat('village'))
   return road
 }
 
 /** Through the notice, the report and the district, eight days later, up to the signature. */
 export async function readyToDecide(house: House, family: string, citizen: CitizenId): Promise<Road> {
   const road = await publicised(house, family, citizen)
-  house.services.clock.aheadDays += 8
-  const today = house.services.clock.today()
+  house.equipment.clock.aheadDays += 8
+  const today = house.equipment.clock.today()
   const district = road.seat('district-clerk')
   await road.send('report', { signature: await road.signature() }, road.seat('town-head'))
   await road.send('district-review', { complete: true, words: '材料齐全' }, district)
@@ -260,10 +260,10 @@ export async function citizenOf(
   phone: string,
 ): Promise<{ id: CitizenId; headers: { authorization: string } }> {
   const headers = await signInCitizen(house, phone)
-  const row = await house.services.db
+  const row = await house.equipment.db
     .selectFrom('citizen')
     .select('citizenId')
-    .where('phoneIndex', '=', house.services.encryption.index('phone', phone))
+    .where('phoneIndex', '=', house.equipment.encryption.index('phone', phone))
     .executeTakeFirstOrThrow()
   return { id: row.citizenId as CitizenId, headers }
 }

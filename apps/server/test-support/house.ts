@@ -6,9 +6,9 @@ import { buildApp } from '../src/app.ts'
 import { assemble } from '../src/assemble.ts'
 import { type MovableClock, movableClock } from '../src/platform/clock.ts'
 import type { Config } from '../src/platform/config.ts'
+import type { Equipment } from '../src/platform/equipment.ts'
 import type { HttpOptions } from '../src/platform/http.ts'
 import type { App } from '../src/platform/route.ts'
-import type { Services } from '../src/platform/services.ts'
 import { sweepClocks } from '../src/sweep/index.ts'
 import { startWork } from '../src/work.ts'
 import { cloneDatabase, dropDatabase } from './clone.ts'
@@ -19,7 +19,7 @@ const signingKey = 'sandbox-signing-key'
 /** A whole house for one test file: its own database, the sandbox over HTTP, the job workers, a clock that can be moved. */
 export interface House {
   readonly app: App
-  readonly services: Services & { readonly clock: MovableClock }
+  readonly equipment: Equipment & { readonly clock: MovableClock }
   readonly sandbox: Sandbox
   /** Every route of the running app, from the router itself. */
   readonly routes: readonly { readonly method: string; readonly url: string }[]
@@ -43,19 +43,19 @@ export async function openHouse({ log }: { log?: HttpOptions['log'] } = {}): Pro
     masterKey: Buffer.alloc(32, 7),
     log: () => undefined,
   })
-  const services = { ...assembled.services, clock }
+  const equipment = { ...assembled.equipment, clock }
   const routes: { method: string; url: string }[] = []
-  const app = await buildApp(assembled.services, {
+  const app = await buildApp(assembled.equipment, {
     log: log ?? process.env['JZT_TEST_LOG'] === '1',
     onRoute: (route) => routes.push(route),
   })
-  await startWork(assembled.services)
+  await startWork(assembled.equipment)
   return {
     app,
-    services,
+    equipment,
     sandbox,
     routes,
-    sweep: () => sweepClocks(services),
+    sweep: () => sweepClocks(equipment),
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     async close() {
       await app.close()

@@ -160,7 +160,7 @@ const receiptOn = (on: string) => ({ method: 'in-person', receivedBy: 'applicant
 /** A home visit by two people, as the form asks for it. */
 export const visitInput = async (office: Office, officer: OfficerFace, caseId: string, companion: OfficerFace) => ({
   kind: 'home',
-  visitedAt: office.house.services.clock.now().toISOString(),
+  visitedAt: office.house.equipment.clock.now().toISOString(),
   companion: companion.id,
   place: { line: '家中' },
   livesThere: true,
@@ -198,14 +198,14 @@ export async function publicise(office: Office, caseId: string, amountFen: numbe
     amountFen,
     reason: '收入低于标准，财产符合规定',
   })
-  await step(village, caseId, 'publicise', { postedOn: house.services.clock.today() })
-  house.services.clock.aheadDays += 8
+  await step(village, caseId, 'publicise', { postedOn: house.equipment.clock.today() })
+  house.equipment.clock.aheadDays += 8
 }
 
 /** Report, district review, draw, confirmation meeting, confirmation. */
 export async function confirm(office: Office, caseId: string, amountFen: number): Promise<void> {
   const { head, districtClerk, districtHead, house } = office
-  const on = house.services.clock.today()
+  const on = house.equipment.clock.today()
   await signedStep(head, caseId, 'report', {})
   await step(districtClerk, caseId, 'district-review', { complete: true, words: '材料齐全，程序完整' })
   await districtClerk.call('closeSpotCheckBatch', { body: {} })
@@ -221,7 +221,7 @@ export async function confirm(office: Office, caseId: string, amountFen: number)
 
 /** The letter reaches the applicant, and the result is published. */
 export async function deliver(office: Office, caseId: string): Promise<void> {
-  const on = office.house.services.clock.today()
+  const on = office.house.equipment.clock.today()
   await step(office.clerk, caseId, 'deliver-decision', { applicant: receiptOn(on) })
   await step(office.clerk, caseId, 'publish', { on })
 }

@@ -20,7 +20,7 @@ export async function signInOfficer(
   address: string,
   seat: { account: string; role: Role; division: string },
 ): Promise<OfficerFace> {
-  const made = await createOfficer(house.services.db, { ...seat, name: seat.account, password })
+  const made = await createOfficer(house.equipment.db, { ...seat, name: seat.account, password })
   if (!made.ok) throw new Error(`officer: ${JSON.stringify(made.refusal)}`)
   const answer = await fetch(`${address}/api/staff/sessions`, {
     method: 'POST',

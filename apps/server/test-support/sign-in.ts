@@ -3,7 +3,7 @@ import { createOfficer } from '../src/access/index.ts'
 import { staffCookie } from '../src/platform/session.ts'
 import type { House } from './house.ts'
 
-type Place = Pick<House, 'app' | 'services' | 'sandbox'>
+type Place = Pick<House, 'app' | 'equipment' | 'sandbox'>
 
 /** The texts that a phone has received, newest first, as the gateway's inbox shows them. */
 export async function readTexts({ sandbox }: Pick<House, 'sandbox'>, phone: string): Promise<string[]> {
@@ -38,7 +38,7 @@ const password = 'a long enough password'
 /** Makes an officer and signs him in; gives the headers of the session. One a test: six sign-ins a minute are the limit. */
 export async function signInOfficer(house: Place, role: Role, division: string): Promise<{ cookie: string }> {
   const account = `${role}.${division}.${Math.random().toString(36).slice(2, 8)}`
-  const created = await createOfficer(house.services.db, { account, name: '测试员', role, division, password })
+  const created = await createOfficer(house.equipment.db, { account, name: '测试员', role, division, password })
   if (!created.ok) throw new Error(JSON.stringify(created.refusal))
   const payload = { account, password }
   const response = await house.app.inject({ method: 'POST', url: '/api/staff/sessions', payload })

@@ -1,5 +1,5 @@
+import type { Equipment } from '../platform/equipment.ts'
 import type { App } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import { registerCitizenAccess } from './citizen/citizen-routes.ts'
 import { deliverSms } from './sms.ts'
 import { registerOfficers } from './staff/officer-routes.ts'
@@ -11,12 +11,12 @@ export { sendSms } from './sms.ts'
 export { makeFirstAdministratorToken } from './staff/first-administrator.ts'
 export { createOfficer, findOfficerName, listOfficerNames, type NewOfficer } from './staff/officer-store.ts'
 
-export function registerAccess(app: App, services: Services): void {
-  registerCitizenAccess(app, services)
-  registerStaffAccess(app, services)
-  registerOfficers(app, services)
+export function registerAccess(app: App, equipment: Equipment): void {
+  registerCitizenAccess(app, equipment)
+  registerStaffAccess(app, equipment)
+  registerOfficers(app, equipment)
 }
 
-export async function workAccess(services: Services): Promise<void> {
-  await services.jobs.work('send-sms', (told) => deliverSms(services, told))
+export async function workAccess(equipment: Equipment): Promise<void> {
+  await equipment.jobs.work('send-sms', (told) => deliverSms(equipment, told))
 }

@@ -2,9 +2,9 @@ import { randomInt, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { withinLimit } from '../platform/attempts.ts'
 import type { Db } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import { inScope, nobody } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import { sendSms } from './sms.ts'
 
 export const codeLife = { minutes: 10, tries: 5, resendAfterSeconds: 60 } as const
@@ -28,8 +28,8 @@ interface CodeAsked {
 }
 
 /** Sends a new six-digit code; the one before it dies. Ten an hour to one phone, for every purpose together. */
-export async function issueCode(services: Services, asked: CodeAsked): Promise<'sent' | 'too-many'> {
-  const { db, encryption } = services
+export async function issueCode(equipment: Equipment, asked: CodeAsked): Promise<'sent' | 'too-many'> {
+  const { db, encryption } = equipment
   const bucket = `code-phone:${encryption.index('phone', asked.phone)}`
   if (!(await withinLimit(db, bucket, perPhone))) return 'too-many'
   if (!(await withinLimit(db, 'code-city', perCity))) return 'too-many'
@@ -46,13 +46,13 @@ export async function issueCode(services: Services, asked: CodeAsked): Promise<'
       .where('subjectIndex', '=', subjectIndex)
       .execute()
     const expiresAt = sql<Date>`now() + make_interval(mins => ${codeLife.minutes})`
-    const codeHash = hashOf(services, codeId, code)
+    const codeHash = hashOf(equipment, codeId, code)
     await tx
       .insertInto('signInCode')
       .values({ codeId, purpose: asked.purpose, subjectIndex, codeHash, expiresAt })
       .execute()
     const text = `【救助通】${wordings[asked.purpose]}：${code}，${codeLife.minutes} 分钟内有效。任何人（包括工作人员）都不会向您索要，请勿告诉他人。`
-    await sendSms(services, tx, { phone: asked.phone, text, key: codeId })
+    await sendSms(equipment, tx, { phone: asked.phone, text, key: codeId })
   })
   return 'sent'
 }
@@ -64,10 +64,10 @@ interface CodeGiven {
 }
 
 /** Tries a code and uses it up when it is right. */
-export async function checkCode(services: Services, given: CodeGiven): Promise<CodeChecked> {
-  const tried = await tryCode(services, given)
+export async function checkCode(equipment: Equipment, given: CodeGiven): Promise<CodeChecked> {
+  const tried = await tryCode(equipment, given)
   if (tried !== 'ok') return tried
-  return (await useCode(services, services.db, given)) ? 'ok' : 'expired'
+  return (await useCode(equipment, equipment.db, given)) ? 'ok' : 'expired'
 }
 
 /**
@@ -75,8 +75,8 @@ export async function checkCode(services: Services, given: CodeGiven): Promise<C
  * locks the row: guesses sent side by side share the five tries (T35). Outside of any transaction, so that a refusal
  * cannot undo it.
  */
-export async function tryCode(services: Services, given: CodeGiven): Promise<CodeChecked> {
-  const { db, encryption } = services
+export async function tryCode(equipment: Equipment, given: CodeGiven): Promise<CodeChecked> {
+  const { db, encryption } = equipment
   const subjectIndex = encryption.index('one-time-code', given.subject)
   const counted = await db
     .updateTable('signInCode')
@@ -88,20 +88,20 @@ export async function tryCode(services: Services, given: CodeGiven): Promise<Cod
     .where('tries', '<', codeLife.tries)
     .returning(['codeId', 'codeHash'])
     .executeTakeFirst()
-  if (!counted) return whyNot(services, given.purpose, subjectIndex)
-  return sameHash(counted.codeHash, hashOf(services, counted.codeId, given.code)) ? 'ok' : 'wrong'
+  if (!counted) return whyNot(equipment, given.purpose, subjectIndex)
+  return sameHash(counted.codeHash, hashOf(equipment, counted.codeId, given.code)) ? 'ok' : 'wrong'
 }
 
 /** Uses up a code that `tryCode` found right, in the transaction of what it signs: one of two callers gets it. */
-export async function useCode(services: Services, tx: Db, given: CodeGiven): Promise<boolean> {
+export async function useCode(equipment: Equipment, tx: Db, given: CodeGiven): Promise<boolean> {
   const live = await tx
     .selectFrom('signInCode')
     .select(['codeId', 'codeHash'])
     .where('purpose', '=', given.purpose)
-    .where('subjectIndex', '=', services.encryption.index('one-time-code', given.subject))
+    .where('subjectIndex', '=', equipment.encryption.index('one-time-code', given.subject))
     .where('usedAt', 'is', null)
     .executeTakeFirst()
-  if (!live || !sameHash(live.codeHash, hashOf(services, live.codeId, given.code))) return false
+  if (!live || !sameHash(live.codeHash, hashOf(equipment, live.codeId, given.code))) return false
   const used = await tx
     .updateTable('signInCode')
     .set({ usedAt: sql`now()` })
@@ -111,7 +111,7 @@ export async function useCode(services: Services, tx: Db, given: CodeGiven): Pro
   return used.numUpdatedRows === 1n
 }
 
-async function whyNot({ db }: Services, purpose: CodePurpose, subjectIndex: string): Promise<CodeChecked> {
+async function whyNot({ db }: Equipment, purpose: CodePurpose, subjectIndex: string): Promise<CodeChecked> {
   const live = await db
     .selectFrom('signInCode')
     .select('tries')
@@ -124,7 +124,7 @@ async function whyNot({ db }: Services, purpose: CodePurpose, subjectIndex: stri
 }
 
 /** Keyed: six digits could be tried out from a plain hash in no time. */
-const hashOf = ({ encryption }: Services, codeId: string, code: string): string =>
+const hashOf = ({ encryption }: Equipment, codeId: string, code: string): string =>
   encryption.index('one-time-code', `${codeId}:${code}`)
 
 const sameHash = (one: string, other: string): boolean =>

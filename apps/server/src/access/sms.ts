@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { JobKinds } from '../platform/jobs.ts'
-import type { Services } from '../platform/services.ts'
 import { callOutside } from './outside-call.ts'
 
 interface TextMessage {
@@ -12,7 +12,7 @@ interface TextMessage {
 
 /** Puts a text message into the transaction of the act that it tells of. Phone and words lie sealed in the queue. */
 export async function sendSms(
-  { jobs, encryption }: Services,
+  { jobs, encryption }: Equipment,
   tx: Tx,
   { phone, text, key }: TextMessage,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function sendSms(
 }
 
 /** Hands a message to the gateway. Throws when it must be tried again; a number that cannot receive texts is final. */
-export async function deliverSms({ config, encryption }: Services, told: JobKinds['send-sms']): Promise<void> {
+export async function deliverSms({ config, encryption }: Equipment, told: JobKinds['send-sms']): Promise<void> {
   if (!config.sms) throw new Error('no text-message gateway is configured: set JZT_SMS_URL')
   const answer = await callOutside(new URL('/sms', config.sms.url), {
     to: encryption.open(told.phoneSealed, `${told.place}.phone`),

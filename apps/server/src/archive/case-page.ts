@@ -10,8 +10,8 @@ import { listPlaceNames } from '../places/index.ts'
 import { audit } from '../platform/audit.ts'
 import { plainDateOf } from '../platform/clock.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
-import type { Services } from '../platform/services.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { listObjections } from '../publicity/index.ts'
 import { standingOf, stepContext } from '../steps/index.ts'
@@ -30,7 +30,7 @@ export interface Reading {
 
 /** One household, one file 一户一档 (R102): everything on one page. Each reading leaves an audit row (T45). */
 export async function readCasePage(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   reading: Reading,
 ): Promise<{ page: CasePage } | { refusal: Refusal }> {
@@ -38,37 +38,37 @@ export async function readCasePage(
   const seen = file ? maySee(reading.by, file) : ({ code: 'case-not-found' } as const)
   if (!file || seen !== 'yes') return { refusal: seen === 'yes' ? { code: 'case-not-found' } : seen }
   await audit(tx, reading.by, reading.reveal ? 'read:case:id-numbers' : 'read:case', file)
-  return { page: await pageOf(services, tx, file, reading) }
+  return { page: await pageOf(equipment, tx, file, reading) }
 }
 
-async function pageOf(services: Services, tx: Tx, file: Case, { by, reveal }: Reading): Promise<CasePage> {
-  const members = await listMembers(services, tx, file)
-  const application = await getApplication(services, tx, file)
-  const records = await listRecords(services, tx, file)
+async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: Reading): Promise<CasePage> {
+  const members = await listMembers(equipment, tx, file)
+  const application = await getApplication(equipment, tx, file)
+  const records = await listRecords(equipment, tx, file)
   const events = await listEvents(tx, file)
   const names = await namesOf(tx, file, events)
   const nameOf = (id: string | null) => names.get(id as OfficerId) ?? '工作人员'
   const memberName = (id: string) => members.find(({ memberId }) => memberId === id)?.name ?? ''
   const places = await listPlaceNames(tx, [file.town, file.registeredVillage, file.livingVillage])
-  const assessment = await viewAssessment(services, tx, file)
+  const assessment = await viewAssessment(equipment, tx, file)
   return {
-    standing: await standingOf(tx, file, stepContext(services, by)),
+    standing: await standingOf(tx, file, stepContext(equipment, by)),
     programme: file.programme,
     applicantName: members.find(({ relation }) => relation === 'self')?.name ?? '',
     ...whereOf(file, application, places),
     submittedOn: file.submittedOn,
-    members: membersOf(services, file, members, reveal),
+    members: membersOf(equipment, file, members, reveal),
     application: reveal ? application : withoutIdNumbers(application),
     documents: await listCaseDocuments(tx, file, members),
-    registerAnswers: await listRegisterAnswers(services, tx, file),
+    registerAnswers: await listRegisterAnswers(equipment, tx, file),
     standIns: standInsOf(file, nameOf),
-    findings: await listFindings(services, tx, file, records),
+    findings: await listFindings(equipment, tx, file, records),
     visits: visitsOf(file, records, nameOf, memberName),
     ...(assessment ? { assessment } : {}),
     opinions: opinionsOf(records, nameOf, plainDateOf),
     publicity: publicityOf(file, places),
-    objections: await listObjections(services, tx, file),
-    notices: await listNotices(services, tx, file),
+    objections: await listObjections(equipment, tx, file),
+    notices: await listNotices(equipment, tx, file),
     timeline: timelineOf(events, names),
     ...(file.benefit ? { benefit: file.benefit } : {}),
   }
@@ -110,7 +110,7 @@ const publicityOf = ({ publicities }: Case, places: Places): CasePage['publicity
   }))
 
 function membersOf(
-  { clock }: Services,
+  { clock }: Equipment,
   file: Case,
   members: Awaited<ReturnType<typeof listMembers>>,
   reveal: boolean,

@@ -2,7 +2,7 @@ import type { Case } from '@jzt/casework'
 import type { CasePage, StepBody } from '@jzt/contract'
 import type { StepRecord } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 const outcomes: Record<StepBody<'resolve-finding'>['outcome'], string> = {
   'statement-stands': '以申报为准',
@@ -13,7 +13,7 @@ const outcomes: Record<StepBody<'resolve-finding'>['outcome'], string> = {
 
 /** Contradictions with what was stated, what was found, and how a person resolved them. */
 export async function listFindings(
-  { encryption }: Services,
+  { encryption }: Equipment,
   tx: Tx,
   file: Case,
   records: readonly StepRecord[],

@@ -4,13 +4,13 @@ import type { OfficerId } from '@jzt/kernel'
 import { listOfficerNames } from '../access/index.ts'
 import { findCase } from '../casework/index.ts'
 import { audit } from '../platform/audit.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import { readCasePage } from './case-page.ts'
 
-export function registerArchive(app: App, services: Services): void {
-  route(app, services, endpoints.getCase, async ({ tx, actor, params, query }) => {
-    const read = await readCasePage(services, tx, {
+export function registerArchive(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.getCase, async ({ tx, actor, params, query }) => {
+    const read = await readCasePage(equipment, tx, {
       caseId: params.caseId,
       by: actor,
       reveal: query.reveal === 'id-numbers',
@@ -18,7 +18,7 @@ export function registerArchive(app: App, services: Services): void {
     return 'page' in read ? answer(read.page) : refused(read.refusal)
   })
 
-  route(app, services, endpoints.getCaseAudit, async ({ tx, actor, params }) => {
+  route(app, equipment, endpoints.getCaseAudit, async ({ tx, actor, params }) => {
     const file = await findCase(tx, params.caseId)
     const seen = file ? maySee(actor, file) : ({ code: 'case-not-found' } as const)
     if (!file || seen !== 'yes') return refused(seen === 'yes' ? { code: 'case-not-found' } : { ...seen })

@@ -1,8 +1,8 @@
 import type { AssessInput, Case, StepContext } from '@jzt/casework'
 import { assessHousehold } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Services } from '../platform/services.ts'
 import { contradictions, householdFacts, loadFamily, type RegisterFinding } from '../verification/index.ts'
 import { keepAssessment } from './assessment-store.ts'
 
@@ -10,15 +10,15 @@ import { keepAssessment } from './assessment-store.ts'
  * Runs the rules on what was declared, answered and seen, and keeps the result with its facts and trace. What the sources
  * contradict each other in becomes findings; a fact that nobody has answered makes the result "undecided", never a guess.
  */
-export async function assessCase(services: Services, tx: Tx, file: Case, context: StepContext): Promise<AssessInput> {
-  const family = await loadFamily(services, tx, file)
+export async function assessCase(equipment: Equipment, tx: Tx, file: Case, context: StepContext): Promise<AssessInput> {
+  const family = await loadFamily(equipment, tx, file)
   const facts = householdFacts(family)
   const assessment = assessHousehold(facts, context.today)
-  await keepAssessment(services, tx, file, { id: context.newId, facts, assessment })
+  await keepAssessment(equipment, tx, file, { id: context.newId, facts, assessment })
   const findings = contradictions(family)
     .filter((finding) => !file.findings.some((known) => isSame(known, finding)))
     .map((finding) => ({ id: newId(), finding }))
-  await keepFindings(services, tx, file, findings)
+  await keepFindings(equipment, tx, file, findings)
   return {
     result: assessment.result,
     amountFen: assessment.amountFen,
@@ -41,7 +41,7 @@ interface Numbered {
 }
 
 async function keepFindings(
-  { encryption }: Services,
+  { encryption }: Equipment,
   tx: Tx,
   file: Case,
   findings: readonly Numbered[],

@@ -1,7 +1,7 @@
 import type { Case } from '@jzt/casework'
 import type { Assessment, HouseholdFacts } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 const factsPlace = (id: string): string => `assessment.facts.${id}`
 const tracePlace = (id: string): string => `assessment.trace.${id}`
@@ -14,12 +14,12 @@ export interface NewAssessment {
 
 /** Keeps what the rules said with the facts they were given: whoever doubts it can repeat it. */
 export async function keepAssessment(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   file: Case,
   { id, facts, assessment }: NewAssessment,
 ): Promise<void> {
-  const { encryption, clock } = services
+  const { encryption, clock } = equipment
   await tx
     .insertInto('assessment')
     .values({
@@ -46,7 +46,7 @@ export interface KeptAssessment {
 
 /** The assessment that the case stands on, with its whole trace. */
 export async function findAssessment(
-  { encryption }: Services,
+  { encryption }: Equipment,
   tx: Tx,
   file: Case,
 ): Promise<KeptAssessment | undefined> {

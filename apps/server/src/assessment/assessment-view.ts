@@ -2,12 +2,12 @@ import type { Case } from '@jzt/casework'
 import type { CasePage, TraceView } from '@jzt/contract'
 import { reasonsInPlainChinese, type TraceNode, whatWouldChange } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { findAssessment } from './assessment-store.ts'
 
 /** The assessment as the officer reads it: sentences first, then the tree with every article and source. */
-export async function viewAssessment(services: Services, tx: Tx, file: Case): Promise<CasePage['assessment']> {
-  const kept = await findAssessment(services, tx, file)
+export async function viewAssessment(equipment: Equipment, tx: Tx, file: Case): Promise<CasePage['assessment']> {
+  const kept = await findAssessment(equipment, tx, file)
   if (!kept) return undefined
   const { assessment } = kept
   return {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Case } from '@jzt/casework'
 import type { MemberId, PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { currentText } from './authorisation-text.ts'
 import type { KeptHandwriting } from './handwriting.ts'
 
@@ -32,11 +32,11 @@ const place = (memberId: string) => `authorisation.evidence.${memberId}`
 
 /** Puts the authorisation of one person on file, bound to the version and hash of the text that was signed. */
 export async function insertAuthorisation(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   { file, memberId, how, evidence }: { file: Case; memberId: MemberId; how: HowSigned; evidence: Evidence },
 ): Promise<Signed> {
-  const { clock, encryption } = services
+  const { clock, encryption } = equipment
   const text = currentText()
   const signedOn = clock.today()
   const authorisationNo = `SQ${signedOn.replaceAll('-', '')}-${randomBytes(6).toString('hex').toUpperCase()}`

@@ -30,12 +30,12 @@ beforeAll(async () => {
   handwriting = `data:image/png;base64,${png.toString('base64')}`
   session = await signIn(phoneOf(applicant))
   citizen = await whoIs(session)
-  filed = await submittedCase(house.services, family, citizen)
+  filed = await submittedCase(house.equipment, family, citizen)
 })
 afterAll(() => house.close())
 
 async function signIn(phone: string) {
-  await house.services.db.deleteFrom('attempt').execute()
+  await house.equipment.db.deleteFrom('attempt').execute()
   return signInCitizen(house as never, phone)
 }
 const whoIs = async (headers: { authorization: string }): Promise<CitizenId> =>
@@ -91,12 +91,12 @@ describe('a member signs by a link on the own phone', () => {
   })
 
   test('only its hash is kept', async () => {
-    const { rows } = await house.services.db
+    const { rows } = await house.equipment.db
       .selectFrom('authorisationLink')
       .selectAll()
       .execute()
       .then((rows) => ({ rows }))
-    const kept = await house.services.db.selectFrom('idempotency').selectAll().execute()
+    const kept = await house.equipment.db.selectFrom('idempotency').selectAll().execute()
     expect(JSON.stringify([rows, kept])).not.toContain(token)
   })
 
@@ -114,7 +114,7 @@ describe('a member signs by a link on the own phone', () => {
     const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0')
     expect((await sign(token, { code: wrong })).json().code).toBe('code-wrong')
     expect((await sign(token, { code, riskNoticeRead: false })).json().code).toBe('invalid-input')
-    expect((await getCase(house.services, filed.caseId)).members[1]?.authorisedOn).toBeUndefined()
+    expect((await getCase(house.equipment, filed.caseId)).members[1]?.authorisedOn).toBeUndefined()
     expect((await open(token)).statusCode).toBe(200)
   })
 
@@ -123,8 +123,8 @@ describe('a member signs by a link on the own phone', () => {
     const signed = await sign(token, { code })
     expect(signed.statusCode, signed.body).toBe(200)
     expect(signed.json()).toMatchObject({ signedOn: '2026-09-21' })
-    expect((await getCase(house.services, filed.caseId)).members[1]?.authorisedOn).toBe('2026-09-21')
-    const { db, encryption } = house.services
+    expect((await getCase(house.equipment, filed.caseId)).members[1]?.authorisedOn).toBe('2026-09-21')
+    const { db, encryption } = house.equipment
     const row = await db
       .selectFrom('authorisation')
       .selectAll()
@@ -134,7 +134,7 @@ describe('a member signs by a link on the own phone', () => {
     expect(row.evidenceSealed).not.toContain('1990')
     const evidence = JSON.parse(encryption.open(row.evidenceSealed, `authorisation.evidence.${member(1)}`))
     expect(evidence).toMatchObject({ riskNoticeRead: true, codeSentTo: expect.stringContaining('****') })
-    const kept = await house.services.files.get(evidence.handwriting.storageKey)
+    const kept = await house.equipment.files.get(evidence.handwriting.storageKey)
     expect((await sharp(kept).metadata()).format).toBe('png')
     const audited = await db.selectFrom('audit').select('what').where('caseId', '=', filed.caseId).execute()
     expect(audited.map(({ what }) => what)).toContain('authorisation-signed')
@@ -145,17 +145,17 @@ describe('a member signs by a link on the own phone', () => {
   })
 
   test('an unknown link and one of four days ago are answered like a used one', async () => {
-    const other = await submittedCase(house.services, familyByKey('near-kin'), citizen)
+    const other = await submittedCase(house.equipment, familyByKey('near-kin'), citizen)
     const newest = (await start(member(1, other), {}, session, other)).json().link.split('token=')[1]
     expect((await open(newest)).statusCode).toBe(200)
-    house.services.clock.aheadDays = 4
+    house.equipment.clock.aheadDays = 4
     expect((await open(newest)).json().code).toBe('token-used')
-    house.services.clock.aheadDays = 0
+    house.equipment.clock.aheadDays = 0
     expect((await open('a-token-that-never-was')).json().code).toBe('token-used')
   })
 
   test('a newer link shuts the one before', async () => {
-    const other = await submittedCase(house.services, familyByKey('resident-pension'), citizen)
+    const other = await submittedCase(house.equipment, familyByKey('resident-pension'), citizen)
     const linked = async () => (await start(member(1, other), {}, session, other)).json().link.split('token=')[1]
     const [first, second] = [await linked(), await linked()]
     expect((await open(first)).json().code).toBe('token-used')
@@ -165,15 +165,15 @@ describe('a member signs by a link on the own phone', () => {
 
 describe('nobody signs with the phone or the code of the one who applies or helps', () => {
   test('a link for another member is not sent to the phone of the applicant', async () => {
-    const other = await submittedCase(house.services, familyByKey('case-2a'), citizen)
+    const other = await submittedCase(house.equipment, familyByKey('case-2a'), citizen)
     expect((await start(member(1, other), { phone: phoneOf(applicant) }, session, other)).json().code).toBe(
       'helper-phone',
     )
   })
 
   test('the own code of the one signed in signs for nobody else', async () => {
-    const other = await submittedCase(house.services, familyByKey('case-2a'), citizen)
-    const paper = await uploadedDocument(house.services, citizen)
+    const other = await submittedCase(house.equipment, familyByKey('case-2a'), citizen)
+    const paper = await uploadedDocument(house.equipment, citizen)
     const forSon = await onDevice(member(1, other), { how: 'own-code', handwriting: paper }, session, other)
     expect(forSon.json().code).toBe('helper-phone')
   })
@@ -181,10 +181,10 @@ describe('nobody signs with the phone or the code of the one who applies or help
   test('the helper of the 82-year-old cannot sign with his code; her handwriting with a photo, or a paper, is taken', async () => {
     const helper = await signIn(helpersPhone)
     const helperId = await whoIs(helper)
-    const widow = await submittedCase(house.services, familyByKey('widow-82'), helperId)
+    const widow = await submittedCase(house.equipment, familyByKey('widow-82'), helperId)
     const [signature, photo] = [
-      await uploadedDocument(house.services, helperId),
-      await uploadedDocument(house.services, helperId),
+      await uploadedDocument(house.equipment, helperId),
+      await uploadedDocument(house.equipment, helperId),
     ]
     expect((await start(member(0, widow), {}, helper, widow)).json().code).toBe('own-phone-missing')
     expect((await start(member(0, widow), { phone: helpersPhone }, helper, widow)).json().code).toBe('helper-phone')
@@ -195,12 +195,12 @@ describe('nobody signs with the phone or the code of the one who applies or help
     expect(without.json()).toMatchObject({ code: 'invalid-input', fields: [{ path: 'photo' }, { path: 'why' }] })
     const whole = { how, handwriting: signature, photo, why: '老人没有手机' }
     expect((await onDevice(member(0, widow), whole, helper, widow)).statusCode).toBe(200)
-    expect((await getCase(house.services, widow.caseId)).members[0]?.authorisedOn).toBe('2026-09-21')
+    expect((await getCase(house.equipment, widow.caseId)).members[0]?.authorisedOn).toBe('2026-09-21')
   })
 
   test('a picture that belongs to somebody else is no evidence', async () => {
-    const other = await submittedCase(house.services, familyByKey('case-2a'), citizen)
-    const strange = await uploadedDocument(house.services, randomUUID() as CitizenId)
+    const other = await submittedCase(house.equipment, familyByKey('case-2a'), citizen)
+    const strange = await uploadedDocument(house.equipment, randomUUID() as CitizenId)
     const paper = { how: 'scanned-paper', paper: strange, why: '没有手机' }
     expect((await onDevice(member(1, other), paper, session, other)).json().code).toBe('invalid-input')
   })
@@ -218,12 +218,12 @@ describe('on the applicant’s own device', () => {
       code: 'invalid-input',
       fields: [{ path: 'handwriting' }],
     })
-    const signature = await uploadedDocument(house.services, citizen)
+    const signature = await uploadedDocument(house.equipment, citizen)
     expect((await onDevice(member(0), { how: 'own-code', handwriting: signature })).statusCode).toBe(200)
   })
 
   test('a child cannot sign, neither by link nor on paper; a grown-up of the family signs as guardian', async () => {
-    const signature = await uploadedDocument(house.services, citizen)
+    const signature = await uploadedDocument(house.equipment, citizen)
     expect(child?.relation).toBe('child')
     expect((await start(member(2), { phone: '19900000777' })).json().code).toBe('guardian-needed')
     expect((await onDevice(member(2), { how: 'scanned-paper', paper: signature, why: '孩子' })).json().code).toBe(
@@ -232,7 +232,7 @@ describe('on the applicant’s own device', () => {
     expect(
       (await onDevice(member(2), { how: 'guardian', handwriting: signature, guardian: member(2) })).json().code,
     ).toBe('guardian-needed')
-    const other = await submittedCase(house.services, familyByKey('case-2a'), citizen)
+    const other = await submittedCase(house.equipment, familyByKey('case-2a'), citizen)
     expect(
       (
         await onDevice(
@@ -245,9 +245,9 @@ describe('on the applicant’s own device', () => {
     ).toBe('guardian-only-for-minors')
     const signed = await onDevice(member(2), { how: 'guardian', handwriting: signature, guardian: member(0) })
     expect(signed.statusCode, signed.body).toBe(200)
-    const file = await getCase(house.services, filed.caseId)
+    const file = await getCase(house.equipment, filed.caseId)
     expect(file.members.every(({ authorisedOn }) => authorisedOn === '2026-09-21')).toBe(true)
-    await inScope(house.services.db, wholeCity, async (tx) => {
+    await inScope(house.equipment.db, wholeCity, async (tx) => {
       const listed = await listAuthorisations(tx, file)
       expect(listed.map(({ how }) => how)).toEqual(['own-code', 'own-code', 'guardian'])
       expect(await isAuthorised(tx, file.household, file.id, member(2))).toBe(true)

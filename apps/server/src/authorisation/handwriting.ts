@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Services } from '../platform/services.ts'
 
 /** Where a handwritten signature lies sealed, and the hash that the evidence keeps of it. */
 export interface KeptHandwriting {
@@ -36,7 +36,7 @@ export async function readHandwriting(dataUrl: string): Promise<Buffer | undefin
 }
 
 /** Seals the picture in the file store. A roll-back leaves an unreachable file behind, never a row without its file. */
-export async function keepHandwriting({ files }: Services, png: Buffer): Promise<KeptHandwriting> {
+export async function keepHandwriting({ files }: Equipment, png: Buffer): Promise<KeptHandwriting> {
   const storageKey = newId()
   await files.put(storageKey, png)
   return { storageKey, sha256: createHash('sha256').update(png).digest('hex') }

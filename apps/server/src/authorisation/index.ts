@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { endpoints } from '@jzt/contract'
 import type { FastifyRequest } from 'fastify'
+import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, route, routeAfter, routeOutside } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import { currentText } from './authorisation-text.ts'
 import { readyToSign, sendCodeByLink, signByLink, viewByLink } from './sign-by-link.ts'
 import { signOnDevice } from './sign-on-device.ts'
@@ -16,28 +16,28 @@ export {
 export { currentText } from './authorisation-text.ts'
 export { signOnDevice } from './sign-on-device.ts'
 
-export function registerAuthorisation(app: App, services: Services): void {
-  route(app, services, endpoints.startAuthorisations, ({ tx, actor, params, body, request }) =>
-    startAuthorisation(services, tx, {
+export function registerAuthorisation(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.startAuthorisations, ({ tx, actor, params, body, request }) =>
+    startAuthorisation(equipment, tx, {
       actor,
       caseId: params.caseId,
       memberId: body.memberId,
       phone: body.phone,
-      origin: services.config.publicOrigin ?? `http://${request.headers.host ?? '127.0.0.1'}`,
+      origin: equipment.config.publicOrigin ?? `http://${request.headers.host ?? '127.0.0.1'}`,
     }),
   )
-  route(app, services, endpoints.getAuthorisationText, async () => answer(currentText()))
-  route(app, services, endpoints.getAuthorisation, ({ tx, params }) => viewByLink(services, tx, params.token))
-  routeOutside(app, services, endpoints.requestAuthorisationCode, ({ params }) =>
-    sendCodeByLink(services, params.token),
+  route(app, equipment, endpoints.getAuthorisationText, async () => answer(currentText()))
+  route(app, equipment, endpoints.getAuthorisation, ({ tx, params }) => viewByLink(equipment, tx, params.token))
+  routeOutside(app, equipment, endpoints.requestAuthorisationCode, ({ params }) =>
+    sendCodeByLink(equipment, params.token),
   )
-  routeAfter(app, services, endpoints.signAuthorisation, {
-    before: ({ params: { token }, body }) => readyToSign(services, { token, body }),
+  routeAfter(app, equipment, endpoints.signAuthorisation, {
+    before: ({ params: { token }, body }) => readyToSign(equipment, { token, body }),
     handle: ({ tx, params: { token }, body, request, early: ready }) =>
-      signByLink(services, tx, { token, body, deviceHash: deviceHash(request), ready }),
+      signByLink(equipment, tx, { token, body, deviceHash: deviceHash(request), ready }),
   })
-  route(app, services, endpoints.signAuthorisationOnDevice, ({ tx, actor, params, body, request }) =>
-    signOnDevice(services, tx, { actor, caseId: params.caseId, body, deviceHash: deviceHash(request) }),
+  route(app, equipment, endpoints.signAuthorisationOnDevice, ({ tx, actor, params, body, request }) =>
+    signOnDevice(equipment, tx, { actor, caseId: params.caseId, body, deviceHash: deviceHash(request) }),
   )
 }
 

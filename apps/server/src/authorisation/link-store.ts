@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Case } from '@jzt/casework'
 import type { MemberId } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { hashToken } from '../platform/session.ts'
 
 const linkHours = 72
@@ -19,7 +19,7 @@ const place = (tokenHash: string) => `authorisation_link.phone.${tokenHash}`
 
 /** A new way for one member; the ways that were open for the same member are shut. Only the token's hash is kept. */
 export async function insertLink(
-  { clock, encryption }: Services,
+  { clock, encryption }: Equipment,
   tx: Tx,
   { file, memberId, phone }: { file: Case; memberId: MemberId; phone: string },
 ): Promise<{ token: string; expiresAt: Date }> {
@@ -50,7 +50,7 @@ export async function insertLink(
 }
 
 /** Undefined for an unknown, an expired and a used token alike; the row is locked, so a link is used once. */
-export async function lockLink({ clock, encryption }: Services, tx: Tx, token: string): Promise<Link | undefined> {
+export async function lockLink({ clock, encryption }: Equipment, tx: Tx, token: string): Promise<Link | undefined> {
   const row = await tx
     .selectFrom('authorisationLink')
     .select(['tokenHash', 'caseId', 'memberId', 'phoneSealed'])
@@ -64,6 +64,6 @@ export async function lockLink({ clock, encryption }: Services, tx: Tx, token: s
   return { tokenHash, caseId, memberId: memberId as MemberId, phone: encryption.open(phoneSealed, place(tokenHash)) }
 }
 
-export async function useLink({ clock }: Services, tx: Tx, tokenHash: string): Promise<void> {
+export async function useLink({ clock }: Equipment, tx: Tx, tokenHash: string): Promise<void> {
   await tx.updateTable('authorisationLink').set({ usedAt: clock.now() }).where('tokenHash', '=', tokenHash).execute()
 }

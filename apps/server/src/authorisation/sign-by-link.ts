@@ -6,10 +6,10 @@ import { findCase, lockCase } from '../casework/index.ts'
 import { listMembers } from '../intake/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
 import { answer, refused } from '../platform/route.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import { hashToken } from '../platform/session.ts'
 import { currentText } from './authorisation-text.ts'
 import { keepHandwriting, readHandwriting } from './handwriting.ts'
@@ -17,11 +17,11 @@ import { lockLink, useLink } from './link-store.ts'
 import { recordSignature } from './record-signature.ts'
 
 /** What stands behind a link: the text, and names masked, so that a stray message tells nothing. */
-export async function viewByLink(services: Services, tx: Tx, token: string) {
-  const link = await lockLink(services, tx, token)
+export async function viewByLink(equipment: Equipment, tx: Tx, token: string) {
+  const link = await lockLink(equipment, tx, token)
   const file = link && (await findCase(tx, link.caseId))
   if (!link || !file) return refused({ code: 'token-used' })
-  const members = await listMembers(services, tx, file)
+  const members = await listMembers(equipment, tx, file)
   const nameOf = (wanted: (member: (typeof members)[number]) => boolean) => maskName(members.find(wanted)?.name ?? '')
   const signedOn = file.members.find(({ id }) => id === link.memberId)?.authorisedOn
   await audit(tx, undefined, 'authorisation-opened', file, link.memberId)
@@ -38,10 +38,10 @@ export async function viewByLink(services: Services, tx: Tx, token: string) {
 const subjectOf = (tokenHash: string) => `authorisation-link.${tokenHash}`
 
 /** Sends the code to the phone that the link belongs to, whoever asks for it. */
-export async function sendCodeByLink(services: Services, token: string) {
-  const link = await inScope(services.db, wholeCity, (tx) => lockLink(services, tx, token))
+export async function sendCodeByLink(equipment: Equipment, token: string) {
+  const link = await inScope(equipment.db, wholeCity, (tx) => lockLink(equipment, tx, token))
   if (!link) return refused({ code: 'token-used' })
-  const sent = await issueCode(services, {
+  const sent = await issueCode(equipment, {
     purpose: 'authorisation',
     subject: subjectOf(link.tokenHash),
     phone: link.phone,
@@ -65,13 +65,13 @@ type Ready = { readonly png: Buffer } | { readonly refusal: Refusal }
  * Done before the transaction, so that nobody holds a connection while a picture is drawn or another connection is waited for.
  */
 export async function readyToSign(
-  services: Services,
+  equipment: Equipment,
   { token, body }: Pick<SigningByLink, 'token' | 'body'>,
 ): Promise<Ready> {
   if (body.textSha256 !== currentText().sha256) return refused({ code: 'authorisation-text-changed' })
   const png = await readHandwriting(body.handwriting)
   if (!png) return refused({ code: 'handwriting-unreadable' })
-  const tried = await tryCode(services, codeOf(token, body.code))
+  const tried = await tryCode(equipment, codeOf(token, body.code))
   return tried === 'ok' ? { png } : refused({ code: codeRefusals[tried] })
 }
 
@@ -80,18 +80,18 @@ const codeOf = (token: string, code: string) =>
 
 /** Signs behind a link: the text in force, handwriting, and the code from the member's own phone (R12, R15, R18). */
 export async function signByLink(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   { token, body, deviceHash, ready }: SigningByLink & { readonly ready: Ready },
 ) {
-  const link = await lockLink(services, tx, token)
+  const link = await lockLink(equipment, tx, token)
   const file = link && (await lockCase(tx, link.caseId))
   if (!link || !file) return refused({ code: 'token-used' })
   if ('refusal' in ready) return ready
-  if (!(await useCode(services, tx, codeOf(token, body.code)))) return refused({ code: 'code-expired' })
-  const handwriting = await keepHandwriting(services, ready.png)
-  await useLink(services, tx, link.tokenHash)
-  return recordSignature(services, tx, file, {
+  if (!(await useCode(equipment, tx, codeOf(token, body.code)))) return refused({ code: 'code-expired' })
+  const handwriting = await keepHandwriting(equipment, ready.png)
+  await useLink(equipment, tx, link.tokenHash)
+  return recordSignature(equipment, tx, file, {
     memberId: link.memberId,
     how: 'own-code',
     evidence: { riskNoticeRead: true, deviceHash, codeSentTo: maskPhone(link.phone), handwriting },

@@ -6,9 +6,9 @@ import { findCitizenPhone } from '../access/index.ts'
 import { lockCase } from '../casework/index.ts'
 import { type KnownMember, listMembers } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
 import { refused } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import { currentText } from './authorisation-text.ts'
 import { recordSignature } from './record-signature.ts'
 import { isMinor, isSigner } from './start-authorisation.ts'
@@ -23,15 +23,15 @@ export interface SigningOnDevice {
 }
 
 /** Signs on the device of the applicant or helper, for whoever has no phone of his own. Never with the helper's code. */
-export async function signOnDevice(services: Services, tx: Tx, { actor, caseId, body, deviceHash }: SigningOnDevice) {
+export async function signOnDevice(equipment: Equipment, tx: Tx, { actor, caseId, body, deviceHash }: SigningOnDevice) {
   const file = await lockCase(tx, caseId)
   if (!file) return refused({ code: 'case-not-found' })
   if (body.textSha256 !== currentText().sha256) return refused({ code: 'authorisation-text-changed' })
-  const members = await listMembers(services, tx, file)
+  const members = await listMembers(equipment, tx, file)
   const member = members.find(({ memberId }) => memberId === body.memberId)
   if (!member) return refused({ code: 'member-not-in-case', memberId: body.memberId })
   const signing = { actor, file, member, members, body }
-  const refusal = (await forbids(services, tx, signing)) ?? missingEvidence(signing)
+  const refusal = (await forbids(equipment, tx, signing)) ?? missingEvidence(signing)
   if (refusal) return refused(refusal)
   if (!(await takePapers(tx, file, actor, papersOf(body)))) {
     return refused({ code: 'invalid-input', fields: [{ path: '', message: '有照片没有传上来，请重新拍一张' }] })
@@ -39,7 +39,7 @@ export async function signOnDevice(services: Services, tx: Tx, { actor, caseId, 
   const documents = Object.fromEntries(papersOf(body).map(({ field, documentId }) => [field, documentId]))
   const { guardian, why } = body
   const evidence = { riskNoticeRead: body.riskNoticeRead, deviceHash, documents, guardian, why, onDeviceOf: actor.id }
-  return recordSignature(services, tx, file, { memberId: body.memberId, how: body.how, evidence, by: actor })
+  return recordSignature(equipment, tx, file, { memberId: body.memberId, how: body.how, evidence, by: actor })
 }
 
 interface Signing {
@@ -51,19 +51,19 @@ interface Signing {
 }
 
 /** Whether this person may sign in this way at all. */
-async function forbids(services: Services, tx: Tx, signing: Signing): Promise<Refusal | undefined> {
+async function forbids(equipment: Equipment, tx: Tx, signing: Signing): Promise<Refusal | undefined> {
   const { actor, file, member, members, body } = signing
-  const minor = isMinor(member, services)
+  const minor = isMinor(member, equipment)
   if (body.how === 'guardian') {
     if (!minor) return { code: 'guardian-only-for-minors' }
     const guardian = members.find(({ memberId }) => memberId === body.guardian)
-    return guardian && !isMinor(guardian, services) ? undefined : { code: 'guardian-needed' }
+    return guardian && !isMinor(guardian, equipment) ? undefined : { code: 'guardian-needed' }
   }
   if (minor) return { code: 'guardian-needed' }
   if (body.how !== 'own-code') return undefined
   // The code is the one that opened the session: it came to the phone of the person signed in, who must be the one signing.
   if (!isSigner(actor, file, member)) return { code: 'helper-phone' }
-  const ownPhone = await findCitizenPhone(tx, services.encryption, actor.id)
+  const ownPhone = await findCitizenPhone(tx, equipment.encryption, actor.id)
   return member.phone && member.phone !== ownPhone ? { code: 'helper-phone' } : undefined
 }
 

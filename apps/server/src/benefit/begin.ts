@@ -1,8 +1,8 @@
 import { dibaoLimits, steps, system, takeStep } from '@jzt/casework'
 import { saveStep } from '../casework/index.ts'
 import { countPeople } from '../notice/index.ts'
+import type { Reaction } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Reaction } from '../platform/services.ts'
 import { addEntitlement } from './entitlement-store.ts'
 
 /**
@@ -10,17 +10,17 @@ import { addEntitlement } from './entitlement-store.ts'
  * that is on the list and not paid. The case is then one version further than the step of the town left it. Where the
  * clock has begun the benefit after the delivery already (`sweep`), nothing is left to do.
  */
-export const beginAfterPublication: Reaction<'result-published'> = async (services, tx, { after }) => {
+export const beginAfterPublication: Reaction<'result-published'> = async (equipment, tx, { after }) => {
   if (after.benefit) return
-  const { clock, calendar } = services
+  const { clock, calendar } = equipment
   const context = { by: system, today: clock.today(), calendar, limits: dibaoLimits, newId: newId() }
   const begun = takeStep(steps['begin-benefit'], after, {}, context)
   if (!begun.ok) throw new Error(`a published case must begin its benefit: ${begun.refusal.code}`)
-  await saveStep(services, tx, after, begun, system)
+  await saveStep(equipment, tx, after, begun, system)
 }
 
 /** The first month of the household's file: which month is the parameter's (`Limits.entitlement`), and stands in the event. */
-export const grantFirstMonth: Reaction<'benefit-begun'> = async (services, tx, { after, event }) => {
+export const grantFirstMonth: Reaction<'benefit-begun'> = async (equipment, tx, { after, event }) => {
   const { from: month, amountFen } = event
-  await addEntitlement(tx, after, { month, amountFen, memberCount: await countPeople(services, tx, after) })
+  await addEntitlement(tx, after, { month, amountFen, memberCount: await countPeople(equipment, tx, after) })
 }

@@ -9,9 +9,9 @@ import {
 } from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { RefusedInside } from '../platform/problem.ts'
 import { scopeOf, widen } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 
 type Taken = Extract<StepResult, { ok: true }>
 
@@ -37,7 +37,7 @@ const inDirectory = (tx: Tx, caseId: string) =>
     .where('caseDirectory.caseId', '=', caseId)
 
 /** The copies of a case's state that lists and row-level security read. */
-export function projectionOf({ calendar }: Pick<Services, 'calendar'>, file: Case) {
+export function projectionOf({ calendar }: Pick<Equipment, 'calendar'>, file: Case) {
   const context = { calendar, limits: dibaoLimits }
   const deadline = nextDeadline(file, context)
   const closedOn = file.closing?.on ?? (file.stage === 'published' && file.benefit ? file.publication?.on : undefined)
@@ -63,12 +63,12 @@ const divisionOf = (file: Case): string =>
  * Writes one step: the new state, its events and what follows from them, all in this transaction. The version guards
  * against a step that was decided on an older state, whoever forgot to lock.
  */
-export async function saveStep(services: Services, tx: Tx, before: Case, step: Taken, by: Actor): Promise<void> {
+export async function saveStep(equipment: Equipment, tx: Tx, before: Case, step: Taken, by: Actor): Promise<void> {
   const after = step.state
   const write = () =>
     tx
       .updateTable('caseFile')
-      .set({ ...projectionOf(services, after), changedAt: services.clock.now() })
+      .set({ ...projectionOf(equipment, after), changedAt: equipment.clock.now() })
       .where('hid', '=', before.household)
       .where('caseId', '=', before.id)
       .where('version', '=', before.version)
@@ -78,10 +78,10 @@ export async function saveStep(services: Services, tx: Tx, before: Case, step: T
   if (updated.numUpdatedRows !== 1n) throw new RefusedInside({ code: 'case-changed', version: after.version })
   await tx
     .insertInto('caseEvent')
-    .values(eventRows(services, before, step.events, by))
+    .values(eventRows(equipment, before, step.events, by))
     .execute()
   if (after.closing && !before.closing) await releaseMembers(tx, after)
-  for (const event of step.events) await services.reactions(tx, { before, after, event, by })
+  for (const event of step.events) await equipment.reactions(tx, { before, after, event, by })
 }
 
 /** A case that ended without a benefit no longer stands in the way of its members' next application. */
@@ -94,14 +94,14 @@ async function releaseMembers(tx: Tx, file: Case): Promise<void> {
     .execute()
 }
 
-function eventRows(services: Services, before: Case, events: readonly CaseEvent[], by: Actor) {
+function eventRows(equipment: Equipment, before: Case, events: readonly CaseEvent[], by: Actor) {
   return events.map((event, index) => ({
     hid: before.household,
     caseId: before.id,
     seq: before.version + index + 1,
     kind: event.kind,
     onDate: event.on,
-    at: services.clock.now(),
+    at: equipment.clock.now(),
     actorKind: by.kind,
     actorId: by.kind === 'system' ? null : by.id,
     payload: JSON.stringify(event),

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(async () => house?.close())
 
 test('官方日历替换暂定日历后，在办件的期限按新日历重算，再算一次没有变化', async () => {
-  const { db } = house.services
+  const { db } = house.equipment
   const { receipt } = await apply(await staffOffice(house, '500103001003'), 'case-1')
   const deadline = () =>
     inScope(db, wholeCity, async (tx) => {

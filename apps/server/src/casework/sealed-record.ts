@@ -1,6 +1,6 @@
 import type { Actor, Case } from '@jzt/casework'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 export interface StepRecord {
   readonly recordId: string
@@ -14,7 +14,7 @@ export interface StepRecord {
 
 /** Keeps the form of a step as it was signed and sent: reasons, findings of a visit, minutes. Events hold no words. */
 export async function keepRecord(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   file: Case,
   record: { recordId: string; step: string; input: unknown; by: Actor },
@@ -27,17 +27,17 @@ export async function keepRecord(
       caseId: file.id,
       recordId,
       step,
-      takenAt: services.clock.now(),
+      takenAt: equipment.clock.now(),
       actorKind: by.kind,
       actorId: by.kind === 'system' ? null : by.id,
-      inputSealed: services.encryption.seal(JSON.stringify(input), `step_record.input.${recordId}`),
+      inputSealed: equipment.encryption.seal(JSON.stringify(input), `step_record.input.${recordId}`),
     })
     .execute()
 }
 
 /** The forms of a case in the order they were taken; all of them, or those of some steps. */
 export async function listRecords(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   file: Case,
   steps?: readonly string[],
@@ -51,6 +51,6 @@ export async function listRecords(
   const rows = await query.orderBy('takenAt').orderBy('recordId').execute()
   return rows.map(({ inputSealed, ...row }) => ({
     ...row,
-    input: JSON.parse(services.encryption.open(inputSealed, `step_record.input.${row.recordId}`)),
+    input: JSON.parse(equipment.encryption.open(inputSealed, `step_record.input.${row.recordId}`)),
   }))
 }

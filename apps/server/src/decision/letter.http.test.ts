@@ -26,7 +26,7 @@ const letter = (headers = applicant.headers, kind = '') =>
   house.app.inject({ url: `/api/my/cases/${road.caseId}/letter${kind}`, headers })
 const notices = async () => {
   const file = await road.file()
-  return inScope(house.services.db, wholeCity, (tx) => listNotices(house.services, tx, file))
+  return inScope(house.equipment.db, wholeCity, (tx) => listNotices(house.equipment, tx, file))
 }
 
 describe('三口之家，每月 910 元', () => {
@@ -147,9 +147,9 @@ describe('三口之家，每月 910 元', () => {
   })
 
   test('公布的同时待遇开始，第一个月按批准月份计', async () => {
-    const published = await road.send('publish', { on: house.services.clock.today() }, road.seat('town-clerk'))
+    const published = await road.send('publish', { on: house.equipment.clock.today() }, road.seat('town-clerk'))
     expect(published.benefit).toEqual({ from: '2026-09', amountFen: 91_000 })
-    const entitlements = await inScope(house.services.db, wholeCity, (tx) => listEntitlements(tx, published))
+    const entitlements = await inScope(house.equipment.db, wholeCity, (tx) => listEntitlements(tx, published))
     expect(entitlements).toEqual([{ month: '2026-09', amountFen: 91_000, memberCount: 3 }])
     const list = await house.app.inject({ url: '/api/publicity?kind=granted' })
     expect(list.json().rows).toMatchObject([

@@ -4,28 +4,28 @@ import { findCase } from '../casework/index.ts'
 import { findNotice, flatten, getOffice } from '../notice/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import { composeLetter } from './decided-letter.ts'
 import { letterPdf } from './letter-pdf.ts'
 
 /** Shown for a letter that is not signed yet and so stands in no table. */
 const unsigned = '00000000-0000-0000-0000-000000000000'
 
-export function registerDecision(app: App, services: Services): void {
-  route(app, services, endpoints.getMyLetter, async ({ tx, actor, params }) => {
+export function registerDecision(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.getMyLetter, async ({ tx, actor, params }) => {
     const file = await findCase(tx, params.caseId)
     if (!file || maySee(actor, file) !== 'yes') return refused({ code: 'case-not-found' })
-    const letter = await deliveredLetter(services, tx, file)
+    const letter = await deliveredLetter(equipment, tx, file)
     if (!letter) return refused({ code: 'letter-not-delivered' })
     await audit(tx, actor, 'read:letter', file)
     return answer(letter)
   })
 
-  route(app, services, endpoints.getMyLetterPdf, async ({ tx, actor, params, reply }) => {
+  route(app, equipment, endpoints.getMyLetterPdf, async ({ tx, actor, params, reply }) => {
     const file = await findCase(tx, params.caseId)
     if (!file || maySee(actor, file) !== 'yes') return refused({ code: 'case-not-found' })
-    const letter = await deliveredLetter(services, tx, file)
+    const letter = await deliveredLetter(equipment, tx, file)
     if (!letter) return refused({ code: 'letter-not-delivered' })
     await audit(tx, actor, 'read:letter-pdf', file)
     const { county } = await getOffice(tx, file)
@@ -33,11 +33,11 @@ export function registerDecision(app: App, services: Services): void {
     return answer(await letterPdf(letter, `重庆市${county}民政局`))
   })
 
-  route(app, services, endpoints.previewLetter, async ({ tx, actor, params }) => {
+  route(app, equipment, endpoints.previewLetter, async ({ tx, actor, params }) => {
     const file = await findCase(tx, params.caseId)
     const seen = file ? maySee(actor, file) : ({ code: 'case-not-found' } as const)
     if (!file || seen !== 'yes') return refused(seen === 'yes' ? { code: 'case-not-found' } : { ...seen })
-    const letter = await previewOf(services, tx, file)
+    const letter = await previewOf(equipment, tx, file)
     if (!letter) return refused({ code: 'opinion-missing' })
     await audit(tx, actor, 'read:letter-preview', file)
     return answer(letter)
@@ -45,10 +45,10 @@ export function registerDecision(app: App, services: Services): void {
 }
 
 /** The letter as it was signed; nobody reads it before the town has delivered it (R94). */
-async function deliveredLetter(services: Services, tx: Tx, file: Case): Promise<Letter | undefined> {
+async function deliveredLetter(equipment: Equipment, tx: Tx, file: Case): Promise<Letter | undefined> {
   const { decision, delivery } = file
   if (!decision || !delivery) return undefined
-  const notice = await findNotice(services, tx, file, 'decision')
+  const notice = await findNotice(equipment, tx, file, 'decision')
   if (!notice) return undefined
   return {
     title: notice.title,
@@ -61,8 +61,8 @@ async function deliveredLetter(services: Services, tx: Tx, file: Case): Promise<
 }
 
 /** What the applicant will read: the signed letter, or the one that would be signed if the opinion of the town stood. */
-async function previewOf(services: Services, tx: Tx, file: Case) {
-  const signed = file.decision && (await findNotice(services, tx, file, 'decision'))
+async function previewOf(equipment: Equipment, tx: Tx, file: Case) {
+  const signed = file.decision && (await findNotice(equipment, tx, file, 'decision'))
   if (signed) {
     const { noticeId, title, paragraphs, issuedOn, servedOn } = signed
     const served = servedOn ? { servedOn } : {}
@@ -70,8 +70,8 @@ async function previewOf(services: Services, tx: Tx, file: Case) {
   }
   const { opinion } = file
   if (!opinion) return undefined
-  const issuedOn = services.clock.today()
+  const issuedOn = equipment.clock.today()
   const deciding = { confirmed: opinion.include, amountFen: opinion.amountFen, on: issuedOn }
-  const { title, paragraphs } = await composeLetter(services, tx, file, deciding)
+  const { title, paragraphs } = await composeLetter(equipment, tx, file, deciding)
   return { noticeId: unsigned, kind: 'decision' as const, title, paragraphs: flatten(paragraphs), issuedOn }
 }

@@ -48,9 +48,9 @@ export async function withdraw(walk: Walk): Promise<void> {
 
 /** Nobody came with the papers, and the clock of that day closes the case. */
 export async function lapse(walk: Walk): Promise<void> {
-  const { services, tx, file } = walk
+  const { equipment, tx, file } = walk
   later(walk, dibaoLimits.supplementWorkdays + 1)
-  const lapsed = takeStep(steps.lapse, file, {}, stepContext(services, system))
+  const lapsed = takeStep(steps.lapse, file, {}, stepContext(equipment, system))
   if (!lapsed.ok) throw new Error(`${walk.family.key} lapses: ${lapsed.refusal.code}`)
-  await saveStep(services, tx, file, lapsed, system)
+  await saveStep(equipment, tx, file, lapsed, system)
 }

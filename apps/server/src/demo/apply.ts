@@ -5,9 +5,9 @@ import { findOrAddCitizen } from '../access/index.ts'
 import { findCase } from '../casework/index.ts'
 import { submit } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import { inScope, nobody, scopeOf } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import { declaredPages } from './declared-pages.ts'
 import type { Staff } from './officers.ts'
 import { addPaper } from './papers.ts'
@@ -15,7 +15,7 @@ import type { Past } from './past.ts'
 import { handsFor, type Walk } from './walk.ts'
 
 /** The account behind a phone, as if its owner had signed in once. */
-export async function citizenOf({ db, encryption }: Services, phone: string): Promise<Citizen> {
+export async function citizenOf({ db, encryption }: Equipment, phone: string): Promise<Citizen> {
   return { kind: 'citizen', id: await inScope(db, nobody, (tx) => findOrAddCitizen(tx, encryption, phone)) }
 }
 
@@ -29,21 +29,21 @@ export interface Applying {
 
 /** A family applies on its phone, on the day on which the past stands. */
 export async function apply({ family, past, staff, withCard }: Applying): Promise<Walk> {
-  const { services } = past
-  const citizen = await citizenOf(services, family.members[0].phone ?? '')
-  return inScope(services.db, scopeOf(citizen), async (tx) => {
-    const draft = await fillIn(services, tx, { family, citizen, withCard })
-    const signature = await addPaper(services, tx, { kind: 'signature', uploadedBy: citizen })
-    const sent = await submit(services, tx, { draft, signature, citizen: citizen.id })
+  const { equipment } = past
+  const citizen = await citizenOf(equipment, family.members[0].phone ?? '')
+  return inScope(equipment.db, scopeOf(citizen), async (tx) => {
+    const draft = await fillIn(equipment, tx, { family, citizen, withCard })
+    const signature = await addPaper(equipment, tx, { kind: 'signature', uploadedBy: citizen })
+    const sent = await submit(equipment, tx, { draft, signature, citizen: citizen.id })
     if (!sent.ok) throw new Error(`${family.key} applies: ${JSON.stringify(sent.refusal)}`)
     const file = await findCase(tx, sent.receipt.caseId)
     if (!file) throw new Error(`${family.key}: no case after the application`)
-    return { family, past, services, tx, file, citizen, hands: handsFor(staff, family) }
+    return { family, past, equipment, tx, file, citizen, hands: handsFor(staff, family) }
   })
 }
 
 async function fillIn(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   { family, citizen, withCard }: { family: Family; citizen: Citizen; withCard: boolean },
 ): Promise<Draft> {
@@ -55,14 +55,14 @@ async function fillIn(
   }[] = []
   for (const kind of kinds) {
     const paper = { kind, memberKey: 'm1', uploadedBy: citizen }
-    documents.push({ documentId: await addPaper(services, tx, paper), kind, memberKey: 'm1' })
+    documents.push({ documentId: await addPaper(equipment, tx, paper), kind, memberKey: 'm1' })
   }
   return {
     draftId: newId(),
     programme: 'dibao',
     version: 1,
     resumeAt: 'signature',
-    savedAt: services.clock.now().toISOString(),
-    pages: { ...declaredPages(family, services.clock.today()), documents },
+    savedAt: equipment.clock.now().toISOString(),
+    pages: { ...declaredPages(family, equipment.clock.today()), documents },
   }
 }

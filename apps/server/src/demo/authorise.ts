@@ -10,7 +10,7 @@ const device = 'demo'.padEnd(64, '0')
 
 /** Everybody signs on the applicant's phone: with the own code, as guardian, by hand with a photo, or on paper from afar. */
 export async function signEverybody(walk: Walk): Promise<void> {
-  const members = await listMembers(walk.services, walk.tx, walk.file)
+  const members = await listMembers(walk.equipment, walk.tx, walk.file)
   const applicant = members.find(({ relation }) => relation === 'self')
   if (!applicant) throw new Error(`${walk.family.key} has no applicant`)
   for (const member of members) {
@@ -20,8 +20,8 @@ export async function signEverybody(walk: Walk): Promise<void> {
       riskNoticeRead: true,
       ...(await evidenceOf(walk, member, applicant)),
     }
-    const { services, tx, citizen, file } = walk
-    const answered = await signOnDevice(services, tx, { actor: citizen, caseId: file.id, body, deviceHash: device })
+    const { equipment, tx, citizen, file } = walk
+    const answered = await signOnDevice(equipment, tx, { actor: citizen, caseId: file.id, body, deviceHash: device })
     if ('refusal' in answered) throw new Error(`${walk.family.key} ${member.key}: ${answered.refusal.code}`)
   }
   await look(walk)

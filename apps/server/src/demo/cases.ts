@@ -1,7 +1,7 @@
 import { addWorkdays, countyOf } from '@jzt/kernel'
 import { familyByKey } from '@jzt/sandbox'
+import type { Equipment } from '../platform/equipment.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import { closeBatch } from '../supervision/index.ts'
 import { apply } from './apply.ts'
 import { batches, type Journey, journeys, type Leg, type LongJourney, ways, waysAfterDraw } from './itinerary.ts'
@@ -16,11 +16,11 @@ type Walks = ReadonlyMap<string, Walk>
 export type Ticked = () => void
 
 /** Applications, then the two draws of the districts with what follows, then everything that is still on its way. */
-export async function makeCases(services: Services, staff: Staff, ticked: Ticked): Promise<void> {
-  const walks = await applyAll(services, staff, ticked)
+export async function makeCases(equipment: Equipment, staff: Staff, ticked: Ticked): Promise<void> {
+  const walks = await applyAll(equipment, staff, ticked)
   for (const batch of batches) {
     await sideBySide(batch, ({ family }) => go(walks, family, ways.reported).then(ticked))
-    await draw(services, staff, walks, batch)
+    await draw(equipment, staff, walks, batch)
     await sideBySide(batch, ({ family, way }) => go(walks, family, waysAfterDraw[way]).then(ticked))
   }
   await sideBySide(journeys, ({ family, way }) => go(walks, family, ways[way]).then(ticked))
@@ -30,12 +30,12 @@ export async function makeCases(services: Services, staff: Staff, ticked: Ticked
 export const workCount = 2 * journeys.length + 3 * batches.flat().length
 
 /** In the order of their days, so that the numbers of the cases run as they would have. */
-async function applyAll(services: Services, staff: Staff, ticked: Ticked): Promise<Walks> {
+async function applyAll(equipment: Equipment, staff: Staff, ticked: Ticked): Promise<Walks> {
   const walks = new Map<string, Walk>()
   const all: readonly (Journey | LongJourney)[] = [...batches.flat(), ...journeys]
   for (const { family: key, ago, way } of all.toSorted((one, other) => other.ago - one.ago)) {
     const family = familyByKey(key)
-    const past = pastOf(services, workdaysBefore(services.clock.today(), ago, services.calendar))
+    const past = pastOf(equipment, workdaysBefore(equipment.clock.today(), ago, equipment.calendar))
     const withCard = !cardForgotten.includes(way)
     walks.set(key, await apply({ family, past, staff, withCard }))
     ticked()
@@ -78,13 +78,13 @@ async function go(walks: Walks, key: string, legs: readonly Leg[]): Promise<void
 }
 
 /** Each district closes its batch on the working day after the last report of it. */
-async function draw(services: Services, staff: Staff, walks: Walks, batch: readonly LongJourney[]): Promise<void> {
+async function draw(equipment: Equipment, staff: Staff, walks: Walks, batch: readonly LongJourney[]): Promise<void> {
   const ours = batch.map(({ family }) => of(walks, family))
   for (const county of new Set(ours.map(({ family }) => countyOf(family.registered)))) {
     const here = ours.filter(({ family }) => countyOf(family.registered) === county)
-    const last = here.map(today).toSorted().at(-1) ?? services.clock.today()
-    const past = pastOf(services, addWorkdays(last, 1, services.calendar))
-    await inScope(services.db, wholeCity, (tx) => closeBatch(past.services, tx, staff('district-clerk', county)))
+    const last = here.map(today).toSorted().at(-1) ?? equipment.clock.today()
+    const past = pastOf(equipment, addWorkdays(last, 1, equipment.calendar))
+    await inScope(equipment.db, wholeCity, (tx) => closeBatch(past.equipment, tx, staff('district-clerk', county)))
     for (const walk of here) walk.past.clock.goTo(past.clock.today())
   }
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   house = await openHouse()
   await breakOff()
   const started = Date.now()
-  await seedDemoCity(house.services, (line) => lines.push(line))
+  await seedDemoCity(house.equipment, (line) => lines.push(line))
   seconds = (Date.now() - started) / 1_000
   cases = await listCases()
 }, 180_000)
@@ -30,14 +30,14 @@ async function breakOff(): Promise<void> {
   const cut = (line: string) => {
     if (line.includes('20%')) throw new Error('power cut')
   }
-  await expect(seedDemoCity(house.services, cut)).rejects.toThrow('power cut')
+  await expect(seedDemoCity(house.equipment, cut)).rejects.toThrow('power cut')
   expect((await listCases()).length).toBeGreaterThan(5)
-  expect(await clearHalfMadeCity(house.services.db)).toBe(true)
+  expect(await clearHalfMadeCity(house.equipment.db)).toBe(true)
   expect(await listCases()).toEqual([])
 }
 
 const listCases = () =>
-  inScope(house.services.db, wholeCity, async (tx) => {
+  inScope(house.equipment.db, wholeCity, async (tx) => {
     const rows = await tx.selectFrom('caseFile').select('state').orderBy('caseNumber').execute()
     return rows.map(({ state }) => state as unknown as Case)
   })
@@ -67,8 +67,8 @@ describe('whoever opens the demo city', () => {
   })
 
   test('finds no second city made over the first, and nothing cleared away once somebody has signed in', async () => {
-    expect(await clearHalfMadeCity(house.services.db)).toBe(false)
-    await expect(seedDemoCity(house.services, () => undefined)).rejects.toThrow('empty database')
+    expect(await clearHalfMadeCity(house.equipment.db)).toBe(false)
+    await expect(seedDemoCity(house.equipment, () => undefined)).rejects.toThrow('empty database')
   })
 })
 
@@ -87,12 +87,12 @@ describe('the work of the demo city', () => {
   })
 
   test('has a holder for every open case, and deadlines that are over beside ones that are not', async () => {
-    const rows = await inScope(house.services.db, wholeCity, (tx) =>
+    const rows = await inScope(house.equipment.db, wholeCity, (tx) =>
       tx.selectFrom('caseFile').select(['caseId', 'holder', 'nextDeadline']).where('closedOn', 'is', null).execute(),
     )
     expect(rows).toHaveLength(cases.filter(isOpen).length)
     expect(rows.filter(({ holder }) => !holder)).toEqual([])
-    const now = house.services.clock.today()
+    const now = house.equipment.clock.today()
     const due = rows.flatMap(({ nextDeadline }) => nextDeadline ?? [])
     expect(due.filter((day) => day < now).length).toBeGreaterThan(2)
     expect(due.filter((day) => day >= now).length).toBeGreaterThan(2)
@@ -101,21 +101,21 @@ describe('the work of the demo city', () => {
   test('shows a register that stays silent, a stand-in with two signatures, and a draw in every district', async () => {
     expect(cases.some(({ verification }) => (verification?.outstanding.length ?? 0) > 0)).toBe(true)
     expect(cases.some(({ standIns }) => standIns.some(({ countersignedBy }) => countersignedBy))).toBe(true)
-    const districts = await house.services.db.selectFrom('spotCheckBatch').select('division').distinct().execute()
+    const districts = await house.equipment.db.selectFrom('spotCheckBatch').select('division').distinct().execute()
     expect(districts).toHaveLength(3)
   })
 })
 
 describe('the files of the demo city', () => {
   test('are what their events say, case by case', async () => {
-    await inScope(house.services.db, wholeCity, async (tx) => {
+    await inScope(house.equipment.db, wholeCity, async (tx) => {
       for (const file of await listCases()) {
         const rows = await listEvents(tx, file)
         const events = rows.map(({ event }) => event)
         expect(evolveAll(undefined, events)).toEqual(file)
         const days = events.map(({ on }) => on)
         expect(days).toEqual(days.toSorted())
-        expect(days.at(-1)! <= house.services.clock.today()).toBe(true)
+        expect(days.at(-1)! <= house.equipment.clock.today()).toBe(true)
       }
     })
   })
@@ -124,7 +124,7 @@ describe('the files of the demo city', () => {
     const { rows: columns } = await sql<{ place: string; found: string }>`
       select table_schema || '.' || table_name || '.' || column_name as place from information_schema.columns
       where table_schema in ('public', 'jobs') and data_type in ('text', 'jsonb', 'json', 'character varying', 'ARRAY')
-    `.execute(house.services.db)
+    `.execute(house.equipment.db)
     const secret = families.flatMap(({ members }) =>
       members.flatMap(({ idNumber, phone }) => [idNumber, phone ?? []].flat()),
     )
@@ -134,7 +134,7 @@ describe('the files of the demo city', () => {
       const [schema, table, column] = place.split('.')
       const { rows } = await sql<{ text: string }>`
         select ${sql.ref(column ?? '')}::text as text from ${sql.id(schema ?? '', table ?? '')}
-        where ${sql.ref(column ?? '')} is not null`.execute(house.services.db)
+        where ${sql.ref(column ?? '')} is not null`.execute(house.equipment.db)
       const all = rows.map(({ text }) => text).join('\n')
       if (secret.some((value) => all.includes(value))) leaks.push(place)
       if (cases.some(({ number }) => all.includes(number))) numbered.push(place)
@@ -146,21 +146,21 @@ describe('the files of the demo city', () => {
 })
 
 test('a decision whose benefit the clock has begun after its delivery is published all the same', async () => {
-  await sweepClocks(house.services)
+  await sweepClocks(house.equipment)
   const delivered = (await listCases()).find(({ stage, benefit }) => stage === 'delivered' && benefit)
-  const { officerId, division } = await house.services.db
+  const { officerId, division } = await house.equipment.db
     .selectFrom('officer')
     .select(['officerId', 'division'])
     .where('role', '=', 'town-clerk')
     .where('division', '=', delivered?.town ?? '')
     .executeTakeFirstOrThrow()
   const by = { kind: 'officer', id: officerId as never, role: 'town-clerk', division } as const
-  const taken = await inScope(house.services.db, wholeCity, (tx) =>
-    takeCaseStep(house.services, tx, {
+  const taken = await inScope(house.equipment.db, wholeCity, (tx) =>
+    takeCaseStep(house.equipment, tx, {
       caseId: delivered?.id ?? '',
       step: 'publish',
       version: delivered?.version ?? 0,
-      input: { on: house.services.clock.today() },
+      input: { on: house.equipment.clock.today() },
       by,
     }),
   )

@@ -1,7 +1,7 @@
 import type { Role } from '@jzt/casework'
 import { familyByKey } from '@jzt/sandbox'
 import { seedDemoPhones } from '../places/index.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { demoOfficers, demoPassword } from './accounts.ts'
 import { makeCases, workCount } from './cases.ts'
 import { makeOfficers } from './officers.ts'
@@ -52,16 +52,16 @@ export const demoAccounts: readonly DemoAccount[] = [
  * Fills an empty database with the demo city: officers, then every invented family but two through the real steps of the
  * office, on past working days. Throws when anything is refused: a demo city is whole or none.
  */
-export async function seedDemoCity(services: Services, progress: (line: string) => void): Promise<void> {
-  const { db } = services
+export async function seedDemoCity(equipment: Equipment, progress: (line: string) => void): Promise<void> {
+  const { db } = equipment
   if (await db.selectFrom('officer').select('officerId').limit(1).executeTakeFirst()) {
     throw new Error('the demo city is only made in an empty database: this one has officers already')
   }
   progress('建立演示城市：岗位账号… Making the demo city: officers…')
   await seedDemoPhones(db)
-  const staff = await makeOfficers(services)
+  const staff = await makeOfficers(equipment)
   const bar = progressBar(progress, workCount)
-  await makeCases(services, staff, bar)
+  await makeCases(equipment, staff, bar)
 }
 
 export { clearHalfMadeCity } from './half-made.ts'

@@ -1,7 +1,7 @@
 import type { Role } from '@jzt/casework'
 import type { DivisionCode } from '@jzt/kernel'
 import { createOfficer } from '../access/index.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { demoOfficers } from './accounts.ts'
 
@@ -9,7 +9,7 @@ import { demoOfficers } from './accounts.ts'
 export type Staff = (role: Role, division: DivisionCode, seat?: 0 | 1) => SignedInOfficer
 
 /** Makes the officers of the demo city, each hash beside the others, all of them or none. */
-export async function makeOfficers({ db }: Pick<Services, 'db'>): Promise<Staff> {
+export async function makeOfficers({ db }: Pick<Equipment, 'db'>): Promise<Staff> {
   const officers = await db.transaction().execute((tx) =>
     Promise.all(
       demoOfficers.map(async ({ place, ...officer }): Promise<SignedInOfficer> => {

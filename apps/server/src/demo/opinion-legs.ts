@@ -25,11 +25,11 @@ export async function publicise(walk: Walk): Promise<void> {
 
 export async function objectTo(walk: Walk): Promise<void> {
   later(walk, 2)
-  const { services, tx, file } = walk
+  const { equipment, tx, file } = walk
   const publicityId = file.publicities.at(-1)?.id ?? ''
-  const { id: citizen } = await citizenOf(services, neighboursPhone)
+  const { id: citizen } = await citizenOf(equipment, neighboursPhone)
   const words = '听说他家还有别的收入，请再核实一下'
-  const objected = await object(services, tx, { publicityId, citizen, words, newFacts: true })
+  const objected = await object(equipment, tx, { publicityId, citizen, words, newFacts: true })
   if (!objected.ok) throw new Error(`${walk.family.key} objection: ${objected.refusal.code}`)
 }
 

@@ -3,7 +3,7 @@ import type { DocumentId } from '@jzt/kernel'
 import sharp from 'sharp'
 import { keepDocument } from '../documents/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 /** The two characters 演示 as pen strokes: a machine without Chinese fonts draws them all the same. */
 const strokes =
@@ -33,12 +33,12 @@ function pictureOf(kind: DocumentKind): Promise<Buffer> {
 
 /** Puts one paper through the same door as an upload: cleaned, sealed and on file. */
 export async function addPaper(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   paper: Omit<Parameters<typeof keepDocument>[1], 'content'> & { readonly kind: DocumentKind },
 ): Promise<DocumentId> {
   const content = await pictureOf(paper.kind)
-  const kept = await keepDocument(services, { ...paper, content }, (write) => write(tx))
+  const kept = await keepDocument(equipment, { ...paper, content }, (write) => write(tx))
   if (!kept.ok) throw new Error(`demo picture ${paper.kind}: ${kept.code}`)
   return kept.documentId
 }

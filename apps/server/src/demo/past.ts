@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, type WorkCalendar } from '@jzt/kernel'
 import type { Clock } from '../platform/clock.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { JobKinds } from '../platform/jobs.ts'
-import type { Services } from '../platform/services.ts'
 import { reactionsOf } from '../reactions.ts'
 
 /** A clock that stands on a past working day in the office's hours, and goes on a few minutes with each look. */
@@ -35,7 +35,7 @@ const pausedSeconds = 6 * 3_600
 type Query = JobKinds['query-register']
 
 export interface Past {
-  readonly services: Services
+  readonly equipment: Equipment
   readonly clock: PastClock
   /** Questions to registers that have been put and not yet asked. Whoever takes them asks on that day. */
   takeQueries(): Query[]
@@ -45,20 +45,20 @@ export interface Past {
  * The house on a day of the past, reactions included. First questions to registers are held back: the workers would ask
  * and answer them today. A register that stayed silent then is by now asked at the longest pause, by the workers.
  */
-export function pastOf(services: Services, from: PlainDate): Past {
+export function pastOf(equipment: Equipment, from: PlainDate): Past {
   const clock = pastClock(from)
   let queries: Query[] = []
-  const jobs: Services['jobs'] = {
-    ...services.jobs,
+  const jobs: Equipment['jobs'] = {
+    ...equipment.jobs,
     async enqueue(tx, name, told, options) {
       if (name === 'query-register' && !options?.startAfter) queries.push(told as Query)
-      else if (name === 'query-register') await services.jobs.enqueue(tx, name, told, { startAfter: pausedSeconds })
-      else await services.jobs.enqueue(tx, name, told, options)
+      else if (name === 'query-register') await equipment.jobs.enqueue(tx, name, told, { startAfter: pausedSeconds })
+      else await equipment.jobs.enqueue(tx, name, told, options)
     },
   }
-  const past: Services = { ...services, clock, jobs, reactions: reactionsOf(() => past) }
+  const past: Equipment = { ...equipment, clock, jobs, reactions: reactionsOf(() => past) }
   return {
-    services: past,
+    equipment: past,
     clock,
     takeQueries() {
       const taken = queries

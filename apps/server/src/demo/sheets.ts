@@ -7,13 +7,13 @@ import { today, type Walk } from './walk.ts'
 
 /** A paper that somebody puts into the case. */
 export async function paperOf(
-  { services, tx, file }: Walk,
+  { equipment, tx, file }: Walk,
   kind: DocumentKind,
   { kind: who, id }: SignedInOfficer | Citizen,
   memberKey?: string,
 ): Promise<DocumentId> {
   const uploadedBy = { kind: who, id } as const
-  return addPaper(services, tx, { kind, memberKey, uploadedBy, file: { hid: file.household, caseId: file.id } })
+  return addPaper(equipment, tx, { kind, memberKey, uploadedBy, file: { hid: file.household, caseId: file.id } })
 }
 
 /** The signature under a form; one sheet a case is enough for show. */

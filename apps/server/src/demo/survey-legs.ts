@@ -16,12 +16,12 @@ const patience = { timeoutMs: 1_500, maxBytes: 1_000_000 }
 
 /** The registers are asked over HTTP, as the workers do it, on the day on which the questions were put. */
 export async function askRegisters(walk: Walk): Promise<void> {
-  const { services, past } = walk
+  const { equipment, past } = walk
   const outside = {
-    connector: httpConnector(services.config.registers, patience),
-    breaker: circuitBreaker(services.clock.now),
+    connector: httpConnector(equipment.config.registers, patience),
+    breaker: circuitBreaker(equipment.clock.now),
   }
-  await Promise.all(past.takeQueries().map((keys) => workQuery(services, outside, keys)))
+  await Promise.all(past.takeQueries().map((keys) => workQuery(equipment, outside, keys)))
 }
 
 /** Two people of the village visit the home. */
@@ -96,7 +96,7 @@ export async function surveyResult(walk: Walk): Promise<void> {
   }
   const { assessment } = walk.file
   if (!assessment?.decided) {
-    const kept = await findAssessment(walk.services, walk.tx, walk.file)
+    const kept = await findAssessment(walk.equipment, walk.tx, walk.file)
     throw new Error(
       `${walk.family.key}: the rules cannot decide, ${JSON.stringify(kept?.assessment.missing)} ${JSON.stringify(walk.file.findings)}`,
     )

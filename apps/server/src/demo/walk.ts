@@ -4,8 +4,8 @@ import { addDays, addWorkdays, countyOf, type DocumentId, type PlainDate, townOf
 import type { Family } from '@jzt/sandbox'
 import { findCase } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { takeCaseStep } from '../steps/index.ts'
 import type { Staff } from './officers.ts'
@@ -42,7 +42,7 @@ export interface Walk {
   readonly hands: Hands
   readonly citizen: Citizen
   readonly past: Past
-  readonly services: Services
+  readonly equipment: Equipment
   /** The transaction of the stretch that is being walked. */
   tx: Tx
   file: Case
@@ -52,23 +52,23 @@ export interface Walk {
 
 /** The days of a stretch and its steps commit together: the clock of today, which runs beside, never sees it half done. */
 export async function stretch(walk: Walk, work: () => Promise<void>): Promise<void> {
-  await inScope(walk.services.db, wholeCity, async (tx) => {
+  await inScope(walk.equipment.db, wholeCity, async (tx) => {
     walk.tx = tx
     await look(walk)
     await work()
   })
 }
 
-export const today = ({ services }: Walk): PlainDate => services.clock.today()
+export const today = ({ equipment }: Walk): PlainDate => equipment.clock.today()
 
-export function later({ past, services }: Walk, workdays: number): void {
-  past.clock.goTo(addWorkdays(services.clock.today(), workdays, services.calendar))
+export function later({ past, equipment }: Walk, workdays: number): void {
+  past.clock.goTo(addWorkdays(equipment.clock.today(), workdays, equipment.calendar))
 }
 
 /** The first working day on which no notice stands any more. */
 export function afterNotice(walk: Walk): void {
   let day = addDays(today(walk), 1)
-  while (isPublicityDay(walk.file, day) || !walk.services.calendar.isWorkday(day)) day = addDays(day, 1)
+  while (isPublicityDay(walk.file, day) || !walk.equipment.calendar.isWorkday(day)) day = addDays(day, 1)
   walk.past.clock.goTo(day)
 }
 
@@ -87,7 +87,7 @@ export async function take<Name extends StepName>(
   input: StepBody<Name>,
 ): Promise<void> {
   const { id: caseId, version } = walk.file
-  const taken = await takeCaseStep(walk.services, walk.tx, { caseId, step, version, input, by })
+  const taken = await takeCaseStep(walk.equipment, walk.tx, { caseId, step, version, input, by })
   if (!taken.ok) throw new Error(`${walk.family.key} ${step} on ${today(walk)}: ${JSON.stringify(taken.refusal)}`)
   await look(walk)
 }

@@ -6,10 +6,10 @@ import { findCase } from '../casework/index.ts'
 import { withinLimit } from '../platform/attempts.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
 import { type App, answer, refused, route, routeOutside } from '../platform/route.ts'
 import { inScope } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { keepDocument, readDocument } from './document-store.ts'
 import { readUpload } from './read-upload.ts'
@@ -20,23 +20,23 @@ const Fields = z.strictObject({ kind: DocumentKind.default('evidence'), memberId
 /** They watch over cases and carry none. */
 const onlookers: ReadonlySet<string> = new Set(['city', 'auditor', 'administrator'])
 
-export function registerCaseDocuments(app: App, services: Services): void {
-  registerUpload(app, services)
-  registerRead(app, services)
+export function registerCaseDocuments(app: App, equipment: Equipment): void {
+  registerUpload(app, equipment)
+  registerRead(app, equipment)
 }
 
-function registerUpload(app: App, services: Services): void {
-  routeOutside(app, services, endpoints.uploadCaseDocument, async ({ actor, scope, params: { caseId }, request }) => {
-    const seen = await inScope(services.db, scope, (tx) => seenCase(tx, actor, caseId))
+function registerUpload(app: App, equipment: Equipment): void {
+  routeOutside(app, equipment, endpoints.uploadCaseDocument, async ({ actor, scope, params: { caseId }, request }) => {
+    const seen = await inScope(equipment.db, scope, (tx) => seenCase(tx, actor, caseId))
     if ('refusal' in seen) return seen
     if (onlookers.has(actor.role)) return refused({ code: 'not-your-role' })
     const hid = seen.file.household
-    if (!(await withinLimit(services.db, `upload:${actor.id}`, perDay))) return refused({ code: 'too-many-requests' })
+    if (!(await withinLimit(equipment.db, `upload:${actor.id}`, perDay))) return refused({ code: 'too-many-requests' })
     const upload = await readUpload(request, Fields)
     if (!upload.ok) return refused(upload.refusal)
     const { kind, memberId } = upload.fields
     const file = { hid, caseId }
-    const memberKey = memberId && (await inScope(services.db, scope, (tx) => findMemberKey(tx, file, memberId)))
+    const memberKey = memberId && (await inScope(equipment.db, scope, (tx) => findMemberKey(tx, file, memberId)))
     if (memberId && !memberKey) {
       return refused({ code: 'invalid-input', fields: [{ path: 'memberId', message: '这件申请里没有这位家庭成员' }] })
     }
@@ -47,8 +47,8 @@ function registerUpload(app: App, services: Services): void {
       uploadedBy: { kind: 'officer', id: actor.id },
       file,
     } as const
-    const kept = await keepDocument(services, document, (write) =>
-      inScope(services.db, scope, async (tx) => {
+    const kept = await keepDocument(equipment, document, (write) =>
+      inScope(equipment.db, scope, async (tx) => {
         await write(tx)
         await audit(tx, actor, 'document-added', { household: hid, id: caseId }, kind)
       }),
@@ -57,11 +57,11 @@ function registerUpload(app: App, services: Services): void {
   })
 }
 
-function registerRead(app: App, services: Services): void {
-  route(app, services, endpoints.getCaseDocument, async ({ tx, actor, params: { caseId, documentId }, reply }) => {
+function registerRead(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.getCaseDocument, async ({ tx, actor, params: { caseId, documentId }, reply }) => {
     const seen = await seenCase(tx, actor, caseId)
     if ('refusal' in seen) return seen
-    const document = await readDocument(services, tx, documentId)
+    const document = await readDocument(equipment, tx, documentId)
     if (document?.caseId !== caseId) return refused({ code: 'not-found' })
     await audit(tx, actor, 'document-read', seen.file, `document ${documentId}`)
     documentHeaders(reply, document)

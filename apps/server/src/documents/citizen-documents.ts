@@ -2,9 +2,9 @@ import { DocumentKind, endpoints, MemberKey } from '@jzt/contract'
 import * as z from 'zod'
 import { withinLimit } from '../platform/attempts.ts'
 import { audit } from '../platform/audit.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route, routeOutside } from '../platform/route.ts'
 import { inScope } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import { keepDocument, readDocument } from './document-store.ts'
 import { readUpload } from './read-upload.ts'
 import { documentHeaders } from './send-document.ts'
@@ -13,9 +13,9 @@ import { documentHeaders } from './send-document.ts'
 const perDay = { windowSeconds: 86_400, max: 100 }
 const Fields = z.strictObject({ kind: DocumentKind.default('other'), memberKey: MemberKey.optional() })
 
-export function registerCitizenDocuments(app: App, services: Services): void {
-  routeOutside(app, services, endpoints.uploadDocument, async ({ actor, scope, request }) => {
-    if (!(await withinLimit(services.db, `upload:${actor.id}`, perDay))) return refused({ code: 'too-many-requests' })
+export function registerCitizenDocuments(app: App, equipment: Equipment): void {
+  routeOutside(app, equipment, endpoints.uploadDocument, async ({ actor, scope, request }) => {
+    if (!(await withinLimit(equipment.db, `upload:${actor.id}`, perDay))) return refused({ code: 'too-many-requests' })
     const upload = await readUpload(request, Fields)
     if (!upload.ok) return refused(upload.refusal)
     const document = {
@@ -23,12 +23,12 @@ export function registerCitizenDocuments(app: App, services: Services): void {
       ...upload.fields,
       uploadedBy: { kind: 'citizen', id: actor.id },
     } as const
-    const kept = await keepDocument(services, document, (write) => inScope(services.db, scope, write))
+    const kept = await keepDocument(equipment, document, (write) => inScope(equipment.db, scope, write))
     return kept.ok ? answer({ documentId: kept.documentId }) : refused({ code: kept.code })
   })
 
-  route(app, services, endpoints.getDocument, async ({ tx, actor, params, reply }) => {
-    const document = await readDocument(services, tx, params.documentId)
+  route(app, equipment, endpoints.getDocument, async ({ tx, actor, params, reply }) => {
+    const document = await readDocument(equipment, tx, params.documentId)
     if (document?.uploadedBy !== actor.id) return refused({ code: 'not-found' })
     await audit(tx, actor, 'document-read', undefined, `document ${params.documentId}`)
     documentHeaders(reply, document)

@@ -1,7 +1,7 @@
 import type { CaseId, DocumentId, HouseholdId } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Services } from '../platform/services.ts'
 import { type Cleaned, cleanUpload } from './clean-upload.ts'
 
 export interface NewDocument {
@@ -31,7 +31,7 @@ type Kept = { readonly ok: true; readonly documentId: DocumentId } | Extract<Cle
  * a decoder. When that transaction fails, a sealed file without a row is left behind, which nobody can reach.
  */
 export async function keepDocument(
-  services: Services,
+  equipment: Equipment,
   document: NewDocument,
   add: (write: (tx: Tx) => Promise<void>) => Promise<void>,
 ): Promise<Kept> {
@@ -39,7 +39,7 @@ export async function keepDocument(
   if (!cleaned.ok) return cleaned
   const documentId = newId<DocumentId>()
   const storageKey = newId()
-  await services.files.put(storageKey, cleaned.file.content)
+  await equipment.files.put(storageKey, cleaned.file.content)
   const { kind, memberKey = null, uploadedBy, file } = document
   const { content, mediaType, sha256 } = cleaned.file
   const row = { documentId, storageKey, kind, memberKey, mediaType, sha256, bytes: content.length }
@@ -60,7 +60,7 @@ export async function keepDocument(
 
 /** A document that the scope of this transaction may see, with its content. The caller writes the audit row. */
 export async function readDocument(
-  { files }: Pick<Services, 'files'>,
+  { files }: Pick<Equipment, 'files'>,
   tx: Tx,
   documentId: DocumentId,
 ): Promise<(StoredDocument & { readonly content: Buffer }) | undefined> {
@@ -113,7 +113,7 @@ interface BoundDocuments {
  * it was, and the next application need not ask for the photo again. Gives old id → new id.
  */
 export async function copyDocuments(
-  { files }: Pick<Services, 'files'>,
+  { files }: Pick<Equipment, 'files'>,
   tx: Tx,
   { documentIds, uploadedBy }: { documentIds: readonly DocumentId[]; uploadedBy: string },
 ): Promise<ReadonlyMap<DocumentId, DocumentId>> {

@@ -38,7 +38,7 @@ const upload = (content: Buffer, more: Parts = {}, headers: Record<string, strin
 const fetchOwn = (id: string, headers: Record<string, string> = citizen) =>
   house.app.inject({ url: `/api/documents/${id}`, headers })
 const rowOf = (id: string) =>
-  house.services.db.selectFrom('document').selectAll().where('documentId', '=', id).executeTakeFirstOrThrow()
+  house.equipment.db.selectFrom('document').selectAll().where('documentId', '=', id).executeTakeFirstOrThrow()
 
 describe('a citizen sends a photo', () => {
   test('and sees it again, drawn anew, without the place where it was taken', async () => {
@@ -77,7 +77,7 @@ describe('a citizen sends a photo', () => {
     expect((await fetchOwn(documentId, other)).json()).toMatchObject({ status: 404, code: 'not-found' })
     expect((await fetchOwn(documentId, {})).statusCode).toBe(401)
     await fetchOwn(documentId)
-    const reads = await house.services.db
+    const reads = await house.equipment.db
       .selectFrom('audit')
       .select('what')
       .where('why', '=', `document ${documentId}`)
@@ -89,7 +89,7 @@ describe('a citizen sends a photo', () => {
     const original = await photo()
     const sent = await send('/api/documents', { file: { content: original, name: '../../../../etc/passwd' } }, citizen)
     const { storageKey } = await rowOf(sent.json().documentId)
-    const directory = path.join(house.services.config.dataDirectory, 'files')
+    const directory = path.join(house.equipment.config.dataDirectory, 'files')
     const names = fs.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
     expect(names.every(({ name }) => /^[0-9a-f-]{36}$/.test(name))).toBe(true)
     const stored = fs.readFileSync(path.join(directory, storageKey.slice(-2), storageKey))
@@ -212,7 +212,7 @@ describe('the form around the file is strict', () => {
     const busy = await signInCitizen(house, '19900000103')
     const { citizenId } = (await house.app.inject({ url: '/api/citizen/me', headers: busy })).json()
     const bucket = { bucket: `upload:${citizenId}`, windowStarted: new Date(), count: 99 }
-    await house.services.db
+    await house.equipment.db
       .insertInto('attempt')
       .values(bucket as never)
       .execute()
@@ -249,7 +249,7 @@ describe('the papers of a case', () => {
       uploadedByKind: 'officer',
     })
     expect((await look(documentId, clerk)).headers['content-disposition']).toContain('attachment')
-    const rows = await house.services.db
+    const rows = await house.equipment.db
       .selectFrom('audit')
       .select('what')
       .where('caseId', '=', caseId)
@@ -291,7 +291,7 @@ describe('the papers of a case', () => {
     const { citizenId } = (await house.app.inject({ url: '/api/citizen/me', headers: citizen })).json()
     const unknown = newId<DocumentId>()
     const bind = (id: CaseId, documentIds: DocumentId[]) =>
-      inScope(house.services.db, { division: '', citizen: citizenId }, (tx) =>
+      inScope(house.equipment.db, { division: '', citizen: citizenId }, (tx) =>
         bindDocumentsToCase(tx, { documentIds, hid, caseId: id, uploadedBy: citizenId }),
       )
     expect(await bind(caseId, [mine, theirs, unknown])).toEqual([theirs, unknown])

@@ -2,7 +2,7 @@ import type { Case } from '@jzt/casework'
 import type { Application, Relation } from '@jzt/contract'
 import type { MemberId, PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 export interface KnownMember {
   readonly memberId: MemberId
@@ -16,7 +16,7 @@ export interface KnownMember {
 
 /** The people of a case, opened. Whoever calls this writes the audit row. */
 export async function listMembers(
-  { encryption }: Services,
+  { encryption }: Equipment,
   tx: Tx,
   file: Pick<Case, 'household' | 'id'>,
 ): Promise<KnownMember[]> {
@@ -40,7 +40,7 @@ export async function listMembers(
 
 /** What was declared, as it was declared. */
 export async function getApplication(
-  { encryption }: Services,
+  { encryption }: Equipment,
   tx: Tx,
   file: Pick<Case, 'household' | 'id'>,
 ): Promise<Application> {

@@ -1,8 +1,8 @@
 import type { ApplicationPages, Draft } from '@jzt/contract'
 import type { CitizenId } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Services } from '../platform/services.ts'
 
 const columns = ['draftId', 'programme', 'version', 'resumeAt', 'pagesSealed', 'savedAt'] as const
 
@@ -17,7 +17,7 @@ interface DraftRow {
 
 const place = (draftId: string): string => `draft.pages.${draftId}`
 
-function draftOf({ encryption }: Services, row: DraftRow): Draft {
+function draftOf({ encryption }: Equipment, row: DraftRow): Draft {
   const { draftId, version, resumeAt } = row
   const pages = JSON.parse(encryption.open(row.pagesSealed, place(draftId))) as ApplicationPages
   return { draftId, programme: 'dibao', version, resumeAt, savedAt: row.savedAt.toISOString(), pages }
@@ -25,7 +25,7 @@ function draftOf({ encryption }: Services, row: DraftRow): Draft {
 
 /** A new draft, with the pages that are known already. */
 export async function makeDraft(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   citizen: CitizenId,
   pages: ApplicationPages,
@@ -38,34 +38,34 @@ export async function makeDraft(
       citizenId: citizen,
       programme: 'dibao',
       resumeAt: 'start',
-      pagesSealed: services.encryption.seal(JSON.stringify(pages), place(draftId)),
+      pagesSealed: equipment.encryption.seal(JSON.stringify(pages), place(draftId)),
     })
     .returning(columns)
     .executeTakeFirstOrThrow()
-  return draftOf(services, row)
+  return draftOf(equipment, row)
 }
 
-export async function listDrafts(services: Services, tx: Tx, citizen: CitizenId): Promise<Draft[]> {
+export async function listDrafts(equipment: Equipment, tx: Tx, citizen: CitizenId): Promise<Draft[]> {
   const rows = await tx
     .selectFrom('draft')
     .select(columns)
     .where('citizenId', '=', citizen)
     .orderBy('savedAt', 'desc')
     .execute()
-  return rows.map((row) => draftOf(services, row))
+  return rows.map((row) => draftOf(equipment, row))
 }
 
 /** Somebody else's draft does not exist: row-level security shows it to nobody but the one who fills it in. */
-export async function findDraft(services: Services, tx: Tx, draftId: string): Promise<Draft | undefined> {
+export async function findDraft(equipment: Equipment, tx: Tx, draftId: string): Promise<Draft | undefined> {
   const row = await tx.selectFrom('draft').select(columns).where('draftId', '=', draftId).forUpdate().executeTakeFirst()
-  return row && draftOf(services, row)
+  return row && draftOf(equipment, row)
 }
 
-export async function saveDraft(services: Services, tx: Tx, draft: Draft, resumeAt: string): Promise<Draft> {
+export async function saveDraft(equipment: Equipment, tx: Tx, draft: Draft, resumeAt: string): Promise<Draft> {
   const row = await tx
     .updateTable('draft')
     .set({
-      pagesSealed: services.encryption.seal(JSON.stringify(draft.pages), place(draft.draftId)),
+      pagesSealed: equipment.encryption.seal(JSON.stringify(draft.pages), place(draft.draftId)),
       resumeAt,
       version: draft.version + 1,
       savedAt: new Date(),
@@ -73,7 +73,7 @@ export async function saveDraft(services: Services, tx: Tx, draft: Draft, resume
     .where('draftId', '=', draft.draftId)
     .returning(columns)
     .executeTakeFirstOrThrow()
-  return draftOf(services, row)
+  return draftOf(equipment, row)
 }
 
 export async function deleteDraft(tx: Tx, draftId: string): Promise<boolean> {

@@ -3,19 +3,19 @@ import type { ApplicationPages } from '@jzt/contract'
 import { findCase } from '../casework/index.ts'
 import { copyDocuments } from '../documents/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { getApplication } from './case-content.ts'
 
 /**
  * What the last application of this person said, when it ended without a benefit: a new one re-uses everything (R61).
  * The mandate stays out, for who is helped is asked anew each time.
  */
-export async function previousPages(services: Services, tx: Tx, citizen: Citizen): Promise<ApplicationPages> {
+export async function previousPages(equipment: Equipment, tx: Tx, citizen: Citizen): Promise<ApplicationPages> {
   const file = await findEnded(tx, citizen)
   if (!file) return {}
-  const { mandate: _, ...application } = await getApplication(services, tx, file)
+  const { mandate: _, ...application } = await getApplication(equipment, tx, file)
   const documentIds = application.documents.map(({ documentId }) => documentId)
-  const copies = await copyDocuments(services, tx, { documentIds, uploadedBy: citizen.id })
+  const copies = await copyDocuments(equipment, tx, { documentIds, uploadedBy: citizen.id })
   const documents = application.documents.flatMap((paper) => {
     const documentId = copies.get(paper.documentId)
     return documentId ? [{ ...paper, documentId }] : []

@@ -1,49 +1,49 @@
 import { ApplicationPages, endpoints } from '@jzt/contract'
+import type { Equipment } from '../platform/equipment.ts'
 import type { FieldFault } from '../platform/problem.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import { memberFaults } from './check-application.ts'
 import { deleteDraft, findDraft, listDrafts, makeDraft, saveDraft } from './draft-store.ts'
 import { previousPages } from './previous-application.ts'
 import { submit } from './submit.ts'
 
-export function registerIntake(app: App, services: Services): void {
-  route(app, services, endpoints.startDraft, async ({ tx, actor }) =>
-    answer(await makeDraft(services, tx, actor.id, await previousPages(services, tx, actor))),
+export function registerIntake(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.startDraft, async ({ tx, actor }) =>
+    answer(await makeDraft(equipment, tx, actor.id, await previousPages(equipment, tx, actor))),
   )
 
-  route(app, services, endpoints.listDrafts, async ({ tx, actor }) => {
-    const drafts = await listDrafts(services, tx, actor.id)
+  route(app, equipment, endpoints.listDrafts, async ({ tx, actor }) => {
+    const drafts = await listDrafts(equipment, tx, actor.id)
     return answer({
       drafts: drafts.map(({ draftId, programme, savedAt, resumeAt }) => ({ draftId, programme, savedAt, resumeAt })),
     })
   })
 
-  route(app, services, endpoints.getDraft, async ({ tx, params }) => {
-    const draft = await findDraft(services, tx, params.draftId)
+  route(app, equipment, endpoints.getDraft, async ({ tx, params }) => {
+    const draft = await findDraft(equipment, tx, params.draftId)
     return draft ? answer(draft) : refused({ code: 'not-found' })
   })
 
-  route(app, services, endpoints.saveDraftPage, async ({ tx, params, body }) => {
-    const draft = await findDraft(services, tx, params.draftId)
+  route(app, equipment, endpoints.saveDraftPage, async ({ tx, params, body }) => {
+    const draft = await findDraft(equipment, tx, params.draftId)
     if (!draft) return refused({ code: 'not-found' })
     const changed = changedPages(draft.pages, params.page, body.content)
     if (!changed.ok) return refused({ code: 'invalid-input', fields: changed.fields })
     const { pages } = changed
     const fields =
-      params.page === 'members' && pages.members ? memberFaults(pages.members, services.clock.today(), '') : []
+      params.page === 'members' && pages.members ? memberFaults(pages.members, equipment.clock.today(), '') : []
     if (fields.length > 0) return refused({ code: 'invalid-input', fields })
-    return answer(await saveDraft(services, tx, { ...draft, pages }, body.resumeAt))
+    return answer(await saveDraft(equipment, tx, { ...draft, pages }, body.resumeAt))
   })
 
-  route(app, services, endpoints.discardDraft, async ({ tx, params }) =>
+  route(app, equipment, endpoints.discardDraft, async ({ tx, params }) =>
     (await deleteDraft(tx, params.draftId)) ? answer({}) : refused({ code: 'not-found' }),
   )
 
-  route(app, services, endpoints.submitApplication, async ({ tx, actor, params, body }) => {
-    const draft = await findDraft(services, tx, params.draftId)
+  route(app, equipment, endpoints.submitApplication, async ({ tx, actor, params, body }) => {
+    const draft = await findDraft(equipment, tx, params.draftId)
     if (!draft) return refused({ code: 'not-found' })
-    const sent = await submit(services, tx, { draft, signature: body.signature, citizen: actor.id })
+    const sent = await submit(equipment, tx, { draft, signature: body.signature, citizen: actor.id })
     return sent.ok ? answer(sent.receipt) : refused(sent.refusal)
   })
 }

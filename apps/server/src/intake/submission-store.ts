@@ -4,7 +4,7 @@ import type { CaseNumber, CitizenId, MemberId, PlainDate } from '@jzt/kernel'
 import { sql } from 'kysely'
 import { projectionOf } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 export interface NewMember {
   readonly memberId: MemberId
@@ -47,10 +47,10 @@ export async function reserveCase(
  * Everything a submission writes, in one statement: 1.8 times faster than row by row, and all or nothing by itself.
  * False when a paper it names is not the sender's own, or belongs to a case already.
  */
-export async function writeSubmission(services: Services, tx: Tx, opened: Opened): Promise<boolean> {
+export async function writeSubmission(equipment: Equipment, tx: Tx, opened: Opened): Promise<boolean> {
   const { file, application, citizen } = opened
-  const row = projectionOf(services, file)
-  const seal = services.encryption.seal
+  const row = projectionOf(equipment, file)
+  const seal = equipment.encryption.seal
   const applicant = opened.members.find(({ relation }) => relation === 'self')?.name ?? ''
   const papers = papersOf(opened)
   const { rows } = await sql<{ bound: number }>`
@@ -61,7 +61,7 @@ export async function writeSubmission(services: Services, tx: Tx, opened: Opened
         applicant_name_sealed, applicant_name_index, member_count, submitted_on, holder, next_deadline, next_deadline_name, state, changed_at)
       values (${file.household}, ${file.id}, ${file.number}, ${file.programme}, ${row.stage}, ${row.version}, ${row.division}, ${row.livingDivision},
         ${file.applicant}, ${file.agent ?? null}, ${seal(applicant, `case_file.applicant_name.${file.id}`)},
-        ${services.encryption.index('name', applicant)}, ${file.members.length}, ${file.submittedOn}, ${row.holder}, ${row.nextDeadline},
+        ${equipment.encryption.index('name', applicant)}, ${file.members.length}, ${file.submittedOn}, ${row.holder}, ${row.nextDeadline},
         ${row.nextDeadlineName}, ${row.state}, ${opened.at})),
     happened as (
       insert into case_event (hid, case_id, seq, kind, on_date, at, actor_kind, actor_id, payload)
@@ -70,7 +70,7 @@ export async function writeSubmission(services: Services, tx: Tx, opened: Opened
     people as (
       insert into case_member (hid, case_id, member_id, key, name_sealed, id_number_sealed, id_number_index, phone_sealed, relation, birth)
       select ${file.household}::uuid, ${file.id}::uuid, member_id, key, name_sealed, id_number_sealed, id_number_index, phone_sealed, relation, birth
-      from jsonb_to_recordset(${JSON.stringify(memberRows(services, opened))}::jsonb)
+      from jsonb_to_recordset(${JSON.stringify(memberRows(equipment, opened))}::jsonb)
         as each (member_id uuid, key text, name_sealed text, id_number_sealed text, id_number_index text, phone_sealed text, relation text, birth date)),
     places as (
       insert into person_directory (id_number_index, hid, case_id, open)
@@ -81,7 +81,7 @@ export async function writeSubmission(services: Services, tx: Tx, opened: Opened
     doubts as (
       insert into finding (hid, case_id, finding_id, code, member_id, detail_sealed)
       select ${file.household}::uuid, ${file.id}::uuid, finding_id, code, member_id, detail_sealed
-      from jsonb_to_recordset(${JSON.stringify(findingRows(services, opened))}::jsonb) as each (finding_id uuid, code text, member_id uuid, detail_sealed text)),
+      from jsonb_to_recordset(${JSON.stringify(findingRows(equipment, opened))}::jsonb) as each (finding_id uuid, code text, member_id uuid, detail_sealed text)),
     papers as (
       update document set hid = ${file.household}, case_id = ${file.id}, kind = named.kind, member_key = named."memberKey"
       from jsonb_to_recordset(${JSON.stringify(papers)}::jsonb) as named ("documentId" uuid, kind text, "memberKey" text)
@@ -98,7 +98,7 @@ function papersOf({ application, signature }: Opened) {
   return [...new Map(named.map((paper) => [paper.documentId as string, paper])).values()]
 }
 
-function memberRows({ encryption }: Services, { members }: Opened) {
+function memberRows({ encryption }: Equipment, { members }: Opened) {
   return members.map((member) => ({
     member_id: member.memberId,
     key: member.key,
@@ -111,7 +111,7 @@ function memberRows({ encryption }: Services, { members }: Opened) {
   }))
 }
 
-function findingRows({ encryption }: Services, { file }: Opened) {
+function findingRows({ encryption }: Equipment, { file }: Opened) {
   return file.findings.map(({ id, code, memberId }) => ({
     finding_id: id,
     code,

@@ -11,9 +11,9 @@ import {
 } from '@jzt/kernel'
 import { getTownOffice } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import type { Refusal } from '../platform/problem.ts'
-import type { Services } from '../platform/services.ts'
 import { checkApplication } from './check-application.ts'
 import { type NewMember, type Opened, reserveCase, writeSubmission } from './submission-store.ts'
 
@@ -29,13 +29,13 @@ type Sent = { readonly ok: true; readonly receipt: Receipt } | { readonly ok: fa
  * Submit 提交申请: always received (R12). A member who stands in another open case is a finding for the town alone; the
  * applicant gets the same receipt, in the same words, and learns nothing of the other household.
  */
-export async function submit(services: Services, tx: Tx, sending: Sending): Promise<Sent> {
-  const { clock } = services
+export async function submit(equipment: Equipment, tx: Tx, sending: Sending): Promise<Sent> {
+  const { clock } = equipment
   const today = clock.today()
   const checked = checkApplication(sending.draft.pages, today)
   if (!checked.ok) return { ok: false, refusal: { code: 'invalid-input', fields: checked.fields } }
   const { application } = checked
-  const members = membersOf(services, application)
+  const members = membersOf(equipment, application)
   const reserved = await reserveCase(
     tx,
     today,
@@ -56,26 +56,26 @@ export async function submit(services: Services, tx: Tx, sending: Sending): Prom
     citizen: sending.citizen,
     at: clock.now(),
   }
-  if (!(await writeSubmission(services, tx, written))) {
+  if (!(await writeSubmission(equipment, tx, written))) {
     return {
       ok: false,
       refusal: { code: 'invalid-input', fields: [{ path: 'signature', message: '有照片没有传上来，请重新拍一张' }] },
     }
   }
   for (const event of opened.events) {
-    await services.reactions(tx, {
+    await equipment.reactions(tx, {
       before: opened.state,
       after: opened.state,
       event,
       by: { kind: 'citizen', id: sending.citizen },
     })
   }
-  return { ok: true, receipt: await receiptOf(services, tx, opened.state) }
+  return { ok: true, receipt: await receiptOf(equipment, tx, opened.state) }
 }
 
 /** The promised dates as dates; the same function serves the receipt that is opened again later. */
-export async function receiptOf(services: Services, tx: Tx, file: Case): Promise<Receipt> {
-  const { calendar } = services
+export async function receiptOf(equipment: Equipment, tx: Tx, file: Case): Promise<Receipt> {
+  const { calendar } = equipment
   const town = await getTownOffice(tx, file.town)
   return {
     caseId: file.id,
@@ -88,7 +88,7 @@ export async function receiptOf(services: Services, tx: Tx, file: Case): Promise
   }
 }
 
-function membersOf({ encryption }: Services, application: Application): NewMember[] {
+function membersOf({ encryption }: Equipment, application: Application): NewMember[] {
   return application.members.map((member) => {
     const read = readIdNumber(member.idNumber)
     if (!read.ok) throw new Error('checked before')

@@ -3,7 +3,7 @@ import { countyOf } from '@jzt/kernel'
 import { findCitizenPhone } from '../access/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 /** Who writes: the town that handles the case, and its district. */
 export interface Office {
@@ -21,7 +21,7 @@ export async function getOffice(tx: Tx, file: Pick<Case, 'town'>): Promise<Offic
 }
 
 /** The applicant's name, opened. Whoever shows it to an officer writes the audit row. */
-export async function getApplicantName({ encryption }: Services, tx: Tx, file: Case): Promise<string> {
+export async function getApplicantName({ encryption }: Equipment, tx: Tx, file: Case): Promise<string> {
   const { applicantNameSealed } = await tx
     .selectFrom('caseFile')
     .select('applicantNameSealed')
@@ -40,17 +40,17 @@ export interface Reachable {
  * The phones of applicant and agent. An applicant who was helped never signed in: then the number that the application
  * gives for her, if there is one. Two people with one phone get one message.
  */
-export async function listPhones(services: Services, tx: Tx, file: Case): Promise<Reachable[]> {
+export async function listPhones(equipment: Equipment, tx: Tx, file: Case): Promise<Reachable[]> {
   const applicant =
-    (await findCitizenPhone(tx, services.encryption, file.applicant)) ?? (await findMemberPhone(services, tx, file))
-  const agent = file.agent && (await findCitizenPhone(tx, services.encryption, file.agent))
+    (await findCitizenPhone(tx, equipment.encryption, file.applicant)) ?? (await findMemberPhone(equipment, tx, file))
+  const agent = file.agent && (await findCitizenPhone(tx, equipment.encryption, file.agent))
   return [
     ...(applicant ? [{ who: 'applicant', phone: applicant } as const] : []),
     ...(agent && agent !== applicant ? [{ who: 'agent', phone: agent } as const] : []),
   ]
 }
 
-async function findMemberPhone({ encryption }: Services, tx: Tx, file: Case): Promise<string | undefined> {
+async function findMemberPhone({ encryption }: Equipment, tx: Tx, file: Case): Promise<string | undefined> {
   const row = await tx
     .selectFrom('caseMember')
     .select(['memberId', 'phoneSealed'])

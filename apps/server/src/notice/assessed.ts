@@ -2,7 +2,7 @@ import type { Case } from '@jzt/casework'
 import type { Assessment, TraceNode } from '@jzt/rules'
 import { findAssessment } from '../assessment/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 const sourceWords: Readonly<Record<string, string>> = {
   申报: '您申报',
@@ -53,7 +53,7 @@ export function exampleFigures({ trace }: Assessment): string[] {
  * How many people the money is for: the household as it was assessed, not everybody named in the application. Where no
  * assessment can be read, those named.
  */
-export async function countPeople(services: Services, tx: Tx, file: Case): Promise<number> {
-  const kept = await findAssessment(services, tx, file)
+export async function countPeople(equipment: Equipment, tx: Tx, file: Case): Promise<number> {
+  const kept = await findAssessment(equipment, tx, file)
   return kept?.assessment.figures.householdSize || file.members.length
 }

@@ -2,8 +2,8 @@ import type { Case } from '@jzt/casework'
 import type { NoticeView } from '@jzt/contract'
 import type { PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Services } from '../platform/services.ts'
 import { chineseDate } from './chinese-date.ts'
 import { nudge } from './nudge.ts'
 
@@ -30,7 +30,7 @@ export interface StoredNotice extends Written {
 }
 
 /** Keeps a written word of the office, sealed, and nudges applicant and agent; a decision only nudges when it is served. */
-export async function issueNotice(services: Services, tx: Tx, file: Case, written: Written): Promise<string> {
+export async function issueNotice(equipment: Equipment, tx: Tx, file: Case, written: Written): Promise<string> {
   const noticeId = newId()
   await tx
     .insertInto('notice')
@@ -40,12 +40,12 @@ export async function issueNotice(services: Services, tx: Tx, file: Case, writte
       noticeId,
       kind: written.kind,
       title: written.title,
-      paragraphsSealed: services.encryption.seal(JSON.stringify(written.paragraphs), placeOf(noticeId)),
-      issuedOn: services.clock.today(),
+      paragraphsSealed: equipment.encryption.seal(JSON.stringify(written.paragraphs), placeOf(noticeId)),
+      issuedOn: equipment.clock.today(),
       servedOn: written.servedOn ?? null,
     })
     .execute()
-  if (written.kind !== 'decision') await nudge(services, tx, file, noticeId)
+  if (written.kind !== 'decision') await nudge(equipment, tx, file, noticeId)
   return noticeId
 }
 
@@ -80,20 +80,20 @@ export async function markServed(
 
 /** The newest notice of a kind as it was written. */
 export async function findNotice(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   file: Case,
   kind: NoticeKind,
 ): Promise<StoredNotice | undefined> {
-  return (await storedNotices(services, tx, file)).filter((notice) => notice.kind === kind).at(-1)
+  return (await storedNotices(equipment, tx, file)).filter((notice) => notice.kind === kind).at(-1)
 }
 
 /**
  * Every written word of the office on this case, oldest first, for applicant, agent and officer alike. A decision that
  * is signed and not yet served is not among them: nobody reads it before the town delivers it.
  */
-export async function listNotices(services: Services, tx: Tx, file: Case): Promise<NoticeView[]> {
-  const notices = await storedNotices(services, tx, file)
+export async function listNotices(equipment: Equipment, tx: Tx, file: Case): Promise<NoticeView[]> {
+  const notices = await storedNotices(equipment, tx, file)
   return notices
     .filter(({ kind, servedOn }) => kind !== 'decision' || servedOn !== undefined)
     .map((notice) => ({
@@ -115,7 +115,7 @@ function receipt({ supplement }: Case, { kind, servedOn }: StoredNotice): string
   return [`您于${chineseDate(servedOn)}收到，请在${chineseDate(supplement.dueBy)}前补齐。`]
 }
 
-async function storedNotices(services: Services, tx: Tx, file: Case): Promise<StoredNotice[]> {
+async function storedNotices(equipment: Equipment, tx: Tx, file: Case): Promise<StoredNotice[]> {
   const rows = await tx
     .selectFrom('notice')
     .select(['noticeId', 'kind', 'title', 'paragraphsSealed', 'issuedOn', 'servedOn'])
@@ -127,7 +127,7 @@ async function storedNotices(services: Services, tx: Tx, file: Case): Promise<St
     noticeId: row.noticeId,
     kind: row.kind as NoticeKind,
     title: row.title,
-    paragraphs: JSON.parse(services.encryption.open(paragraphsSealed, placeOf(row.noticeId))) as Paragraph[],
+    paragraphs: JSON.parse(equipment.encryption.open(paragraphsSealed, placeOf(row.noticeId))) as Paragraph[],
     issuedOn: row.issuedOn as PlainDate,
     ...(row.servedOn ? { servedOn: row.servedOn as PlainDate } : {}),
   }))

@@ -28,7 +28,7 @@ afterAll(() => house.close())
 
 const noticesOf = async (road: Road): Promise<NoticeView[]> => {
   const file = await road.file()
-  return inScope(house.services.db, wholeCity, (tx) => listNotices(house.services, tx, file))
+  return inScope(house.equipment.db, wholeCity, (tx) => listNotices(house.equipment, tx, file))
 }
 const lastOf = async (road: Road): Promise<NoticeView> => {
   const last = (await noticesOf(road)).at(-1)
@@ -55,14 +55,14 @@ describe('受理', () => {
   })
 
   test('短信只说有新通知，没有姓名和结果', async () => {
-    const [notice] = await house.services.db.selectFrom('caseFile').select('caseNumber').execute()
+    const [notice] = await house.equipment.db.selectFrom('caseFile').select('caseNumber').execute()
     const text = `您的申请 ${notice?.caseNumber} 有新通知，请打开救助通查看。`
     await expect.poll(() => readTexts(house, phone), { timeout: 15_000 }).toContain(text)
     expect((await readTexts(house, phone)).join('')).not.toMatch(/周建国|受理|低保/)
   })
 
   test('通知的内容封存，库里读不到', async () => {
-    const rows = await house.services.db.selectFrom('notice').selectAll().execute()
+    const rows = await house.equipment.db.selectFrom('notice').selectAll().execute()
     expect(rows.length).toBeGreaterThan(0)
     expect(JSON.stringify(rows)).not.toMatch(/工作日|周建国/)
   })
@@ -103,13 +103,13 @@ describe('补正', () => {
   })
 
   test('逾期未补，告知视为放弃、可以再申请', async () => {
-    house.services.clock.aheadDays = 22
+    house.equipment.clock.aheadDays = 22
     await takeForTest(road, 'lapse', () => ({}))
     const notice = await lastOf(road)
     expect(notice).toMatchObject({ kind: 'lapse', issuedOn: '2026-10-13' })
     expect(notice.paragraphs).toContain('补正期限到2026年10月12日为止。')
     expect(notice.paragraphs).toContain('您随时可以重新申请，交过的材料不用再交。')
-    house.services.clock.aheadDays = 0
+    house.equipment.clock.aheadDays = 0
   })
 })
 

@@ -2,7 +2,7 @@ import type { Case } from '@jzt/casework'
 import { findAssessment } from '../assessment/index.ts'
 import { listRecords } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Reaction, Services } from '../platform/services.ts'
+import type { Equipment, Reaction } from '../platform/equipment.ts'
 import { getOffice } from './addressee.ts'
 import { getGapWords } from './gap-words.ts'
 import { ineligibleText } from './ineligible-text.ts'
@@ -19,18 +19,18 @@ import {
 } from './texts.ts'
 
 /** The words that an officer wrote on the form of a step; the form is kept before its events are written. */
-async function lastForm<Form>(services: Services, tx: Tx, file: Case, step: string): Promise<Partial<Form>> {
-  const record = (await listRecords(services, tx, file, [step])).at(-1)
+async function lastForm<Form>(equipment: Equipment, tx: Tx, file: Case, step: string): Promise<Partial<Form>> {
+  const record = (await listRecords(equipment, tx, file, [step])).at(-1)
   return (record?.input ?? {}) as Partial<Form>
 }
 
-export const tellAcceptance: Reaction<'case-accepted'> = async (services, tx, { after }) => {
-  await issueNotice(services, tx, after, acceptanceText(after, await getOffice(tx, after), services.calendar))
+export const tellAcceptance: Reaction<'case-accepted'> = async (equipment, tx, { after }) => {
+  await issueNotice(equipment, tx, after, acceptanceText(after, await getOffice(tx, after), equipment.calendar))
 }
 
-export const tellSupplement: Reaction<'supplement-requested'> = async (services, tx, { after }) => {
-  const gaps = await getGapWords(services, tx, after)
-  await issueNotice(services, tx, after, supplementText(after, await getOffice(tx, after), gaps))
+export const tellSupplement: Reaction<'supplement-requested'> = async (equipment, tx, { after }) => {
+  const gaps = await getGapWords(equipment, tx, after)
+  await issueNotice(equipment, tx, after, supplementText(after, await getOffice(tx, after), gaps))
 }
 
 /** Served only when everybody who must be served has been: applicant and agent. */
@@ -38,43 +38,43 @@ export const noteSupplementServed: Reaction<'supplement-notice-served'> = async 
   if (after.supplement?.servedOn) await markServed(tx, after, 'supplement', after.supplement.servedOn)
 }
 
-export const tellIneligible: Reaction<'ineligibility-notified'> = async (services, tx, { after, event }) => {
-  const { reason } = await lastForm<{ reason: string }>(services, tx, after, 'survey-result')
+export const tellIneligible: Reaction<'ineligibility-notified'> = async (equipment, tx, { after, event }) => {
+  const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'survey-result')
   const { notifiedOn, contestBy } = event
-  const assessment = (await findAssessment(services, tx, after))?.assessment
+  const assessment = (await findAssessment(equipment, tx, after))?.assessment
   const written = ineligibleText(after, await getOffice(tx, after), { assessment, reason, notifiedOn, contestBy })
-  await issueNotice(services, tx, after, written)
+  await issueNotice(equipment, tx, after, written)
 }
 
-export const tellDecline: Reaction<'case-declined'> = async (services, tx, { after, event }) => {
-  const { reason } = await lastForm<{ reason: string }>(services, tx, after, 'decline')
+export const tellDecline: Reaction<'case-declined'> = async (equipment, tx, { after, event }) => {
+  const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'decline')
   const written = declineText(after, await getOffice(tx, after), { ground: event.ground, reason })
-  await issueNotice(services, tx, after, written)
+  await issueNotice(equipment, tx, after, written)
 }
 
-export const tellLapse: Reaction<'case-lapsed'> = async (services, tx, { before, after }) => {
-  await issueNotice(services, tx, after, lapseText(after, await getOffice(tx, after), before.supplement?.dueBy))
+export const tellLapse: Reaction<'case-lapsed'> = async (equipment, tx, { before, after }) => {
+  await issueNotice(equipment, tx, after, lapseText(after, await getOffice(tx, after), before.supplement?.dueBy))
 }
 
-export const tellExtension: Reaction<'extension-approved'> = async (services, tx, { after, event }) => {
+export const tellExtension: Reaction<'extension-approved'> = async (equipment, tx, { after, event }) => {
   const { ground, toWorkdays } = event
-  const told = { ground, toWorkdays, calendar: services.calendar }
-  await issueNotice(services, tx, after, extensionText(after, await getOffice(tx, after), told))
+  const told = { ground, toWorkdays, calendar: equipment.calendar }
+  await issueNotice(equipment, tx, after, extensionText(after, await getOffice(tx, after), told))
 }
 
-export const tellTermination: Reaction<'case-terminated'> = async (services, tx, { after, event }) => {
-  const { reason } = await lastForm<{ reason: string }>(services, tx, after, 'terminate')
+export const tellTermination: Reaction<'case-terminated'> = async (equipment, tx, { after, event }) => {
+  const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'terminate')
   const written = terminationText(after, await getOffice(tx, after), { ground: event.ground, reason })
-  await issueNotice(services, tx, after, written)
+  await issueNotice(equipment, tx, after, written)
 }
 
-export const tellObjectionOutcome: Reaction<'objection-answered'> = async (services, tx, { after, event }) => {
+export const tellObjectionOutcome: Reaction<'objection-answered'> = async (equipment, tx, { after, event }) => {
   const written = objectionText(after, await getOffice(tx, after), event.objectionId)
-  if (written) await issueNotice(services, tx, after, written)
+  if (written) await issueNotice(equipment, tx, after, written)
 }
 
 /** The letter was written when it was signed; from its delivery on it can be read. */
-export const releaseDecision: Reaction<'decision-delivered'> = async (services, tx, { after, event }) => {
+export const releaseDecision: Reaction<'decision-delivered'> = async (equipment, tx, { after, event }) => {
   const noticeId = await markServed(tx, after, 'decision', event.deliveredOn)
-  if (noticeId) await nudge(services, tx, after, noticeId)
+  if (noticeId) await nudge(equipment, tx, after, noticeId)
 }

@@ -5,8 +5,8 @@ import { endpoints } from '@jzt/contract'
 import type { RouteHandlerMethod } from 'fastify'
 import { sql } from 'kysely'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, route } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import { apiPage } from './api-page.ts'
 
 const root = path.resolve(import.meta.dirname, '../../../..')
@@ -14,8 +14,8 @@ const consoleFolder = path.join(root, 'apps/console/dist')
 const citizenFolder = path.join(root, 'apps/citizen/dist/h5')
 
 /** What operators and the two web faces need: health, figures, the API's description, static files. */
-export async function registerOperation(app: App, services: Services): Promise<void> {
-  route(app, services, endpoints.readyz, async ({ tx }) => {
+export async function registerOperation(app: App, equipment: Equipment): Promise<void> {
+  route(app, equipment, endpoints.readyz, async ({ tx }) => {
     // A write: on a full disk a read still answers.
     await sql`update platform_state set demo = demo`.execute(tx)
     const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(tx)

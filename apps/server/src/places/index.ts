@@ -1,15 +1,15 @@
 import { endpoints } from '@jzt/contract'
 import type { Db, Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, route } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 
 export { seedDemoPhones } from './demo-phones.ts'
 export { seedDivisions } from './seed-divisions.ts'
 
 const hotline = '12345'
 
-export function registerPlaces(app: App, services: Services): void {
-  route(app, services, endpoints.listDivisions, async ({ tx, query }) => {
+export function registerPlaces(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.listDivisions, async ({ tx, query }) => {
     const divisions = await tx
       .selectFrom('division')
       .select(['code', 'name'])

@@ -5,10 +5,10 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, 
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type * as z from 'zod'
 import type { Tx } from './database.ts'
+import type { Equipment } from './equipment.ts'
 import { keepReply, nobodyId, replayOrTake } from './idempotency.ts'
 import { type Refusal, RefusedInside, sendProblem } from './problem.ts'
 import { inScope, nobody, type Scope, scopeOf, wholeCity } from './scope.ts'
-import type { Services } from './services.ts'
 import { findCitizen, findOfficer, type SignedInOfficer, staffCookie } from './session.ts'
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
@@ -53,11 +53,11 @@ interface Described extends EndpointDescription {
  */
 export function route<const D extends Described>(
   app: App,
-  services: Services,
+  equipment: Equipment,
   endpoint: D,
   handle: Handler<Asked<D>, D>,
 ): void {
-  routeAfter(app, services, endpoint, { before: async () => undefined, handle })
+  routeAfter(app, equipment, endpoint, { before: async () => undefined, handle })
 }
 
 /** A use case in two parts: what is done before its transaction opens, and what is done in it. */
@@ -73,20 +73,20 @@ export interface TwoParts<D extends EndpointDescription, Early> {
  */
 export function routeAfter<const D extends Described, Early>(
   app: App,
-  services: Services,
+  equipment: Equipment,
   endpoint: D,
   { before, handle }: TwoParts<D, Early>,
 ): void {
   const keyed = endpoint.method !== 'GET' && endpoint.idempotent !== false
-  bind(app, services, endpoint, async (asked) => {
+  bind(app, equipment, endpoint, async (asked) => {
     const { actor, scope, request, reply, ...rest } = asked
     const key = request.headers['idempotency-key']
     if (keyed && (typeof key !== 'string' || key.length < 8 || key.length > 255)) {
       return refused({ code: 'idempotency-key-missing' })
     }
     const early = await before(asked as unknown as AskedOutside<D>)
-    return inScope(services.db, scope, async (tx) => {
-      const { encryption } = services
+    return inScope(equipment.db, scope, async (tx) => {
+      const { encryption } = equipment
       const mine = { actorId: actor?.id ?? nobodyId, key: key as string }
       if (keyed) {
         const replay = await replayOrTake(tx, encryption, mine, [request.method, request.url, request.body])
@@ -106,11 +106,11 @@ export function routeAfter<const D extends Described, Early>(
  */
 export function routeOutside<const D extends Described & ({ method: 'GET' } | { idempotent: false })>(
   app: App,
-  services: Services,
+  equipment: Equipment,
   endpoint: D,
   handle: Handler<AskedOutside<D>, D>,
 ): void {
-  bind(app, services, endpoint, (asked) => handle(asked as unknown as AskedOutside<D>))
+  bind(app, equipment, endpoint, (asked) => handle(asked as unknown as AskedOutside<D>))
 }
 
 interface AskedOfAnybody {
@@ -126,7 +126,7 @@ type Said = { readonly reply: unknown; readonly status?: number } | { readonly r
 
 function bind(
   app: App,
-  services: Services,
+  equipment: Equipment,
   endpoint: Described,
   handle: (asked: AskedOfAnybody) => Promise<Said>,
 ): void {
@@ -137,7 +137,7 @@ function bind(
     config: { endpoint: endpoint.name },
     schema: schemaOf(endpoint),
     handler: async (request, reply) => {
-      const found = await findActor(services, endpoint.access, request)
+      const found = await findActor(equipment, endpoint.access, request)
       if (!found.ok) return sendProblem(reply, { code: 'signed-out' }, reader)
       const { params, query, body } = request
       try {
@@ -164,7 +164,7 @@ const schemaOf = (endpoint: Described) => ({
 
 type Found = { ok: true; actor: Citizen | SignedInOfficer | undefined; scope: Scope } | { ok: false }
 
-async function findActor({ db }: Services, access: Access, request: FastifyRequest): Promise<Found> {
+async function findActor({ db }: Equipment, access: Access, request: FastifyRequest): Promise<Found> {
   if (access === 'public') return { ok: true, actor: undefined, scope: nobody }
   if (access === 'token') return { ok: true, actor: undefined, scope: wholeCity }
   const token =

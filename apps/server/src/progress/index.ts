@@ -2,15 +2,15 @@ import { maySee } from '@jzt/casework'
 import { endpoints } from '@jzt/contract'
 import { findCase } from '../casework/index.ts'
 import { listMembers } from '../intake/index.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import { applicantNameOf, getProgress } from './progress-view.ts'
 import { toDoOf } from './words.ts'
 
 export { getProgress } from './progress-view.ts'
 
-export function registerProgress(app: App, services: Services): void {
-  route(app, services, endpoints.listMyCases, async ({ tx, actor }) => {
+export function registerProgress(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.listMyCases, async ({ tx, actor }) => {
     const rows = await tx
       .selectFrom('caseFile')
       .select(['caseId'])
@@ -24,7 +24,7 @@ export function registerProgress(app: App, services: Services): void {
     for (const { caseId } of rows) {
       const file = await findCase(tx, caseId)
       if (!file || maySee(actor, file) !== 'yes') continue
-      const applicantName = applicantNameOf(await listMembers(services, tx, file))
+      const applicantName = applicantNameOf(await listMembers(equipment, tx, file))
       cases.push({
         caseId: file.id,
         number: file.number,
@@ -38,9 +38,9 @@ export function registerProgress(app: App, services: Services): void {
     return answer({ cases })
   })
 
-  route(app, services, endpoints.getMyCase, async ({ tx, actor, params }) => {
+  route(app, equipment, endpoints.getMyCase, async ({ tx, actor, params }) => {
     const file = await findCase(tx, params.caseId)
     if (!file || maySee(actor, file) !== 'yes') return refused({ code: 'case-not-found' })
-    return answer(await getProgress(services, tx, file, actor))
+    return answer(await getProgress(equipment, tx, file, actor))
   })
 }

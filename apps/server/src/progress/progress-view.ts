@@ -16,16 +16,16 @@ import { listNotices } from '../notice/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Services } from '../platform/services.ts'
 import { listGapWords } from './gap-words.ts'
 import { closingWords, pauseWords, toDoOf } from './words.ts'
 
 /** How far the case is, for the one who applied or helps: one page, everything on it. Reading it is audited. */
-export async function getProgress(services: Services, tx: Tx, file: Case, by: Actor): Promise<CaseProgress> {
-  const { clock, calendar } = services
+export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: Actor): Promise<CaseProgress> {
+  const { clock, calendar } = equipment
   const context = { by, today: clock.today(), calendar, limits: dibaoLimits, newId: newId() }
-  const members = await listMembers(services, tx, file)
+  const members = await listMembers(equipment, tx, file)
   await audit(tx, by, 'read:progress', file)
   const decide = clocksOf(file, context).find(({ name }) => name === 'decide')
   const paused = pauseWords(file, context.today)
@@ -45,8 +45,8 @@ export async function getProgress(services: Services, tx: Tx, file: Case, by: Ac
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
     members: memberViews(file, members, context.today),
-    gaps: await listGapWords(services, tx, file),
-    notices: await listNotices(services, tx, file),
+    gaps: await listGapWords(equipment, tx, file),
+    notices: await listNotices(equipment, tx, file),
     allowedSteps: citizenSteps.filter((name): name is CitizenStepName => mine.includes(name)),
     ...(file.closing ? { closed: { kind: file.closing.kind, words: closingWords(file) } } : {}),
     ...(file.benefit ? { benefit: file.benefit } : {}),

@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import { getApplication } from '../intake/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { listOnBoard, type Posted } from './publicity-store.ts'
 
 /** The whole board of a village, or one family of it. */
@@ -16,15 +16,15 @@ type Board = z.input<typeof endpoints.getPublicityBoard.reply>
  * The sheet for the village board: full names, everybody of the village who is under publicity on that day, also those
  * who are not to be included. Of a notice that is over, the sheet of its last day.
  */
-export async function boardOf(services: Services, tx: Tx, posted: Posted, reach: Reach): Promise<Board> {
+export async function boardOf(equipment: Equipment, tx: Tx, posted: Posted, reach: Reach): Promise<Board> {
   const endsOn = posted.endsOn ?? posted.postedOn
-  const day = dayWithin(services.clock.today(), posted.postedOn, endsOn)
-  const families = reach === 'village' ? await listOnBoard(services, tx, posted.division, day) : [posted]
+  const day = dayWithin(equipment.clock.today(), posted.postedOn, endsOn)
+  const families = reach === 'village' ? await listOnBoard(equipment, tx, posted.division, day) : [posted]
   const rows = []
   for (const one of families) {
     rows.push({
       applicantName: one.applicantName,
-      group: await groupOf(services, tx, one),
+      group: await groupOf(equipment, tx, one),
       memberCount: one.memberCount,
       result: one.include ? '拟纳入' : '拟不纳入',
       ...(one.include ? { amountFen: one.amountFen } : {}),
@@ -45,7 +45,7 @@ const dayWithin = (day: PlainDate, from: PlainDate, to: PlainDate): PlainDate =>
   day < from ? from : day > to ? to : day
 
 /** 3组, 五社: the only part of an address that a board shows. */
-async function groupOf(services: Services, tx: Tx, { hid, caseId }: Posted): Promise<string> {
-  const { living } = await getApplication(services, tx, { household: hid as HouseholdId, id: caseId as CaseId })
+async function groupOf(equipment: Equipment, tx: Tx, { hid, caseId }: Posted): Promise<string> {
+  const { living } = await getApplication(equipment, tx, { household: hid as HouseholdId, id: caseId as CaseId })
   return /(?:第?[一二三四五六七八九十百\d]{1,4})(?:村民小组|居民小组|小组|组|社)/.exec(living.line)?.[0] ?? ''
 }

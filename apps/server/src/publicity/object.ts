@@ -4,10 +4,10 @@ import { lockCase, saveStep } from '../casework/index.ts'
 import { withinLimit } from '../platform/attempts.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import type { Refusal } from '../platform/problem.ts'
 import { scopeOf, widen } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import { addObjection } from './objection-store.ts'
 import { findPosted } from './publicity-store.ts'
 
@@ -27,7 +27,7 @@ type Objected =
 const no = (refusal: Refusal): Objected => ({ ok: false, refusal })
 
 /** Counts an objection of this person; asked before the transaction opens. */
-export const mayObjectAgain = ({ db }: Services, citizen: CitizenId): Promise<boolean> =>
+export const mayObjectAgain = ({ db }: Equipment, citizen: CitizenId): Promise<boolean> =>
   withinLimit(db, `objection:${citizen}`, perDay)
 
 /**
@@ -35,24 +35,24 @@ export const mayObjectAgain = ({ db }: Services, citizen: CitizenId): Promise<bo
  * taken and audited in the name of the platform, so that neither events nor the audit of the case say who it was.
  * Whether the case went on, ended or never was, the answer is the same: the notice is over.
  */
-export async function object(services: Services, tx: Tx, objecting: Objecting): Promise<Objected> {
+export async function object(equipment: Equipment, tx: Tx, objecting: Objecting): Promise<Objected> {
   const { citizen } = objecting
-  return widen(tx, scopeOf({ kind: 'citizen', id: citizen }), () => objectAsPlatform(services, tx, objecting))
+  return widen(tx, scopeOf({ kind: 'citizen', id: citizen }), () => objectAsPlatform(equipment, tx, objecting))
 }
 
-async function objectAsPlatform(services: Services, tx: Tx, objecting: Objecting): Promise<Objected> {
+async function objectAsPlatform(equipment: Equipment, tx: Tx, objecting: Objecting): Promise<Objected> {
   const { publicityId, citizen, words, newFacts } = objecting
-  const posted = await findPosted(services, tx, publicityId)
+  const posted = await findPosted(equipment, tx, publicityId)
   if (!posted) return no({ code: 'not-found' })
   const file = await lockCase(tx, posted.caseId)
-  const today = services.clock.today()
+  const today = equipment.clock.today()
   if (!file || !posted.endsOn || posted.endsOn < today) return no({ code: 'publicity-over' })
 
-  const context = { by: system, today, calendar: services.calendar, limits: dibaoLimits, newId: newId() }
+  const context = { by: system, today, calendar: equipment.calendar, limits: dibaoLimits, newId: newId() }
   const taken = takeStep(steps.object, file, { newFacts }, context)
   if (!taken.ok) return no({ code: 'publicity-over' })
   const objectionId = context.newId
-  await addObjection(services, tx, file, {
+  await addObjection(equipment, tx, file, {
     objectionId,
     publicityId,
     objectorId: citizen,
@@ -60,7 +60,7 @@ async function objectAsPlatform(services: Services, tx: Tx, objecting: Objecting
     newFacts,
     madeOn: today,
   })
-  await saveStep(services, tx, file, taken, system)
+  await saveStep(equipment, tx, file, taken, system)
   await audit(tx, system, 'step:object', file)
   return { ok: true, objectionId, on: today }
 }

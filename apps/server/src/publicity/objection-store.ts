@@ -3,7 +3,7 @@ import type { ObjectionView } from '@jzt/contract'
 import type { PlainDate } from '@jzt/kernel'
 import type * as z from 'zod'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 type Objection = z.infer<typeof ObjectionView>
 
@@ -22,7 +22,7 @@ const places = {
 }
 
 /** The only place where it stands who objected. */
-export async function addObjection(services: Services, tx: Tx, file: Case, made: NewObjection): Promise<void> {
+export async function addObjection(equipment: Equipment, tx: Tx, file: Case, made: NewObjection): Promise<void> {
   const { words, ...row } = made
   await tx
     .insertInto('objection')
@@ -30,21 +30,21 @@ export async function addObjection(services: Services, tx: Tx, file: Case, made:
       ...row,
       hid: file.household,
       caseId: file.id,
-      wordsSealed: services.encryption.seal(words, places.words(made.objectionId)),
+      wordsSealed: equipment.encryption.seal(words, places.words(made.objectionId)),
     })
     .execute()
 }
 
 /** Keeps the answer; gives the objector back, for the message that tells of it. */
 export async function keepAnswer(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   file: Case,
   { objectionId, words, answeredOn }: { objectionId: string; words: string; answeredOn: PlainDate },
 ): Promise<string | undefined> {
   const row = await tx
     .updateTable('objection')
-    .set({ answeredOn, answerSealed: services.encryption.seal(words, places.answer(objectionId)) })
+    .set({ answeredOn, answerSealed: equipment.encryption.seal(words, places.answer(objectionId)) })
     .where('hid', '=', file.household)
     .where('caseId', '=', file.id)
     .where('objectionId', '=', objectionId)
@@ -72,7 +72,7 @@ interface Row {
   readonly answeredOn: string | null
 }
 
-const opened = ({ encryption }: Services, row: Row): Objection => ({
+const opened = ({ encryption }: Equipment, row: Row): Objection => ({
   objectionId: row.objectionId,
   on: row.madeOn as PlainDate,
   words: encryption.open(row.wordsSealed, places.words(row.objectionId)),
@@ -82,7 +82,7 @@ const opened = ({ encryption }: Services, row: Row): Objection => ({
 })
 
 /** What was objected in a case, for the officers who look into it; never who (R73). */
-export async function listObjections(services: Services, tx: Tx, file: Case): Promise<Objection[]> {
+export async function listObjections(equipment: Equipment, tx: Tx, file: Case): Promise<Objection[]> {
   const rows = await tx
     .selectFrom('objection')
     .select(columns)
@@ -90,12 +90,12 @@ export async function listObjections(services: Services, tx: Tx, file: Case): Pr
     .where('caseId', '=', file.id)
     .orderBy('objectionId')
     .execute()
-  return rows.map((row) => opened(services, row))
+  return rows.map((row) => opened(equipment, row))
 }
 
 /** A citizen's own objections with their answers; nothing of the cases they were about but the notice. */
 export async function listOwnObjections(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   citizenId: string,
 ): Promise<(Objection & { publicityId: string })[]> {
@@ -105,5 +105,5 @@ export async function listOwnObjections(
     .where('objectorId', '=', citizenId)
     .orderBy('objectionId', 'desc')
     .execute()
-  return rows.map((row) => ({ ...opened(services, row), publicityId: row.publicityId }))
+  return rows.map((row) => ({ ...opened(equipment, row), publicityId: row.publicityId }))
 }

@@ -2,7 +2,7 @@ import type { Case } from '@jzt/casework'
 import { type Fen, fen, type PlainDate } from '@jzt/kernel'
 import { countPeople, getApplicantName } from '../notice/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 /** One family on the board or the list. The name is the full one: mask it for the web. */
 export interface Posted {
@@ -29,8 +29,8 @@ interface Posting {
 }
 
 /** Hangs a family on the board of the village where it lives. */
-export async function post(services: Services, tx: Tx, file: Case, posting: Posting): Promise<void> {
-  const name = await getApplicantName(services, tx, file)
+export async function post(equipment: Equipment, tx: Tx, file: Case, posting: Posting): Promise<void> {
+  const name = await getApplicantName(equipment, tx, file)
   await tx
     .insertInto('publicity')
     .values({
@@ -39,8 +39,8 @@ export async function post(services: Services, tx: Tx, file: Case, posting: Post
       hid: file.household,
       caseId: file.id,
       division: file.livingVillage,
-      applicantNameSealed: services.encryption.seal(name, placeOf(posting.publicityId)),
-      memberCount: await countPeople(services, tx, file),
+      applicantNameSealed: equipment.encryption.seal(name, placeOf(posting.publicityId)),
+      memberCount: await countPeople(equipment, tx, file),
     })
     .execute()
 }
@@ -78,7 +78,7 @@ const standing = (tx: Tx) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof standing>['executeTakeFirstOrThrow']>>
 
-function opened({ encryption }: Services, { applicantNameSealed, amountFen, endsOn, ...row }: Row): Posted {
+function opened({ encryption }: Equipment, { applicantNameSealed, amountFen, endsOn, ...row }: Row): Posted {
   return {
     ...row,
     kind: row.kind as Posted['kind'],
@@ -105,27 +105,27 @@ export interface Asked {
 }
 
 /** What the web shows today: the included and the granted, never a family that is not to be included (R72). */
-export async function listOnTheWeb(services: Services, tx: Tx, { division, kind }: Asked): Promise<Posted[]> {
-  let query = onTheWeb(tx, services.clock.today())
+export async function listOnTheWeb(equipment: Equipment, tx: Tx, { division, kind }: Asked): Promise<Posted[]> {
+  let query = onTheWeb(tx, equipment.clock.today())
   if (division) query = query.where('division', '>=', division).where('division', '<', `${division}~`)
   if (kind) query = query.where('kind', '=', kind)
   const rows = await query.orderBy('postedOn', 'desc').orderBy('publicityId', 'desc').limit(pageOf).execute()
-  return rows.map((row) => opened(services, row))
+  return rows.map((row) => opened(equipment, row))
 }
 
-export async function findOnTheWeb(services: Services, tx: Tx, publicityId: string): Promise<Posted | undefined> {
-  const row = await onTheWeb(tx, services.clock.today()).where('publicityId', '=', publicityId).executeTakeFirst()
-  return row && opened(services, row)
+export async function findOnTheWeb(equipment: Equipment, tx: Tx, publicityId: string): Promise<Posted | undefined> {
+  const row = await onTheWeb(tx, equipment.clock.today()).where('publicityId', '=', publicityId).executeTakeFirst()
+  return row && opened(equipment, row)
 }
 
 /** Any notice by its id, also of a family that is not to be included, as far as the scope reaches. */
-export async function findPosted(services: Services, tx: Tx, publicityId: string): Promise<Posted | undefined> {
+export async function findPosted(equipment: Equipment, tx: Tx, publicityId: string): Promise<Posted | undefined> {
   const row = await standing(tx).where('publicityId', '=', publicityId).executeTakeFirst()
-  return row && opened(services, row)
+  return row && opened(equipment, row)
 }
 
 /** Everybody on the board of a village on a day, included and not, in the order of posting. */
-export async function listOnBoard(services: Services, tx: Tx, division: string, day: PlainDate): Promise<Posted[]> {
+export async function listOnBoard(equipment: Equipment, tx: Tx, division: string, day: PlainDate): Promise<Posted[]> {
   const rows = await standing(tx)
     .where('kind', '=', 'proposed')
     .where('division', '=', division)
@@ -134,5 +134,5 @@ export async function listOnBoard(services: Services, tx: Tx, division: string, 
     .orderBy('postedOn')
     .orderBy('publicityId')
     .execute()
-  return rows.map((row) => opened(services, row))
+  return rows.map((row) => opened(equipment, row))
 }

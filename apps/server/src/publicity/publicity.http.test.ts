@@ -124,14 +124,14 @@ describe('公示异议', () => {
     const file = await included.file()
     expect(file).toMatchObject({ stage: 're-investigating', objections: [{ id: answer.json().objectionId }] })
 
-    const { db } = house.services
+    const { db } = house.equipment
     const tables = ['caseEvent', 'stepRecord', 'audit'] as const
     for (const table of tables) {
       const rows = await db.selectFrom(table).selectAll().where('caseId', '=', included.caseId).execute()
       expect(rows.length, table).toBeGreaterThan(0)
       expect(JSON.stringify(rows), table).not.toContain(neighbour.id)
     }
-    const [objection] = await inScope(db, wholeCity, (tx) => listObjections(house.services, tx, file))
+    const [objection] = await inScope(db, wholeCity, (tx) => listObjections(house.equipment, tx, file))
     expect(objection).toEqual({
       objectionId: answer.json().objectionId,
       on: '2026-09-21',
@@ -171,7 +171,7 @@ describe('公示异议', () => {
     await expect.poll(() => readTexts(house, neighbourPhone), { timeout: 15_000 }).toContain(text)
 
     const file = await included.file()
-    const notices = await inScope(house.services.db, wholeCity, (tx) => listNotices(house.services, tx, file))
+    const notices = await inScope(house.equipment.db, wholeCity, (tx) => listNotices(house.equipment, tx, file))
     const told = notices.at(-1)
     expect(told).toMatchObject({ kind: 'objection-answer', title: '公示异议核实情况告知书' })
     expect(told?.paragraphs).toContain('核实结果：原来的意见不变。')
@@ -181,9 +181,9 @@ describe('公示异议', () => {
 
 describe('公示期满', () => {
   test('最后一天还在网上，第二天自动撤下，也不再收异议', async () => {
-    house.services.clock.aheadDays = 7
+    house.equipment.clock.aheadDays = 7
     expect((await web()).json().rows).toHaveLength(1)
-    house.services.clock.aheadDays = 8
+    house.equipment.clock.aheadDays = 8
     expect((await web()).json().rows).toEqual([])
     const late = await objectTo(await publicityIdOf(notIncluded), { words: '晚了', newFacts: true }, applicant)
     expect(late.json()).toMatchObject({ status: 409, code: 'publicity-over' })
@@ -193,10 +193,10 @@ describe('公示期满', () => {
     const clerk = included.seat('town-clerk')
     for (const { id: objectionId, answeredOn } of (await included.file()).objections) {
       if (answeredOn) continue
-      const receipt = handed(house.services.clock.today())
+      const receipt = handed(house.equipment.clock.today())
       await included.send('answer-objection', { objectionId, words: '已核实', receipt }, clerk)
     }
-    await included.send('re-publicise', { postedOn: house.services.clock.today() }, included.seat('village'))
+    await included.send('re-publicise', { postedOn: house.equipment.clock.today() }, included.seat('village'))
     expect((await web()).json().rows).toMatchObject([{ amountFen: yuan(910), endsOn: '2026-10-06' }])
     await included.send('withdraw', { reason: '' }, { kind: 'citizen', id: applicant.id })
     expect((await web()).json().rows).toEqual([])

@@ -3,8 +3,8 @@ import type { CitizenId } from '@jzt/kernel'
 import { findCitizenPhone, sendSms } from '../access/index.ts'
 import { listRecords } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment, Happening, Reaction } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Happening, Reaction, Services } from '../platform/services.ts'
 import { addObjection, keepAnswer } from './objection-store.ts'
 import { post, takeDown } from './publicity-store.ts'
 
@@ -13,54 +13,54 @@ type Happened<Kind extends CaseEventKind> = Happening<Extract<CaseEvent, { kind:
 
 /** 公示 and 重新公示: what the signed opinion proposes, in the village where the family lives. */
 export const hangNotice = async (
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   { after, event }: Happened<'publicity-posted' | 'publicity-posted-again'>,
 ): Promise<void> => {
   const { publicityId, postedOn, endsOn, onWeb: include } = event
   const amountFen = after.opinion?.amountFen
   if (amountFen === undefined) throw new Error('a notice shows a signed opinion')
-  await post(services, tx, after, { publicityId, kind: 'proposed', include, amountFen, postedOn, endsOn })
+  await post(equipment, tx, after, { publicityId, kind: 'proposed', include, amountFen, postedOn, endsOn })
 }
 
 /** 公布: stands as long as the benefit does, so it has no last day. */
-export const publishGrant: Reaction<'result-published'> = async (services, tx, { after, event }) => {
+export const publishGrant: Reaction<'result-published'> = async (equipment, tx, { after, event }) => {
   const amountFen = after.decision?.amountFen
   if (amountFen === undefined) throw new Error('only a decision is published')
   const postedOn = event.publishedOn
-  await post(services, tx, after, { publicityId: newId(), kind: 'granted', include: true, amountFen, postedOn })
+  await post(equipment, tx, after, { publicityId: newId(), kind: 'granted', include: true, amountFen, postedOn })
 }
 
 /** A case that is withdrawn or terminated leaves the board and the web on the same day. */
 export const clearBoard = async (
-  _services: Services,
+  _services: Equipment,
   tx: Tx,
   { after, event }: Happened<'case-withdrawn' | 'case-terminated'>,
 ): Promise<void> => {
   await takeDown(tx, after, event.on)
 }
 
-async function lastWords(services: Services, tx: Tx, file: Case, step: string): Promise<string> {
-  const form = (await listRecords(services, tx, file, [step])).at(-1)?.input as { words?: string } | undefined
+async function lastWords(equipment: Equipment, tx: Tx, file: Case, step: string): Promise<string> {
+  const form = (await listRecords(equipment, tx, file, [step])).at(-1)?.input as { words?: string } | undefined
   if (!form?.words) throw new Error(`the form of ${step} must be kept before its events are written`)
   return form.words
 }
 
 /** An objection that an officer wrote down for a neighbour. One sent online was written by the step itself. */
-export const writeDownObjection: Reaction<'objection-raised'> = async (services, tx, { after, event, by }) => {
+export const writeDownObjection: Reaction<'objection-raised'> = async (equipment, tx, { after, event, by }) => {
   if (by.kind === 'system') return
   const { objectionId, publicityId, newFacts, on: madeOn } = event
-  const words = await lastWords(services, tx, after, 'object')
-  await addObjection(services, tx, after, { objectionId, publicityId, objectorId: by.id, words, newFacts, madeOn })
+  const words = await lastWords(equipment, tx, after, 'object')
+  await addObjection(equipment, tx, after, { objectionId, publicityId, objectorId: by.id, words, newFacts, madeOn })
 }
 
 /** The answer goes on file, and the objector learns by message that there is one (R73). */
-export const tellObjector: Reaction<'objection-answered'> = async (services, tx, { after, event }) => {
+export const tellObjector: Reaction<'objection-answered'> = async (equipment, tx, { after, event }) => {
   const { objectionId, toldOn: answeredOn } = event
-  const words = await lastWords(services, tx, after, 'answer-objection')
-  const objector = await keepAnswer(services, tx, after, { objectionId, words, answeredOn })
-  const phone = objector && (await findCitizenPhone(tx, services.encryption, objector as CitizenId))
+  const words = await lastWords(equipment, tx, after, 'answer-objection')
+  const objector = await keepAnswer(equipment, tx, after, { objectionId, words, answeredOn })
+  const phone = objector && (await findCitizenPhone(tx, equipment.encryption, objector as CitizenId))
   if (!phone) return
   const text = '您提出的公示异议已有答复，请打开救助通查看。'
-  await sendSms(services, tx, { phone, text, key: `objection.${objectionId}.answer` })
+  await sendSms(equipment, tx, { phone, text, key: `objection.${objectionId}.answer` })
 }

@@ -6,46 +6,46 @@ import { findCase } from '../casework/index.ts'
 import { getOfficePhone, listPlaceNames } from '../places/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route, routeAfter } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { boardOf, type Reach } from './board.ts'
 import { mayObjectAgain, object } from './object.ts'
 import { listOwnObjections } from './objection-store.ts'
 import { findOnTheWeb, findPosted, listOnTheWeb, type Posted } from './publicity-store.ts'
 
-export function registerPublicity(app: App, services: Services): void {
-  route(app, services, endpoints.listPublicity, async ({ tx, query, reply }) => {
+export function registerPublicity(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.listPublicity, async ({ tx, query, reply }) => {
     keepOutOfSearch(reply)
-    return answer({ rows: await rowsOf(tx, await listOnTheWeb(services, tx, query)) })
+    return answer({ rows: await rowsOf(tx, await listOnTheWeb(equipment, tx, query)) })
   })
 
-  route(app, services, endpoints.getPublicity, async ({ tx, params, reply }) => {
+  route(app, equipment, endpoints.getPublicity, async ({ tx, params, reply }) => {
     keepOutOfSearch(reply)
-    const posted = await findOnTheWeb(services, tx, params.publicityId)
+    const posted = await findOnTheWeb(equipment, tx, params.publicityId)
     const [row] = await rowsOf(tx, posted ? [posted] : [])
     return row ? answer(row) : refused({ code: 'not-found' })
   })
 
-  routeAfter(app, services, endpoints.objectToPublicity, {
-    before: ({ actor }) => mayObjectAgain(services, actor.id),
+  routeAfter(app, equipment, endpoints.objectToPublicity, {
+    before: ({ actor }) => mayObjectAgain(equipment, actor.id),
     async handle({ tx, actor, params, body, early: within }) {
       if (!within) return refused({ code: 'too-many-requests' })
-      const objected = await object(services, tx, { ...params, ...body, citizen: actor.id })
+      const objected = await object(equipment, tx, { ...params, ...body, citizen: actor.id })
       return objected.ok ? answer({ objectionId: objected.objectionId, on: objected.on }) : refused(objected.refusal)
     },
   })
 
-  route(app, services, endpoints.listMyObjections, async ({ tx, actor }) =>
-    answer({ objections: await listOwnObjections(services, tx, actor.id) }),
+  route(app, equipment, endpoints.listMyObjections, async ({ tx, actor }) =>
+    answer({ objections: await listOwnObjections(equipment, tx, actor.id) }),
   )
 
-  route(app, services, endpoints.getPublicityBoard, async ({ tx, actor, params }) => {
-    const posted = await findPosted(services, tx, params.publicityId)
+  route(app, equipment, endpoints.getPublicityBoard, async ({ tx, actor, params }) => {
+    const posted = await findPosted(equipment, tx, params.publicityId)
     const reach = posted?.kind === 'proposed' ? await reachOf(tx, actor, posted) : undefined
     if (!posted || !reach) return refused({ code: 'not-found' })
     await audit(tx, actor, 'read:publicity-board', { household: posted.hid, id: posted.caseId })
-    return answer(await boardOf(services, tx, posted, reach))
+    return answer(await boardOf(equipment, tx, posted, reach))
   })
 }
 

@@ -3,7 +3,7 @@ import type { StepBody, StepName } from '@jzt/contract'
 import { assessCase } from '../assessment/index.ts'
 import { getApplication } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { openQueries } from '../verification/index.ts'
 
 /** Steps whose input is more than their form. */
@@ -17,19 +17,19 @@ interface Preparing<Name extends StepName = StepName> {
 }
 
 /** Adds to a form what the platform knows and nobody types: the papers still missing, what the rules say. */
-export async function prepare(services: Services, tx: Tx, preparing: Preparing): Promise<unknown> {
-  if (preparing.step === 'accept') return acceptInput(services, tx, preparing as Preparing<'accept'>)
-  if (preparing.step === 'start-investigation') return startInput(services, tx, preparing.file)
+export async function prepare(equipment: Equipment, tx: Tx, preparing: Preparing): Promise<unknown> {
+  if (preparing.step === 'accept') return acceptInput(equipment, tx, preparing as Preparing<'accept'>)
+  if (preparing.step === 'start-investigation') return startInput(equipment, tx, preparing.file)
   if (preparing.step === 'assess')
-    return assessCase(services, tx, preparing.file, preparing.context) satisfies Promise<AssessInput>
+    return assessCase(equipment, tx, preparing.file, preparing.context) satisfies Promise<AssessInput>
   return preparing.body
 }
 
-async function acceptInput(services: Services, tx: Tx, { file, body }: Preparing<'accept'>): Promise<AcceptInput> {
+async function acceptInput(equipment: Equipment, tx: Tx, { file, body }: Preparing<'accept'>): Promise<AcceptInput> {
   return {
     nearKinConfirmed: body.nearKinConfirmed,
     relatives: body.relatives,
-    missing: await missingPapers(services, tx, file),
+    missing: await missingPapers(equipment, tx, file),
   }
 }
 
@@ -37,8 +37,8 @@ async function acceptInput(services: Services, tx: Tx, { file, body }: Preparing
  * Only the photo of the applicant's identity card is asked of everybody (R7), and the mandate of a helper (R14). Whatever
  * the check can answer may not be asked for (社会救助法 第六十二条). An answer given in the supplement settles the gap.
  */
-export async function missingPapers(services: Services, tx: Tx, file: Case): Promise<Gap[]> {
-  const application = await getApplication(services, tx, file)
+export async function missingPapers(equipment: Equipment, tx: Tx, file: Case): Promise<Gap[]> {
+  const application = await getApplication(equipment, tx, file)
   const rows = await tx
     .selectFrom('document')
     .select('kind')
@@ -54,8 +54,8 @@ export async function missingPapers(services: Services, tx: Tx, file: Case): Pro
 }
 
 /** The questions to the registers go on file with the start itself, and their jobs leave with the commit (R113, R116). */
-async function startInput(services: Services, tx: Tx, file: Case): Promise<StartInvestigationInput> {
+async function startInput(equipment: Equipment, tx: Tx, file: Case): Promise<StartInvestigationInput> {
   const { household: hid, id: caseId, members } = file
-  const { outstanding } = await openQueries(services, tx, { hid, caseId, memberIds: members.map(({ id }) => id) })
+  const { outstanding } = await openQueries(equipment, tx, { hid, caseId, memberIds: members.map(({ id }) => id) })
   return { outstanding }
 }

@@ -3,8 +3,8 @@ import { type StepName, stepBodies } from '@jzt/contract'
 import { findCase, keepRecord, listEvents, lockCase, saveStep } from '../casework/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
-import type { Services } from '../platform/services.ts'
 import { bindPapers } from './papers.ts'
 import { prepare } from './preparations.ts'
 import { stepContext } from './step-context.ts'
@@ -28,7 +28,7 @@ const no = (refusal: Refusal): StepTaken => ({ ok: false, refusal })
  * Takes one step of a case: load and lock, check what was sent, add what the platform knows, decide, write.
  * The form is kept sealed; the events hold no words. A step decided on an older version answers with what has changed.
  */
-export async function takeCaseStep(services: Services, tx: Tx, request: StepRequest): Promise<StepTaken> {
+export async function takeCaseStep(equipment: Equipment, tx: Tx, request: StepRequest): Promise<StepTaken> {
   const { step, by } = request
   const file = await lockCase(tx, request.caseId)
   // First of all: whoever may not take the step learns nothing of the version or the form.
@@ -46,12 +46,12 @@ export async function takeCaseStep(services: Services, tx: Tx, request: StepRequ
   if (!(await bindPapers(tx, file, body.data, by)))
     return no({ code: 'invalid-input', fields: [{ path: 'documents', message: '有材料不在本案中，请重新上传' }] })
 
-  const context = stepContext(services, by)
-  const prepared = await prepare(services, tx, { file, step, body: body.data, context })
+  const context = stepContext(equipment, by)
+  const prepared = await prepare(equipment, tx, { file, step, body: body.data, context })
   const taken = takeStep(steps[step] as CaseStep<string, never>, file, prepared as never, context)
   if (!taken.ok) return no(taken.refusal)
-  await keepRecord(services, tx, file, { recordId: context.newId, step, input: body.data, by })
-  await saveStep(services, tx, file, taken, by)
+  await keepRecord(equipment, tx, file, { recordId: context.newId, step, input: body.data, by })
+  await saveStep(equipment, tx, file, taken, by)
   await audit(tx, by, `step:${step}`, file)
   // What follows from a step may move the case on: publishing begins the benefit.
   return { ok: true, file: (await findCase(tx, file.id)) ?? taken.state, context }

@@ -4,8 +4,8 @@ import type { SpotCheckBatch } from '@jzt/contract'
 import { lockCase, saveStep } from '../casework/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Services } from '../platform/services.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { stepContext } from '../steps/index.ts'
 
@@ -32,7 +32,11 @@ async function lockReported(tx: Tx, division: string): Promise<Case[]> {
  * Closes the batch and draws (R91). The seed is the hash of the closed list: nobody chooses it, and everybody who has the
  * list computes the same draw. A case enters one batch only, so a second draw is refused by the key of the table.
  */
-export async function closeBatch(services: Services, tx: Tx, by: SignedInOfficer): Promise<SpotCheckBatch | undefined> {
+export async function closeBatch(
+  equipment: Equipment,
+  tx: Tx,
+  by: SignedInOfficer,
+): Promise<SpotCheckBatch | undefined> {
   const files = await lockReported(tx, by.division)
   if (files.length === 0) return undefined
   const caseNumbers = files.map(({ number }) => number).sort()
@@ -40,7 +44,7 @@ export async function closeBatch(services: Services, tx: Tx, by: SignedInOfficer
   const share = dibaoLimits.spotCheckShare
   const drawn = new Set(drawSpotChecks({ caseNumbers, seed, share }))
   const mandatory = files.filter(spotCheckMandatory).map(({ number }) => number)
-  const batch = { batchId: newId(), division: by.division, closedAt: services.clock.now(), share, seed }
+  const batch = { batchId: newId(), division: by.division, closedAt: equipment.clock.now(), share, seed }
   await tx
     .insertInto('spotCheckBatch')
     .values({
@@ -55,7 +59,7 @@ export async function closeBatch(services: Services, tx: Tx, by: SignedInOfficer
     .insertInto('spotCheckCase')
     .values(files.map(({ id }) => ({ caseId: id, batchId: batch.batchId })))
     .execute()
-  for (const file of files) await tell(services, tx, file, { batch: batch.batchId, drawn: drawn.has(file.number) })
+  for (const file of files) await tell(equipment, tx, file, { batch: batch.batchId, drawn: drawn.has(file.number) })
   await audit(tx, by, 'spot-check:close-batch', undefined, batch.batchId)
   return {
     ...batch,
@@ -66,10 +70,10 @@ export async function closeBatch(services: Services, tx: Tx, by: SignedInOfficer
   }
 }
 
-async function tell(services: Services, tx: Tx, file: Case, input: { batch: string; drawn: boolean }): Promise<void> {
-  const taken = takeStep(steps['draw-spot-check'], file, input, stepContext(services, system))
+async function tell(equipment: Equipment, tx: Tx, file: Case, input: { batch: string; drawn: boolean }): Promise<void> {
+  const taken = takeStep(steps['draw-spot-check'], file, input, stepContext(equipment, system))
   if (!taken.ok) throw new Error(`the draw cannot reach ${file.number}: ${taken.refusal.code}`)
-  await saveStep(services, tx, file, taken, system)
+  await saveStep(equipment, tx, file, taken, system)
 }
 
 export async function listBatches(tx: Tx, division: string): Promise<SpotCheckBatch[]> {

@@ -3,7 +3,7 @@ import { workdaysBetween } from '@jzt/kernel'
 import { sql } from 'kysely'
 import { listPlaceNames } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 
 interface Counted {
   readonly division: string
@@ -27,9 +27,9 @@ export interface SummaryRow extends Counted {
  * Where every application went (R105, R106): received = in progress + every way a case can end, to the last case.
  * Grouped one level below the asking office: city by county, county by town, town by village.
  */
-export async function summarise(services: Services, tx: Tx, scope: string): Promise<SummaryRow[]> {
+export async function summarise(equipment: Equipment, tx: Tx, scope: string): Promise<SummaryRow[]> {
   const digits = scope.length === 2 ? 6 : scope.length === 6 ? 9 : 12
-  const today = services.clock.today()
+  const today = equipment.clock.today()
   const { rows } = await sql<Counted>`
     select left(division, ${digits}) as division, count(*)::int as received,
       (count(*) filter (where outcome is null))::int as in_progress,
@@ -46,7 +46,7 @@ export async function summarise(services: Services, tx: Tx, scope: string): Prom
     tx,
     rows.map(({ division }) => division),
   )
-  const averages = await averageDays(services, tx, { scope, digits })
+  const averages = await averageDays(equipment, tx, { scope, digits })
   return rows.map((row) => ({
     ...row,
     name: names.get(row.division) ?? row.division,
@@ -63,7 +63,7 @@ interface Period {
 
 /** Average working days from acceptance to the served decision, publicity not counted, as R97 counts them. */
 async function averageDays(
-  { calendar }: Services,
+  { calendar }: Equipment,
   tx: Tx,
   { scope, digits }: { scope: string; digits: number },
 ): Promise<Map<string, number>> {

@@ -1,7 +1,7 @@
 import { type Case, type CaseStep, steps, system, takeStep } from '@jzt/casework'
 import { lockCase, saveStep } from '../casework/index.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import { stepContext } from '../steps/index.ts'
 import { purgePassing } from './purge.ts'
 
@@ -13,38 +13,38 @@ const dueSteps: readonly { readonly stages: readonly Case['stage'][]; readonly s
 ]
 
 /** Every minute: whatever a period's end brings about by itself. Each case in a transaction of its own. */
-export async function workClocks(services: Services): Promise<void> {
-  await services.jobs.work('sweep-clocks', async () => {
-    await sweepClocks(services)
+export async function workClocks(equipment: Equipment): Promise<void> {
+  await equipment.jobs.work('sweep-clocks', async () => {
+    await sweepClocks(equipment)
   })
-  await services.jobs.every('sweep-clocks', '* * * * *')
-  await services.jobs.work('purge-passing', async () => {
-    await purgePassing(services.db)
+  await equipment.jobs.every('sweep-clocks', '* * * * *')
+  await equipment.jobs.work('purge-passing', async () => {
+    await purgePassing(equipment.db)
   })
-  await services.jobs.every('purge-passing', '20 3 * * *')
+  await equipment.jobs.every('purge-passing', '20 3 * * *')
 }
 
 /** Takes the steps that are due today; returns how many it took. Running it twice takes nothing twice. */
-export async function sweepClocks(services: Services): Promise<number> {
+export async function sweepClocks(equipment: Equipment): Promise<number> {
   let taken = 0
   for (const { stages, step } of dueSteps) {
-    for (const caseId of await dueCases(services, stages)) if (await takeDueStep(services, caseId, step)) taken += 1
+    for (const caseId of await dueCases(equipment, stages)) if (await takeDueStep(equipment, caseId, step)) taken += 1
   }
   return taken
 }
 
-async function dueCases(services: Services, stages: readonly string[]): Promise<string[]> {
-  const rows = await inScope(services.db, wholeCity, (tx) =>
+async function dueCases(equipment: Equipment, stages: readonly string[]): Promise<string[]> {
+  const rows = await inScope(equipment.db, wholeCity, (tx) =>
     tx.selectFrom('caseFile').select('caseId').where('stage', 'in', stages).where('closedOn', 'is', null).execute(),
   )
   return rows.map(({ caseId }) => caseId)
 }
 
-const takeDueStep = (services: Services, caseId: string, step: CaseStep<string, object>): Promise<boolean> =>
-  inScope(services.db, wholeCity, async (tx) => {
+const takeDueStep = (equipment: Equipment, caseId: string, step: CaseStep<string, object>): Promise<boolean> =>
+  inScope(equipment.db, wholeCity, async (tx) => {
     const file = await lockCase(tx, caseId)
-    const taken = file && takeStep(step, file, {}, stepContext(services, system))
+    const taken = file && takeStep(step, file, {}, stepContext(equipment, system))
     if (!file || !taken?.ok) return false
-    await saveStep(services, tx, file, taken, system)
+    await saveStep(equipment, tx, file, taken, system)
     return true
   })

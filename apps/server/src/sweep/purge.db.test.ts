@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 test('the nightly purge forgets what has served its purpose and keeps what can still be asked for', async () => {
-  const { db } = house.services
+  const { db } = house.equipment
   const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000)
   for (const hours of [49, 47]) {
     const row = { actorId: randomUUID(), key: `key-${hours}-hours`, requestHash: '-', createdAt: ago(hours) }
@@ -40,7 +40,7 @@ test('the nightly purge forgets what has served its purpose and keeps what can s
 
 test('it is on the night plan of the house', async () => {
   const { rows } = await sql<{ cron: string }>`select cron from jobs.schedule where name = 'purge-passing'`.execute(
-    house.services.db,
+    house.equipment.db,
   )
   expect(rows).toEqual([{ cron: '20 3 * * *' }])
 })

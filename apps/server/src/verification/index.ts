@@ -1,4 +1,4 @@
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { circuitBreaker } from './breaker.ts'
 import { httpConnector, type RegisterConnector } from './connector.ts'
 import { workQuery } from './work-query.ts'
@@ -19,11 +19,11 @@ const workers = 4
 
 /** Starts asking the registers. Tests pass a connector with less patience. */
 export async function workVerification(
-  services: Services,
-  connector: RegisterConnector = httpConnector(services.config.registers),
+  equipment: Equipment,
+  connector: RegisterConnector = httpConnector(equipment.config.registers),
 ): Promise<void> {
-  const outside = { connector, breaker: circuitBreaker(services.clock.now) }
+  const outside = { connector, breaker: circuitBreaker(equipment.clock.now) }
   for (let worker = 0; worker < workers; worker += 1) {
-    await services.jobs.work('query-register', (keys) => workQuery(services, outside, keys))
+    await equipment.jobs.work('query-register', (keys) => workQuery(equipment, outside, keys))
   }
 }

@@ -3,7 +3,7 @@ import type { RegisterAnswerView } from '@jzt/contract'
 import { type Fen, formatYuan, maskIdNumber } from '@jzt/kernel'
 import type * as z from 'zod'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { listAnswers } from './query-store.ts'
 import type { RegisterRecord } from './register-record.ts'
 
@@ -11,11 +11,11 @@ type View = z.infer<typeof RegisterAnswerView>
 
 /** The verification tab: every question with its status (核对未完成 while one is open) and what was found, in words. */
 export async function listRegisterAnswers(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   file: Pick<Case, 'household' | 'id'>,
 ): Promise<View[]> {
-  const answers = await listAnswers(services, tx, file)
+  const answers = await listAnswers(equipment, tx, file)
   return answers.map(({ queryId: _, askedAt, answeredAt, sourceOrg, requestNo, records, ...answer }) => ({
     ...answer,
     askedAt: askedAt.toISOString(),

@@ -4,20 +4,20 @@ import type { MemberId } from '@jzt/kernel'
 import { listRecords } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { CorrectedFigure, CountersignedStandIn, FamilyOnFile, ResolvedFinding } from './facts/family-on-file.ts'
 import { type FindingCode, findingCodes } from './findings/finding.ts'
 import type { Observed } from './known-family.ts'
 import { listAnswers } from './query-store.ts'
 
 /** Everything on file about a family's means: what `contradictions` compares and `householdFacts` turns into facts. */
-export async function loadFamily(services: Services, tx: Tx, file: Case): Promise<FamilyOnFile> {
-  const members = await listMembers(services, tx, file)
-  const answers = await listAnswers(services, tx, file)
-  const records = await listRecords(services, tx, file, ['record-visit', 'stand-in-evidence', 're-examine'])
+export async function loadFamily(equipment: Equipment, tx: Tx, file: Case): Promise<FamilyOnFile> {
+  const members = await listMembers(equipment, tx, file)
+  const answers = await listAnswers(equipment, tx, file)
+  const records = await listRecords(equipment, tx, file, ['record-visit', 'stand-in-evidence', 're-examine'])
   const inputsOf = (step: string) => records.filter((record) => record.step === step).map(({ input }) => input)
   return {
-    application: await getApplication(services, tx, file),
+    application: await getApplication(equipment, tx, file),
     memberIds: Object.fromEntries(members.map(({ key, memberId }) => [key, memberId])),
     answers: answers.map(({ memberId, register, status, answeredAt, records: found }) => ({
       memberId,

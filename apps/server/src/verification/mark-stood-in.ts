@@ -1,4 +1,4 @@
-import type { Reaction } from '../platform/services.ts'
+import type { Reaction } from '../platform/equipment.ts'
 
 /** The second signature is under: the silent query is settled, visibly by something else than an answer. */
 export const markStoodIn: Reaction<'stand-in-countersigned'> = async (_, tx, { after, event }) => {

@@ -2,8 +2,8 @@ import { queryKey } from '@jzt/casework'
 import type { MemberId } from '@jzt/kernel'
 import { isAuthorised } from '../authorisation/index.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import type { Services } from '../platform/services.ts'
 import { registers } from './register-record.ts'
 
 export interface QueriesWanted {
@@ -20,7 +20,7 @@ export interface QueriesOpened {
 }
 
 /** Puts the questions to the four registers on file with their jobs: both are there after the commit, or neither. */
-export async function openQueries(services: Services, tx: Tx, wanted: QueriesWanted): Promise<QueriesOpened> {
+export async function openQueries(equipment: Equipment, tx: Tx, wanted: QueriesWanted): Promise<QueriesOpened> {
   const { hid, caseId } = wanted
   const outstanding: string[] = []
   const unauthorised: MemberId[] = []
@@ -33,11 +33,11 @@ export async function openQueries(services: Services, tx: Tx, wanted: QueriesWan
       const queryId = newId()
       const opened = await tx
         .insertInto('registerQuery')
-        .values({ hid, caseId, queryId, memberId, register, status: 'waiting', askedAt: services.clock.now() })
+        .values({ hid, caseId, queryId, memberId, register, status: 'waiting', askedAt: equipment.clock.now() })
         .onConflict((conflict) => conflict.columns(['hid', 'caseId', 'memberId', 'register']).doNothing())
         .executeTakeFirst()
       if (opened.numInsertedOrUpdatedRows === 0n) continue // asked before: never twice about the same person
-      await services.jobs.enqueue(tx, 'query-register', { hid, caseId, queryId })
+      await equipment.jobs.enqueue(tx, 'query-register', { hid, caseId, queryId })
       outstanding.push(queryKey(register, memberId))
     }
   }

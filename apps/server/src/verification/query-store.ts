@@ -1,7 +1,7 @@
 import type { Case } from '@jzt/casework'
 import type { MemberId } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
-import type { Services } from '../platform/services.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import type { Register, RegisterRecord } from './register-record.ts'
 
 export type QueryStatus =
@@ -37,12 +37,12 @@ export interface QueryKeys {
 
 const place = (queryId: string) => `register_query.records.${queryId}`
 
-export const sealRecords = ({ encryption }: Services, queryId: string, records: readonly RegisterRecord[]): string =>
+export const sealRecords = ({ encryption }: Equipment, queryId: string, records: readonly RegisterRecord[]): string =>
   encryption.seal(JSON.stringify(records), place(queryId))
 
 /** Everything that was asked in a case, member by member. */
 export async function listAnswers(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   file: Pick<Case, 'household' | 'id'>,
 ): Promise<RegisterAnswer[]> {
@@ -74,7 +74,7 @@ export async function listAnswers(
     sourceOrg: row.sourceOrg ?? undefined,
     requestNo: row.requestNo ?? undefined,
     records: recordsSealed
-      ? (JSON.parse(services.encryption.open(recordsSealed, place(row.queryId))) as RegisterRecord[])
+      ? (JSON.parse(equipment.encryption.open(recordsSealed, place(row.queryId))) as RegisterRecord[])
       : [],
   }))
 }

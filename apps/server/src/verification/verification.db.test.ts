@@ -20,7 +20,7 @@ let house: CheckingHouse
 let outside: Parameters<typeof workQuery>[1]
 beforeAll(async () => {
   house = await openCheckingHouse({ working: false })
-  outside = { connector: house.connector, breaker: circuitBreaker(house.services.clock.now) }
+  outside = { connector: house.connector, breaker: circuitBreaker(house.equipment.clock.now) }
 })
 afterEach(() => fetch(`${house.sandbox.address}/faults`, { method: 'DELETE' }))
 afterAll(() => house.close())
@@ -36,14 +36,14 @@ const requestsAbout = async ({
 }: Submitted): Promise<{ item: string; authorised: boolean; outcome: string }[]> =>
   ((await (await fetch(`${house.sandbox.address}/requests?caseNo=${number}`)).json()) as { requests: [] }).requests
 
-const filedBy = (family: Family) => submittedCase(house.services, family, newId<CitizenId>())
+const filedBy = (family: Family) => submittedCase(house.equipment, family, newId<CitizenId>())
 
 async function authorise(filed: Submitted, memberIds = filed.memberIds) {
   for (const memberId of memberIds) {
-    await inScope(house.services.db, wholeCity, async (tx) => {
+    await inScope(house.equipment.db, wholeCity, async (tx) => {
       const file = (await lockCase(tx, filed.caseId))!
       const evidence = { riskNoticeRead: true, deviceHash: 'x' } as const
-      await recordSignature(house.services, tx, file, { memberId, how: 'scanned-paper', evidence })
+      await recordSignature(house.equipment, tx, file, { memberId, how: 'scanned-paper', evidence })
     })
   }
 }
@@ -52,12 +52,12 @@ async function authorise(filed: Submitted, memberIds = filed.memberIds) {
 async function checking(family: Family): Promise<Submitted> {
   const filed = await filedBy(family)
   await authorise(filed)
-  await startedInvestigation(house.services, filed.caseId)
+  await startedInvestigation(house.equipment, filed.caseId)
   return filed
 }
 
 const queries = (filed: Submitted) =>
-  house.services.db.selectFrom('registerQuery').selectAll().where('caseId', '=', filed.caseId).execute()
+  house.equipment.db.selectFrom('registerQuery').selectAll().where('caseId', '=', filed.caseId).execute()
 
 async function query(filed: Submitted, member: number, register: Register) {
   const rows = await queries(filed)
@@ -66,30 +66,30 @@ async function query(filed: Submitted, member: number, register: Register) {
 
 const ask = async (filed: Submitted, member: number, register: Register) => {
   const { hid, caseId, queryId } = await query(filed, member, register)
-  await workQuery(house.services, outside, { hid, caseId, queryId })
+  await workQuery(house.equipment, outside, { hid, caseId, queryId })
   return query(filed, member, register)
 }
 
 async function askEverything(filed: Submitted, except?: Register) {
   for (const { hid, caseId, queryId, register } of await queries(filed)) {
-    if (register !== except) await workQuery(house.services, outside, { hid, caseId, queryId })
+    if (register !== except) await workQuery(house.equipment, outside, { hid, caseId, queryId })
   }
 }
 
 const assess = async (filed: Submitted) => {
-  const file = await getCase(house.services, filed.caseId)
-  const family = await inScope(house.services.db, wholeCity, (tx) => loadFamily(house.services, tx, file))
-  return { ...assessHousehold(householdFacts(family), house.services.clock.today()), family }
+  const file = await getCase(house.equipment, filed.caseId)
+  const family = await inScope(house.equipment.db, wholeCity, (tx) => loadFamily(house.equipment, tx, file))
+  return { ...assessHousehold(householdFacts(family), house.equipment.clock.today()), family }
 }
 
 describe('no authorisation, no query', () => {
   test('without a signature nothing is put on file and no register is asked', async () => {
     const filed = await filedBy(familyByKey('case-1'))
-    const { household } = await getCase(house.services, filed.caseId)
+    const { household } = await getCase(house.equipment, filed.caseId)
     const [signs, ...others] = filed.memberIds
     await authorise(filed, [signs!])
-    const opened = await inScope(house.services.db, wholeCity, (tx) =>
-      openQueries(house.services, tx, { hid: household, caseId: filed.caseId, memberIds: filed.memberIds }),
+    const opened = await inScope(house.equipment.db, wholeCity, (tx) =>
+      openQueries(house.equipment, tx, { hid: household, caseId: filed.caseId, memberIds: filed.memberIds }),
     )
     expect(opened.unauthorised).toEqual(others)
     expect(opened.outstanding).toHaveLength(4)
@@ -104,7 +104,7 @@ describe('no authorisation, no query', () => {
 
   test('an authorisation withdrawn in between stops the questions', async () => {
     const filed = await checking(familyByKey('case-1'))
-    const withdrawn = house.services.db.updateTable('authorisation').set({ withdrawnOn: '2026-09-21' })
+    const withdrawn = house.equipment.db.updateTable('authorisation').set({ withdrawnOn: '2026-09-21' })
     await withdrawn.where('caseId', '=', filed.caseId).execute()
     await askEverything(filed)
     expect(await requestsAbout(filed)).toEqual([])
@@ -113,9 +113,9 @@ describe('no authorisation, no query', () => {
 
   test('nobody is asked about twice: a second start opens nothing', async () => {
     const filed = await checking(familyByKey('case-1'))
-    const { household } = await getCase(house.services, filed.caseId)
-    const again = await inScope(house.services.db, wholeCity, (tx) =>
-      openQueries(house.services, tx, { hid: household, caseId: filed.caseId, memberIds: filed.memberIds }),
+    const { household } = await getCase(house.equipment, filed.caseId)
+    const again = await inScope(house.equipment.db, wholeCity, (tx) =>
+      openQueries(house.equipment, tx, { hid: household, caseId: filed.caseId, memberIds: filed.memberIds }),
     )
     expect(again.outstanding).toEqual([])
     await askEverything(filed)
@@ -127,16 +127,16 @@ describe('no authorisation, no query', () => {
 describe('when every register answers', () => {
   test('the verification of the case is complete, the records lie sealed, and the family of case 1 gets 910 yuan', async () => {
     const filed = await checking(familyByKey('case-1'))
-    expect((await getCase(house.services, filed.caseId)).verification?.outstanding).toHaveLength(12)
+    expect((await getCase(house.equipment, filed.caseId)).verification?.outstanding).toHaveLength(12)
     await askEverything(filed)
-    const { verification } = await getCase(house.services, filed.caseId)
+    const { verification } = await getCase(house.equipment, filed.caseId)
     expect(verification).toMatchObject({ outstanding: [], completedOn: '2026-09-21' })
     const rows = await queries(filed)
     expect(JSON.stringify(rows)).not.toContain('周建国')
     const { family, ...assessment } = await assess(filed)
     expect(contradictions(family)).toEqual([])
     expect(assessment).toMatchObject({ result: 'dibao', amountFen: 91_000 })
-    const audited = await house.services.db
+    const audited = await house.equipment.db
       .selectFrom('audit')
       .select('what')
       .where('caseId', '=', filed.caseId)
@@ -147,8 +147,8 @@ describe('when every register answers', () => {
   test('what was found is shown in words, with masked numbers', async () => {
     const filed = await checking(familyByKey('undeclared-car'))
     await askEverything(filed)
-    const file = await getCase(house.services, filed.caseId)
-    const views = await inScope(house.services.db, wholeCity, (tx) => listRegisterAnswers(house.services, tx, file))
+    const file = await getCase(house.equipment, filed.caseId)
+    const views = await inScope(house.equipment.db, wholeCity, (tx) => listRegisterAnswers(house.equipment, tx, file))
     const vehicle = views.find(({ register, status }) => register === 'vehicle' && status === 'found')
     expect(vehicle).toMatchObject({ sourceOrg: '重庆市公安局交通管理局', attempts: 1 })
     expect(vehicle?.records).toMatchObject([{ 号牌: '渝A0T024', 现值: '25,000 元' }])
@@ -181,14 +181,14 @@ describe('when a register fails, nothing is decided', () => {
     const set = await sandboxPost('/faults', { register: 'M03', mode, personIdNo: owner.idNumber, delayMs: 1000 })
     expect(set.status).toBe(201)
     expect(await ask(filed, 0, 'vehicle')).toMatchObject({ status, attempts: 1, recordsSealed: null, answeredAt: null })
-    const { verification } = await getCase(house.services, filed.caseId)
+    const { verification } = await getCase(house.equipment, filed.caseId)
     expect(verification?.outstanding).toEqual([`vehicle:${filed.memberIds[0]}`])
     expect(verification?.completedOn).toBeUndefined()
     const open = await assess(filed)
     expect([open.result, contradictions(open.family)]).toEqual(['undecided', []])
     await fetch(`${house.sandbox.address}/faults`, { method: 'DELETE' })
     expect(await ask(filed, 0, 'vehicle')).toMatchObject({ status: 'found', attempts: 2 })
-    expect((await getCase(house.services, filed.caseId)).verification).toMatchObject({ outstanding: [] })
+    expect((await getCase(house.equipment, filed.caseId)).verification).toMatchObject({ outstanding: [] })
     expect((await assess(filed)).result).toBe('none')
   })
 
@@ -208,18 +208,18 @@ describe('when a register fails, nothing is decided', () => {
     await sandboxPost('/faults', { register: 'M03', mode: 'not-covered', personIdNo: owner.idNumber, times: 1 })
     expect(await ask(filed, 0, 'vehicle')).toMatchObject({ status: 'not-covered', answeredAt: null })
     const key = `vehicle:${filed.memberIds[0]}`
-    const { verification } = await getCase(house.services, filed.caseId)
+    const { verification } = await getCase(house.equipment, filed.caseId)
     expect(verification?.notCovered).toEqual([key])
     expect(verification?.outstanding).toContain(key)
     expect((await assess(filed)).result).toBe('undecided')
   })
 
   test('five failures in a row rest the register: the sixth question is not sent', async () => {
-    const resting = { connector: house.connector, breaker: circuitBreaker(house.services.clock.now) }
+    const resting = { connector: house.connector, breaker: circuitBreaker(house.equipment.clock.now) }
     const filed = await checking(family)
     await sandboxPost('/faults', { register: 'M03', mode: 'http-500' })
     const { hid, caseId, queryId } = await query(filed, 0, 'vehicle')
-    for (let time = 0; time < 8; time += 1) await workQuery(house.services, resting, { hid, caseId, queryId })
+    for (let time = 0; time < 8; time += 1) await workQuery(house.equipment, resting, { hid, caseId, queryId })
     expect(await query(filed, 0, 'vehicle')).toMatchObject({ status: 'error', attempts: 5 })
     expect((await requestsAbout(filed)).filter(({ item }) => item === 'M03')).toHaveLength(5)
   })
@@ -227,28 +227,28 @@ describe('when a register fails, nothing is decided', () => {
 
 describe('a register that stays silent does not starve a family', () => {
   test('after five working days letter, statement and visit stand in, with two signatures; a late answer is kept', async () => {
-    const { services } = house
+    const { equipment } = house
     const filed = await checking(familyByKey('case-1'))
     await askEverything(filed, 'social-insurance')
     for (const member of [1, 2]) await ask(filed, member, 'social-insurance')
     const mine = filed.memberIds[0]!
     await sandboxPost('/faults', { register: 'M13', mode: 'silent', times: 1 })
     expect(await ask(filed, 0, 'social-insurance')).toMatchObject({ status: 'no-answer' })
-    const clerk = clerkOf(await getCase(services, filed.caseId))
+    const clerk = clerkOf(await getCase(equipment, filed.caseId))
     const paper = () => newId<DocumentId>()
     const take = async (step: CaseStep<string, never>, input: object, by = clerk) =>
-      inScope(services.db, wholeCity, async (tx) => {
+      inScope(equipment.db, wholeCity, async (tx) => {
         const file = (await lockCase(tx, filed.caseId))!
         const context = {
           by,
-          today: services.clock.today(),
-          calendar: services.calendar,
+          today: equipment.clock.today(),
+          calendar: equipment.calendar,
           limits: dibaoLimits,
           newId: newId(),
         }
         const taken = takeStep(step as never, file, input as never, context)
         if (!taken.ok) return taken.refusal.code
-        await saveStep(services, tx, file, taken, by)
+        await saveStep(equipment, tx, file, taken, by)
         return taken.state
       })
     const colleague = { ...clerk, id: newId<OfficerId>() }
@@ -258,7 +258,7 @@ describe('a register that stays silent does not starve a family', () => {
     const evidence = { register: 'social-insurance', memberId: mine, letter: paper(), statement: paper() }
     const standIn = { ...evidence, visitId: afterVisit.visits[0]!.id }
     expect(await take(standInEvidence, standIn)).toBe('register-still-in-time')
-    services.clock.aheadDays = 10
+    equipment.clock.aheadDays = 10
     const offered = await take(standInEvidence, standIn)
     if (typeof offered === 'string') throw new Error(offered)
     const second = { standInId: offered.standIns[0]!.id, signature: { documentId: paper() } }
@@ -271,7 +271,7 @@ describe('a register that stays silent does not starve a family', () => {
     expect(late).toMatchObject({ status: 'stood-in' })
     expect(late.answeredAt).not.toBeNull()
     expect(late.recordsSealed).not.toBeNull()
-    expect((await getCase(services, filed.caseId)).verification?.outstanding).toEqual([])
-    services.clock.aheadDays = 0
+    expect((await getCase(equipment, filed.caseId)).verification?.outstanding).toEqual([])
+    equipment.clock.aheadDays = 0
   })
 })

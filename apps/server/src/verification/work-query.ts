@@ -5,9 +5,9 @@ import { findCase, lockCase, saveStep } from '../casework/index.ts'
 import { listMembers } from '../intake/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
-import type { Services } from '../platform/services.ts'
 import { askRegister } from './ask-register.ts'
 import { type Breaker, restSeconds } from './breaker.ts'
 import type { RegisterConnector, RegisterOutcome, RegisterQuestion } from './connector.ts'
@@ -30,17 +30,17 @@ export const waitSeconds = (attempts: number): number => Math.min(2 ** Math.min(
  * Asks one register about one person and keeps what it says. The question goes out between two transactions, so that a slow
  * register holds no lock. What is no answer is asked again later, by a job written with the new state.
  */
-export async function workQuery(services: Services, outside: Outside, keys: QueryKeys): Promise<void> {
-  const query = await inScope(services.db, wholeCity, (tx) => findQuery(tx, keys))
+export async function workQuery(equipment: Equipment, outside: Outside, keys: QueryKeys): Promise<void> {
+  const query = await inScope(equipment.db, wholeCity, (tx) => findQuery(tx, keys))
   if (!query) return
   if (outside.breaker.isOpen(query.register)) {
-    return inScope(services.db, wholeCity, (tx) => askLater(services, tx, keys, restSeconds))
+    return inScope(equipment.db, wholeCity, (tx) => askLater(equipment, tx, keys, restSeconds))
   }
-  const question = await inScope(services.db, wholeCity, (tx) => takeQuestion(services, tx, keys, query))
+  const question = await inScope(equipment.db, wholeCity, (tx) => takeQuestion(equipment, tx, keys, query))
   if (!question) return
   const outcome = await askRegister(outside.connector, query.register, question)
   outside.breaker.note(query.register, !('why' in outcome))
-  await inScope(services.db, wholeCity, (tx) => keepOutcome(services, tx, { ...keys, ...query }, outcome))
+  await inScope(equipment.db, wholeCity, (tx) => keepOutcome(equipment, tx, { ...keys, ...query }, outcome))
 }
 
 interface Query {
@@ -69,14 +69,14 @@ const queryRow = (tx: Tx, { hid, caseId, queryId }: QueryKeys) =>
 
 /** Counts the attempt and audits it before it is made: no question leaves the house without a trace (社会救助法 第七十条). */
 async function takeQuestion(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   { hid, caseId, queryId }: QueryKeys,
   { file, memberId, register }: Query,
 ): Promise<RegisterQuestion | undefined> {
   const authorisationNo = await findAuthorisationNo(tx, hid, caseId, memberId)
   if (!authorisationNo) return undefined // withdrawn meanwhile
-  const member = (await listMembers(services, tx, file)).find((one) => one.memberId === memberId)
+  const member = (await listMembers(equipment, tx, file)).find((one) => one.memberId === memberId)
   if (!member) return undefined
   const { attempts } = await tx
     .updateTable('registerQuery')
@@ -93,13 +93,13 @@ async function takeQuestion(
     idNumber: member.idNumber,
     name: member.name,
     authorisationNo,
-    asOf: services.clock.today(),
+    asOf: equipment.clock.today(),
     requesterOrg: file.town,
   }
 }
 
 async function keepOutcome(
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   query: QueryKeys & Query,
   outcome: RegisterOutcome,
@@ -117,8 +117,8 @@ async function keepOutcome(
       ...(late ? {} : { status }),
       ...(settled
         ? {
-            answeredAt: services.clock.now(),
-            recordsSealed: sealRecords(services, query.queryId, outcome.records),
+            answeredAt: equipment.clock.now(),
+            recordsSealed: sealRecords(equipment, query.queryId, outcome.records),
           }
         : {}),
       ...('sourceOrg' in outcome ? { sourceOrg: outcome.sourceOrg, requestNo: outcome.requestNo } : {}),
@@ -128,17 +128,17 @@ async function keepOutcome(
     .where('queryId', '=', query.queryId)
     .execute()
   await audit(tx, system, 'register-answered', file, 'why' in outcome ? `${status} ${outcome.why}` : status)
-  if (settled || (!late && status !== row.status)) await tellCase(services, tx, file, query, status)
-  if ('why' in outcome) await askLater(services, tx, query, waitSeconds(row.attempts))
+  if (settled || (!late && status !== row.status)) await tellCase(equipment, tx, file, query, status)
+  if ('why' in outcome) await askLater(equipment, tx, query, waitSeconds(row.attempts))
 }
 
 /** The case hears of answers, of "not covered" and of errors; silence and nonsense are no answer. */
-async function tellCase(services: Services, tx: Tx, file: Case, query: Query, answer: QueryStatus): Promise<void> {
+async function tellCase(equipment: Equipment, tx: Tx, file: Case, query: Query, answer: QueryStatus): Promise<void> {
   if (answer !== 'found' && answer !== 'none' && answer !== 'not-covered' && answer !== 'error') return
   const context = {
     by: system,
-    today: services.clock.today(),
-    calendar: services.calendar,
+    today: equipment.clock.today(),
+    calendar: equipment.calendar,
     limits: dibaoLimits,
     newId: newId(),
   }
@@ -149,10 +149,10 @@ async function tellCase(services: Services, tx: Tx, file: Case, query: Query, an
     context,
   )
   // Refused when the case is past checking: then the answer is kept on file and moves nothing.
-  if (step.ok) await saveStep(services, tx, file, step, system)
+  if (step.ok) await saveStep(equipment, tx, file, step, system)
 }
 
-async function askLater({ jobs }: Services, tx: Tx, keys: QueryKeys, seconds: number): Promise<void> {
+async function askLater({ jobs }: Equipment, tx: Tx, keys: QueryKeys, seconds: number): Promise<void> {
   const { hid, caseId, queryId } = keys
   await jobs.enqueue(tx, 'query-register', { hid, caseId, queryId }, { startAfter: seconds })
 }

@@ -17,14 +17,14 @@ afterAll(() => house.close())
 
 describe('the workers of the platform', () => {
   test('ask every register by themselves after the commit, and again after a failure until there is an answer', async () => {
-    const { services, sandbox } = house
+    const { equipment, sandbox } = house
     const family = familyByKey('case-1')
-    const filed = await submittedCase(services, family, newId<CitizenId>())
+    const filed = await submittedCase(equipment, family, newId<CitizenId>())
     for (const memberId of filed.memberIds) {
-      await inScope(services.db, wholeCity, async (tx) => {
+      await inScope(equipment.db, wholeCity, async (tx) => {
         const evidence = { riskNoticeRead: true, deviceHash: 'x' } as const
         const file = (await lockCase(tx, filed.caseId))!
-        await recordSignature(services, tx, file, { memberId, how: 'scanned-paper', evidence })
+        await recordSignature(equipment, tx, file, { memberId, how: 'scanned-paper', evidence })
       })
     }
     await fetch(`${sandbox.address}/faults`, {
@@ -32,11 +32,11 @@ describe('the workers of the platform', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ register: 'M24', mode: 'http-500', personIdNo: family.members[0].idNumber, times: 2 }),
     })
-    await startedInvestigation(services, filed.caseId)
+    await startedInvestigation(equipment, filed.caseId)
     await expect
-      .poll(async () => (await getCase(services, filed.caseId)).verification?.completedOn, { timeout: 25_000 })
+      .poll(async () => (await getCase(equipment, filed.caseId)).verification?.completedOn, { timeout: 25_000 })
       .toBe('2026-09-21')
-    const rows = await services.db.selectFrom('registerQuery').selectAll().where('caseId', '=', filed.caseId).execute()
+    const rows = await equipment.db.selectFrom('registerQuery').selectAll().where('caseId', '=', filed.caseId).execute()
     expect(rows).toHaveLength(12)
     const failed = rows.find(({ memberId, register }) => memberId === filed.memberIds[0] && register === 'real-estate')
     expect(failed).toMatchObject({ attempts: 3 })

@@ -5,8 +5,8 @@ import type * as z from 'zod'
 import { listPlaceNames } from '../places/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
-import type { Services } from '../platform/services.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { countWork, type FoundRow, findWork, type WorkCounts, type WorklistFilter } from './worklist-query.ts'
 
@@ -22,18 +22,18 @@ const deskOf: Record<Role, string | undefined> = {
   administrator: undefined,
 }
 
-export function registerWorklist(app: App, services: Services): void {
-  route(app, services, endpoints.getWorklist, async ({ tx, actor, query }) => {
+export function registerWorklist(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.getWorklist, async ({ tx, actor, query }) => {
     if (actor.role === 'administrator') return refused({ code: 'not-your-role' })
     if (query.division && !isWithin(query.division, actor.division)) return refused({ code: 'not-found' })
-    const today = services.clock.today()
-    const days = { today, threeDays: addWorkdays(today, 3, services.calendar) }
+    const today = equipment.clock.today()
+    const days = { today, threeDays: addWorkdays(today, 3, equipment.calendar) }
     const limit = query.limit ?? 50
-    const rows = await findWork(tx, { ...filterOf(services, actor, query, days), limit: limit + 1 })
+    const rows = await findWork(tx, { ...filterOf(equipment, actor, query, days), limit: limit + 1 })
     const last = rows.length > limit ? rows[limit - 1] : undefined
     if (query.find) await audit(tx, actor, 'search', undefined, 'worklist')
     return answer({
-      rows: await describeRows(services, tx, rows.slice(0, limit)),
+      rows: await describeRows(equipment, tx, rows.slice(0, limit)),
       ...(last ? { next: `${last.nextDeadline ?? '9999-12-31'}_${last.caseId}` } : {}),
       counts: countsOf(await countWork(tx, actor.division, days), deskOf[actor.role]),
     })
@@ -46,7 +46,12 @@ interface Days {
 }
 type Query = z.output<typeof endpoints.getWorklist.query>
 
-function filterOf(services: Services, actor: SignedInOfficer, query: Query, days: Days): Omit<WorklistFilter, 'limit'> {
+function filterOf(
+  equipment: Equipment,
+  actor: SignedInOfficer,
+  query: Query,
+  days: Days,
+): Omit<WorklistFilter, 'limit'> {
   const { holder } = query
   return {
     scope: actor.division,
@@ -55,7 +60,7 @@ function filterOf(services: Services, actor: SignedInOfficer, query: Query, days
     outcome: query.outcome,
     division: query.division,
     dueUntil: dueUntil(query.due, days),
-    find: query.find ? findOf(services, query.find) : undefined,
+    find: query.find ? findOf(equipment, query.find) : undefined,
     after: query.after ? readAfter(query.after) : undefined,
   }
 }
@@ -94,7 +99,7 @@ function readAfter(after: string): { deadline: string; caseId: string } | undefi
 }
 
 /** A case number, a whole identity number, or a whole name: sealed fields are found by their keyed index only. */
-function findOf({ encryption }: Services, find: string): WorklistFilter['find'] {
+function findOf({ encryption }: Equipment, find: string): WorklistFilter['find'] {
   if (/^CQ-/i.test(find)) return { number: find.toUpperCase() }
   const read = readIdNumber(find)
   return read.ok
@@ -107,8 +112,8 @@ const shortName = (village: string, town = ''): string =>
   village.startsWith(town) ? village.slice(town.length) : village
 
 /** Rows as people read them; shared with supervision. */
-export async function describeRows(services: Services, tx: Tx, rows: readonly FoundRow[]): Promise<WorklistRow[]> {
-  const today = services.clock.today()
+export async function describeRows(equipment: Equipment, tx: Tx, rows: readonly FoundRow[]): Promise<WorklistRow[]> {
+  const today = equipment.clock.today()
   const names = await listPlaceNames(
     tx,
     rows.flatMap((row) => [townOf(row.division), row.livingDivision]),
@@ -116,7 +121,7 @@ export async function describeRows(services: Services, tx: Tx, rows: readonly Fo
   return rows.map((row) => ({
     caseId: row.caseId as WorklistRow['caseId'],
     number: row.caseNumber as WorklistRow['number'],
-    applicantName: services.encryption.open(row.applicantNameSealed, `case_file.applicant_name.${row.caseId}`),
+    applicantName: equipment.encryption.open(row.applicantNameSealed, `case_file.applicant_name.${row.caseId}`),
     memberCount: row.memberCount,
     townName: names.get(townOf(row.division)) ?? row.division,
     villageName: shortName(names.get(row.livingDivision) ?? row.livingDivision, names.get(townOf(row.division))),

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 /** Each test is another evening: the counters are empty again. */
 beforeEach(async () => {
-  await house.services.db.deleteFrom('attempt').execute()
+  await house.equipment.db.deleteFrom('attempt').execute()
 })
 
 const post = (url: string, payload: Record<string, unknown>, headers: Record<string, string> = {}) =>
@@ -20,7 +20,7 @@ const tryCode = (phone: string, code: string) => post('/api/citizen/sessions', {
 const otherThan = (code: string, by = 1) => String((Number(code) + by) % 1_000_000).padStart(6, '0')
 const me = (headers: Record<string, string>) => house.app.inject({ url: '/api/citizen/me', headers })
 const citizens = async () => {
-  const row = await house.services.db
+  const row = await house.equipment.db
     .selectFrom('citizen')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow()
@@ -67,7 +67,7 @@ describe('a citizen signs in by phone', () => {
 
     await askCode(phone)
     const third = await readCode(house, phone, 2)
-    await house.services.db
+    await house.equipment.db
       .updateTable('signInCode')
       .set({ expiresAt: new Date(Date.now() - 1) })
       .execute()
@@ -108,7 +108,7 @@ describe('guessing does not help', () => {
     const answers = await Promise.all(Array.from({ length: 15 }, () => askCode(phone)))
     expect(answers.filter(({ statusCode }) => statusCode === 202)).toHaveLength(10)
     expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(5)
-    const { encryption, db } = house.services
+    const { encryption, db } = house.equipment
     const subjectIndex = encryption.index('one-time-code', phone)
     const live = await db.selectFrom('signInCode').select('codeId').where('subjectIndex', '=', subjectIndex).execute()
     expect(live).toHaveLength(1)
@@ -135,14 +135,14 @@ describe('a text message', () => {
   const newestJob = async () => {
     const { rows } = await sql`
       select state::text, retry_count > 0 as retried from jobs.job where name = 'send-sms'
-      order by created_on desc limit 1`.execute(house.services.db)
+      order by created_on desc limit 1`.execute(house.equipment.db)
     return rows[0]
   }
 
   test('lies in the queue without phone and code to be read', async () => {
     await askCode('19900000020')
     const code = await readCode(house, '19900000020')
-    const { rows: jobs } = await sql`select data from jobs.job`.execute(house.services.db)
+    const { rows: jobs } = await sql`select data from jobs.job`.execute(house.equipment.db)
     const rows = JSON.stringify(jobs)
     expect(rows).toContain('phoneSealed')
     expect(rows).not.toContain('19900000020')

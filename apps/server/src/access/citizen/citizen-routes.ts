@@ -3,9 +3,9 @@ import { type CitizenId, maskPhone } from '@jzt/kernel'
 import { withinLimit } from '../../platform/attempts.ts'
 import { audit } from '../../platform/audit.ts'
 import type { Tx } from '../../platform/database.ts'
+import type { Equipment } from '../../platform/equipment.ts'
 import { type App, answer, refused, route, routeOutside } from '../../platform/route.ts'
 import { inScope, nobody } from '../../platform/scope.ts'
-import type { Services } from '../../platform/services.ts'
 import { endSession, startSession } from '../../platform/session.ts'
 import { addressBucket } from '../address-bucket.ts'
 import { checkCode, codeLife, issueCode } from '../one-time-code.ts'
@@ -18,49 +18,49 @@ const triesPerAddress = { windowSeconds: 3_600, max: 300 }
 
 const refusalOf = { wrong: 'code-wrong', expired: 'code-expired', 'too-many': 'code-tries-used-up' } as const
 
-export function registerCitizenAccess(app: App, services: Services): void {
-  registerPhone(app, services)
-  registerWechat(app, services)
+export function registerCitizenAccess(app: App, equipment: Equipment): void {
+  registerPhone(app, equipment)
+  registerWechat(app, equipment)
 
-  route(app, services, endpoints.signOutCitizen, async ({ tx, request }) => {
+  route(app, equipment, endpoints.signOutCitizen, async ({ tx, request }) => {
     await endSession(tx, request.headers.authorization?.slice('Bearer '.length) ?? '')
     return answer({})
   })
-  route(app, services, endpoints.getCitizen, async ({ tx, actor }) =>
-    answer({ citizenId: actor.id, phone: maskPhone(await getCitizenPhone(tx, services.encryption, actor.id)) }),
+  route(app, equipment, endpoints.getCitizen, async ({ tx, actor }) =>
+    answer({ citizenId: actor.id, phone: maskPhone(await getCitizenPhone(tx, equipment.encryption, actor.id)) }),
   )
 }
 
-function registerPhone(app: App, services: Services): void {
-  routeOutside(app, services, endpoints.requestSignInCode, async ({ body, request }) => {
-    if (!services.config.sms) return refused({ code: 'sms-unavailable' })
-    if (!(await withinLimit(services.db, addressBucket(services, 'code', request.ip), codesPerAddress))) {
+function registerPhone(app: App, equipment: Equipment): void {
+  routeOutside(app, equipment, endpoints.requestSignInCode, async ({ body, request }) => {
+    if (!equipment.config.sms) return refused({ code: 'sms-unavailable' })
+    if (!(await withinLimit(equipment.db, addressBucket(equipment, 'code', request.ip), codesPerAddress))) {
       return refused({ code: 'too-many-requests' })
     }
-    const issued = await issueCode(services, { purpose: 'sign-in', subject: body.phone, phone: body.phone })
+    const issued = await issueCode(equipment, { purpose: 'sign-in', subject: body.phone, phone: body.phone })
     if (issued === 'too-many') return refused({ code: 'too-many-requests' })
     return answer({ resendAfterSeconds: codeLife.resendAfterSeconds, validSeconds: codeLife.minutes * 60 })
   })
 
-  routeOutside(app, services, endpoints.signInWithCode, async ({ body, request }) => {
-    if (!(await withinLimit(services.db, addressBucket(services, 'sign-in', request.ip), triesPerAddress))) {
+  routeOutside(app, equipment, endpoints.signInWithCode, async ({ body, request }) => {
+    if (!(await withinLimit(equipment.db, addressBucket(equipment, 'sign-in', request.ip), triesPerAddress))) {
       return refused({ code: 'too-many-requests' })
     }
-    const checked = await checkCode(services, { purpose: 'sign-in', subject: body.phone, code: body.code })
+    const checked = await checkCode(equipment, { purpose: 'sign-in', subject: body.phone, code: body.code })
     if (checked !== 'ok') return refused({ code: refusalOf[checked] })
-    return inScope(services.db, nobody, async (tx) => {
-      const citizenId = await findOrAddCitizen(tx, services.encryption, body.phone)
+    return inScope(equipment.db, nobody, async (tx) => {
+      const citizenId = await findOrAddCitizen(tx, equipment.encryption, body.phone)
       return answer(await signIn(tx, citizenId, body.phone))
     })
   })
 }
 
-function registerWechat(app: App, services: Services): void {
-  const { db, encryption } = services
-  const wechat = openWechat(services.config.wechat)
+function registerWechat(app: App, equipment: Equipment): void {
+  const { db, encryption } = equipment
+  const wechat = openWechat(equipment.config.wechat)
 
-  routeOutside(app, services, endpoints.signInWithWechat, async ({ body, request }) => {
-    if (!(await withinLimit(db, addressBucket(services, 'sign-in', request.ip), triesPerAddress))) {
+  routeOutside(app, equipment, endpoints.signInWithWechat, async ({ body, request }) => {
+    if (!(await withinLimit(db, addressBucket(equipment, 'sign-in', request.ip), triesPerAddress))) {
       return refused({ code: 'too-many-requests' })
     }
     const openid = await wechat.findOpenid(body.code)

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 beforeEach(async () => {
-  await house.services.db.deleteFrom('attempt').execute()
+  await house.equipment.db.deleteFrom('attempt').execute()
 })
 
 const password = 'correct horse battery'
@@ -26,7 +26,7 @@ const cookieOf = (response: Awaited<ReturnType<typeof signIn>>) => {
 }
 
 async function hire(account: string, role: Role = 'town-clerk', division = '500103001') {
-  const created = await createOfficer(house.services.db, { account, name: '王敏', role, division, password })
+  const created = await createOfficer(house.equipment.db, { account, name: '王敏', role, division, password })
   if (!created.ok) throw new Error('not created')
   return created.officerId
 }
@@ -36,8 +36,8 @@ describe('the first administrator', () => {
   const create = (token: string) => post('/api/staff/first-administrator', { token, ...first })
 
   test('comes in by the token of the start-up, once; a wrong or old token does nothing', async () => {
-    const old = await makeFirstAdministratorToken(house.services.db)
-    const token = await makeFirstAdministratorToken(house.services.db)
+    const old = await makeFirstAdministratorToken(house.equipment.db)
+    const token = await makeFirstAdministratorToken(house.equipment.db)
     expect((await create(old ?? '')).json()).toMatchObject({ status: 410, code: 'token-used' })
     const both = await Promise.all([create(token ?? ''), create(token ?? '')])
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([201, 410])
@@ -45,7 +45,7 @@ describe('the first administrator', () => {
       role: 'administrator',
       divisionName: '重庆市',
     })
-    expect(await makeFirstAdministratorToken(house.services.db)).toBeUndefined()
+    expect(await makeFirstAdministratorToken(house.equipment.db)).toBeUndefined()
   })
 })
 
@@ -74,7 +74,7 @@ describe('staff sign in with account and password', () => {
     const times = { known: [] as number[], unknown: [] as number[] }
     for (let round = 0; round < 25; round += 1) {
       for (const who of ['known', 'unknown'] as const) {
-        await house.services.db.deleteFrom('attempt').execute()
+        await house.equipment.db.deleteFrom('attempt').execute()
         const start = performance.now()
         await signIn(`${who}.two`, 'wrong')
         times[who].push(performance.now() - start)
@@ -118,7 +118,7 @@ describe('staff sign in with account and password', () => {
 describe('five wrong passwords', () => {
   const wrong = (account: string) => signIn(account, 'wrong')
   const backdate = (minutes: number) =>
-    house.services.db
+    house.equipment.db
       .updateTable('attempt')
       .set({ windowStarted: new Date(Date.now() - minutes * 60_000) } as never)
       .execute()
@@ -146,7 +146,7 @@ describe('five wrong passwords', () => {
 
   test('are counted without keeping what was typed into the account field', async () => {
     await wrong('my-secret-password')
-    const buckets = await house.services.db.selectFrom('attempt').select('bucket').execute()
+    const buckets = await house.equipment.db.selectFrom('attempt').select('bucket').execute()
     expect(buckets.length).toBeGreaterThan(0)
     expect(JSON.stringify(buckets)).not.toMatch(/my-secret-password|127\.0\.0\.1/)
   })
@@ -249,7 +249,7 @@ describe('the register of staff', () => {
     expect((await signIn('leaves.us', password)).json().code).toBe('sign-in-failed')
     const { officers } = (await get('/api/staff/officers', admin)).json() as { officers: { officerId: string }[] }
     expect(officers.map((one) => one.officerId)).toContain(officerId)
-    const row = await house.services.db
+    const row = await house.equipment.db
       .selectFrom('audit')
       .select(['what', 'why'])
       .where('why', 'like', `%${officerId}%`)
@@ -274,7 +274,7 @@ describe('the register of staff', () => {
       (await post(`/api/staff/officers/${officerId}/password`, { password: 'another long one' }, admin)).statusCode,
     ).toBe(200)
     expect((await get('/api/staff/me', session)).statusCode).toBe(401)
-    await house.services.db.deleteFrom('attempt').where('bucket', 'like', 'staff-account:%').execute()
+    await house.equipment.db.deleteFrom('attempt').where('bucket', 'like', 'staff-account:%').execute()
     expect((await signIn('forgot.it', password)).json().code).toBe('sign-in-failed')
     expect((await signIn('forgot.it', 'another long one')).statusCode).toBe(201)
   })
@@ -292,7 +292,7 @@ describe('the register of staff', () => {
     expect(await names('town-head', '500106112')).not.toContain(district)
     expect(await names('village', '500106112205')).toEqual(expect.arrayContaining([village, town]))
     expect(await names('district-head', '500106')).toEqual(expect.arrayContaining([village, town, district]))
-    await house.services.db
+    await house.equipment.db
       .updateTable('officer')
       .set({ disabledAt: new Date() })
       .where('officerId', '=', town)
@@ -302,7 +302,7 @@ describe('the register of staff', () => {
 
   test('gives names for ids, of one and of many', async () => {
     const id = await hire('has.name')
-    expect(await findOfficerName(house.services.db, id)).toBe('王敏')
-    expect(await listOfficerNames(house.services.db, [id, id])).toEqual(new Map([[id, '王敏']]))
+    expect(await findOfficerName(house.equipment.db, id)).toBe('王敏')
+    expect(await listOfficerNames(house.equipment.db, [id, id])).toEqual(new Map([[id, '王敏']]))
   })
 })

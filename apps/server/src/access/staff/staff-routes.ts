@@ -2,9 +2,9 @@ import { endpoints } from '@jzt/contract'
 import { getPlaceName } from '../../places/index.ts'
 import { withinLimit } from '../../platform/attempts.ts'
 import { audit } from '../../platform/audit.ts'
+import type { Equipment } from '../../platform/equipment.ts'
 import { type App, answer, refused, route, routeOutside } from '../../platform/route.ts'
 import { inScope, nobody } from '../../platform/scope.ts'
-import type { Services } from '../../platform/services.ts'
 import { endSession, staffCookie } from '../../platform/session.ts'
 import { addressBucket } from '../address-bucket.ts'
 import { takeFirstAdministratorToken } from './first-administrator.ts'
@@ -13,41 +13,41 @@ import { signInStaff } from './sign-in-staff.ts'
 
 const tokenTries = { windowSeconds: 3_600, max: 10 }
 
-export function registerStaffAccess(app: App, services: Services): void {
+export function registerStaffAccess(app: App, equipment: Equipment): void {
   const cookie = {
     path: '/',
     httpOnly: true,
     sameSite: 'strict',
-    secure: services.config.publicOrigin?.startsWith('https:') ?? false,
+    secure: equipment.config.publicOrigin?.startsWith('https:') ?? false,
   } as const
 
-  routeOutside(app, services, endpoints.signInStaff, async ({ body, request, reply }) => {
+  routeOutside(app, equipment, endpoints.signInStaff, async ({ body, request, reply }) => {
     const oldToken = request.cookies[staffCookie]
-    const signedIn = await signInStaff(services, { ...body, address: request.ip, oldToken })
+    const signedIn = await signInStaff(equipment, { ...body, address: request.ip, oldToken })
     if (!signedIn.ok) return refused({ code: signedIn.code })
     reply.setCookie(staffCookie, signedIn.token, cookie)
     return answer(signedIn.officer)
   })
-  route(app, services, endpoints.signOutStaff, async ({ tx, actor, request, reply }) => {
+  route(app, equipment, endpoints.signOutStaff, async ({ tx, actor, request, reply }) => {
     await endSession(tx, request.cookies[staffCookie] ?? '')
     await audit(tx, actor, 'staff-signed-out')
     reply.clearCookie(staffCookie, cookie)
     return answer({})
   })
-  route(app, services, endpoints.getOfficer, async ({ tx, actor }) => {
+  route(app, equipment, endpoints.getOfficer, async ({ tx, actor }) => {
     const { id: officerId, account, name, role, division } = actor
     const divisionName = await getPlaceName(tx, division)
     return answer({ officerId, account, name, role, division, divisionName, disabled: false })
   })
-  registerFirstAdministrator(app, services)
+  registerFirstAdministrator(app, equipment)
 }
 
-function registerFirstAdministrator(app: App, services: Services): void {
-  routeOutside(app, services, endpoints.createFirstAdministrator, async ({ body: { token, ...officer }, request }) => {
-    if (!(await withinLimit(services.db, addressBucket(services, 'first-administrator', request.ip), tokenTries))) {
+function registerFirstAdministrator(app: App, equipment: Equipment): void {
+  routeOutside(app, equipment, endpoints.createFirstAdministrator, async ({ body: { token, ...officer }, request }) => {
+    if (!(await withinLimit(equipment.db, addressBucket(equipment, 'first-administrator', request.ip), tokenTries))) {
       return refused({ code: 'too-many-requests' })
     }
-    return inScope(services.db, nobody, async (tx) => {
+    return inScope(equipment.db, nobody, async (tx) => {
       if (!(await takeFirstAdministratorToken(tx, token))) return refused({ code: 'token-used' })
       const created = await createOfficer(tx, { ...officer, role: 'administrator', division: '50' })
       if (!created.ok) return refused(created.refusal)

@@ -8,9 +8,9 @@ import { registerAccess, workAccess } from '../../access/index.ts'
 import { assemble } from '../../assemble.ts'
 import { registerAuthorisation } from '../../authorisation/index.ts'
 import { type MovableClock, movableClock } from '../../platform/clock.ts'
+import type { Equipment, Reactions } from '../../platform/equipment.ts'
 import { buildHttp } from '../../platform/http.ts'
 import type { App } from '../../platform/route.ts'
-import type { Reactions, Services } from '../../platform/services.ts'
 import { httpConnector, type RegisterConnector } from '../connector.ts'
 import { markStoodIn, workVerification } from '../index.ts'
 
@@ -20,7 +20,7 @@ const signingKey = 'sandbox-signing-key'
 /** The part of the house that signs authorisations and asks registers; with less patience than the real one. */
 export interface CheckingHouse {
   readonly app: App
-  readonly services: Services & { readonly clock: MovableClock }
+  readonly equipment: Equipment & { readonly clock: MovableClock }
   readonly sandbox: Sandbox
   readonly connector: RegisterConnector
   close(): Promise<void>
@@ -48,20 +48,20 @@ export async function openCheckingHouse({ patienceMs = 400, working = true } = {
     demo: true,
   }
   const assembled = await assemble({ config, connection, clock, masterKey: Buffer.alloc(32, 7), log: () => undefined })
-  const services: Services & { readonly clock: MovableClock } = {
-    ...assembled.services,
+  const equipment: Equipment & { readonly clock: MovableClock } = {
+    ...assembled.equipment,
     clock,
-    reactions: reactionsOf(() => services),
+    reactions: reactionsOf(() => equipment),
   }
   const app = await buildHttp(config, { log: false })
-  registerAccess(app, services)
-  registerAuthorisation(app, services)
-  await workAccess(services)
+  registerAccess(app, equipment)
+  registerAuthorisation(app, equipment)
+  await workAccess(equipment)
   const connector = httpConnector(registers, { timeoutMs: patienceMs, maxBytes: 1_000_000 })
-  if (working) await workVerification(services, connector)
+  if (working) await workVerification(equipment, connector)
   return {
     app,
-    services,
+    equipment,
     sandbox,
     connector,
     async close() {
@@ -76,8 +76,8 @@ export async function openCheckingHouse({ patienceMs = 400, working = true } = {
 
 /** Only what this part of the house does about an event. */
 const reactionsOf =
-  (services: () => Services): Reactions =>
+  (equipment: () => Equipment): Reactions =>
   async (tx, happening) => {
     const kind: CaseEventKind = happening.event.kind
-    if (kind === 'stand-in-countersigned') await markStoodIn(services(), tx, happening as never)
+    if (kind === 'stand-in-countersigned') await markStoodIn(equipment(), tx, happening as never)
   }

@@ -6,9 +6,9 @@ import type { Family } from '@jzt/sandbox/people'
 import { applicationOf } from '../../../test-support/family-application.ts'
 import { lockCase, saveStep } from '../../casework/index.ts'
 import { submit } from '../../intake/index.ts'
+import type { Equipment } from '../../platform/equipment.ts'
 import { newId } from '../../platform/ids.ts'
 import { inScope, scopeOf, wholeCity } from '../../platform/scope.ts'
-import type { Services } from '../../platform/services.ts'
 import { openQueries, type QueriesOpened } from '../index.ts'
 import { getCase } from './case-of.ts'
 
@@ -20,7 +20,7 @@ export interface Submitted {
 }
 
 /** The application of a family, sent by this citizen; as a helper when the family is helped. */
-export async function submittedCase(services: Services, family: Family, citizen: CitizenId): Promise<Submitted> {
+export async function submittedCase(equipment: Equipment, family: Family, citizen: CitizenId): Promise<Submitted> {
   const helped = family.helpedBy !== undefined
   const mandate = {
     helperName: '罗小兰',
@@ -28,27 +28,27 @@ export async function submittedCase(services: Services, family: Family, citizen:
     helperPhone: '19900000200',
     reason: 'no-phone' as const,
   }
-  const signature = await uploadedDocument(services, citizen)
+  const signature = await uploadedDocument(equipment, citizen)
   const draft: Draft = {
     draftId: randomUUID(),
     programme: 'dibao',
-    savedAt: services.clock.now().toISOString(),
+    savedAt: equipment.clock.now().toISOString(),
     version: 1,
     resumeAt: 'check',
     pages: { ...applicationOf(family), ...(helped ? { mandate } : {}) },
   }
   const asCitizen = scopeOf({ kind: 'citizen', id: citizen })
-  const sent = await inScope(services.db, asCitizen, (tx) => submit(services, tx, { draft, signature, citizen }))
+  const sent = await inScope(equipment.db, asCitizen, (tx) => submit(equipment, tx, { draft, signature, citizen }))
   if (!sent.ok) throw new Error(JSON.stringify(sent.refusal))
   const { caseId, number } = sent.receipt
-  const file = await getCase(services, caseId)
+  const file = await getCase(equipment, caseId)
   return { caseId, number, memberIds: file.members.map(({ id }) => id) }
 }
 
 /** A picture on file of this citizen, bound to no case yet. */
-export async function uploadedDocument(services: Services, citizen: CitizenId): Promise<string> {
+export async function uploadedDocument(equipment: Equipment, citizen: CitizenId): Promise<string> {
   const documentId = newId()
-  await inScope(services.db, wholeCity, (tx) =>
+  await inScope(equipment.db, wholeCity, (tx) =>
     tx
       .insertInto('document')
       .values({
@@ -75,26 +75,26 @@ export const clerkOf = (file: Case): Officer => ({
 })
 
 /** Acceptance and start of the investigation by the town, through the real steps; the queries go out with the commit. */
-export async function startedInvestigation(services: Services, caseId: CaseId): Promise<QueriesOpened> {
-  return inScope(services.db, wholeCity, async (tx) => {
+export async function startedInvestigation(equipment: Equipment, caseId: CaseId): Promise<QueriesOpened> {
+  return inScope(equipment.db, wholeCity, async (tx) => {
     const before = await lockCase(tx, caseId)
     if (!before) throw new Error('no such case')
     const by = clerkOf(before)
     const context = {
       by,
-      today: services.clock.today(),
-      calendar: services.calendar,
+      today: equipment.clock.today(),
+      calendar: equipment.calendar,
       limits: dibaoLimits,
       newId: newId(),
     }
     const accepted = takeStep(accept, before, { nearKinConfirmed: false, relatives: [], missing: [] }, context)
     if (!accepted.ok) throw new Error(JSON.stringify(accepted.refusal))
-    await saveStep(services, tx, before, accepted, by)
+    await saveStep(equipment, tx, before, accepted, by)
     const memberIds = before.members.map(({ id }) => id)
-    const opened = await openQueries(services, tx, { hid: before.household, caseId, memberIds })
+    const opened = await openQueries(equipment, tx, { hid: before.household, caseId, memberIds })
     const started = takeStep(startInvestigation, accepted.state, { outstanding: opened.outstanding }, context)
     if (!started.ok) throw new Error(JSON.stringify(started.refusal))
-    await saveStep(services, tx, accepted.state, started, by)
+    await saveStep(equipment, tx, accepted.state, started, by)
     return opened
   })
 }

@@ -19,7 +19,7 @@ export interface Happening<Event extends CaseEvent = CaseEvent> {
 export type Reactions = (tx: Tx, happening: Happening) => Promise<void>
 
 /** What every capability is given. Arguments, not a container: what a function needs stands in its head. */
-export interface Services {
+export interface Equipment {
   readonly config: Config
   readonly db: Db
   readonly clock: Clock
@@ -32,7 +32,7 @@ export interface Services {
 
 /** What one capability does about one kind of event; bound to it in `reactions.ts`. */
 export type Reaction<Kind extends CaseEventKind> = (
-  services: Services,
+  equipment: Equipment,
   tx: Tx,
   happening: Happening<Extract<CaseEvent, { kind: Kind }>>,
 ) => Promise<void>
