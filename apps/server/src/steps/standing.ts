@@ -5,6 +5,14 @@ import type { Tx } from '../platform/database.ts'
 
 const isOffered = (name: string): name is StepName => name in stepBodies
 
+/** There is nothing yet to take the step on: no objection to answer, no evidence to countersign. Such a step gets no button. */
+const nothingThere: ReadonlySet<string> = new Set([
+  'finding-not-found',
+  'stand-in-not-found',
+  'objection-not-found',
+  'extension-not-requested',
+])
+
 /** Where a case stands and what this person may do next; the screens draw their buttons from it and from nothing else. */
 export async function standingOf(tx: Tx, file: Case, context: StepContext): Promise<CaseStanding> {
   const holder = holderOf(file)
@@ -17,7 +25,9 @@ export async function standingOf(tx: Tx, file: Case, context: StepContext): Prom
     version: file.version,
     holder: { unit: holder?.unit ?? 'platform', name: await holderName(tx, holder) },
     allowedSteps: allowed.flatMap(({ name, because }) =>
-      isOffered(name) ? [{ name, ...(because ? { because: refusals[because.code].officer } : {}) }] : [],
+      isOffered(name) && !(because && nothingThere.has(because.code))
+        ? [{ name, ...(because ? { because: refusals[because.code].officer } : {}) }]
+        : [],
     ),
     ...(next && isOffered(next) ? { nextStep: next } : {}),
     clocks: clockViews(file, context),

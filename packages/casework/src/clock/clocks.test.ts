@@ -151,12 +151,12 @@ describe('法定时限', () => {
     expect(deadlinesOf(deliveredCase(decided), known)).toEqual([])
   })
 
-  it('最近的期限排在待办最前：公示中是公示期满日', () => {
-    expect(nextDeadline(publicisedCase(), known)).toEqual({
-      name: 'publicity',
-      startedOn: '2026-10-11',
-      dueBy: addDays(day('2026-10-11'), 7),
-    })
+  it('公示期不是谁的期限：公示中的件按全程办结日排在待办里，公示满了也不算超期', () => {
+    const file = publicisedCase()
+    expect(nextDeadline(file, known)).toEqual({ name: 'decide', startedOn: '2026-09-21', dueBy: '2026-11-02' })
+    const names = (today: string) => clocksOf(file, { ...known, today: day(today) }).map(({ name }) => name)
+    expect(names('2026-10-18')).toEqual(['publicity', 'decide'])
+    expect(names('2026-10-19')).toEqual(['decide'])
   })
 
   it('联系过之后不再催联系', () => {

@@ -50,4 +50,7 @@ function clockOf(file: Case, deadline: Deadline, context: ClockContext & { reado
 
 /** The running clocks on a day, one function for citizen, town, district and supervision (附件 四, R97). */
 export const clocksOf = (file: Case, context: ClockContext & { readonly today: PlainDate }): Clock[] =>
-  deadlinesOf(file, context).map((deadline) => clockOf(file, deadline, context))
+  deadlinesOf(file, context)
+    // A notice that has hung its days is over, not overdue.
+    .filter(({ name, dueBy }) => name !== 'publicity' || context.today <= dueBy)
+    .map((deadline) => clockOf(file, deadline, context))

@@ -105,9 +105,14 @@ export function deadlinesOf(file: Case, context: ClockContext): Deadline[] {
   return [...fixedOf(file), ...periods, ...decide]
 }
 
-/** The nearest of the running periods: what the work queue is sorted by. */
+/**
+ * The nearest of the running periods: what the work queue is sorted by. A publicity period is none: it has to pass, and
+ * nobody is late when it has.
+ */
 export const nextDeadline = (file: Case, context: ClockContext): Deadline | undefined =>
-  deadlinesOf(file, context).reduce<Deadline | undefined>(
-    (nearest, deadline) => (nearest && nearest.dueBy <= deadline.dueBy ? nearest : deadline),
-    undefined,
-  )
+  deadlinesOf(file, context)
+    .filter(({ name }) => name !== 'publicity')
+    .reduce<Deadline | undefined>(
+      (nearest, deadline) => (nearest && nearest.dueBy <= deadline.dueBy ? nearest : deadline),
+      undefined,
+    )
