@@ -28,7 +28,10 @@ export interface Desk {
   closesBatch(): Promise<void>
 }
 
-/** An officer's screen: an account of his own, signed in on the console's own page whenever it asks for it. */
+/**
+ * An officer's screen: an account of his own, signed in on the console's own page whenever it asks for it.
+ * Long because it lists what can be done at a desk, one method each.
+ */
 export async function openDesk(
   browser: Browser,
   { house, address, faults }: Office,

@@ -35,7 +35,10 @@ export interface Phone {
   newDay(): Promise<void>
 }
 
-/** A citizen's phone with the H5 app of the house in its browser. */
+/**
+ * A citizen's phone with the H5 app of the house in its browser.
+ * Long because it lists what can be done on the phone, one method each.
+ */
 export async function openPhone(browser: Browser, house: House, faults: string[]): Promise<Phone> {
   const context = await browser.newContext({
     viewport: { width: 375, height: 812 },

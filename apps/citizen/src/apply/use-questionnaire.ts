@@ -28,7 +28,10 @@ export type Questionnaire = ReturnType<typeof useQuestionnaire>
 
 const open = (draft: Draft, id: string): void => goInstead(`/apply/${id}/index`, { draft: draft.draftId })
 
-/** Walks through the questions of one draft: which one is open, saving it to the server, going on and going back. */
+/**
+ * Walks through the questions of one draft: which one is open, saving it to the server, going on and going back.
+ * Long because one hook holds the few states that must change together: split, they could disagree.
+ */
 export function useQuestionnaire(start: Start) {
   const [draft, setDraft] = useState(start.draft)
   const asked = askedOf(draft.pages, today())

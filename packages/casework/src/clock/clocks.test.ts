@@ -1,4 +1,4 @@
-import { addDays, type CalendarYear, CalendarYearMissing, workCalendar } from '@jzt/kernel'
+import { type CalendarYear, CalendarYearMissing, workCalendar } from '@jzt/kernel'
 import { calendarYears, chongqingCalendar } from '@jzt/kernel/calendar/index.ts'
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../case.ts'
