@@ -2,7 +2,7 @@ import { type Check, readText, repositoryFiles } from './check.ts'
 
 /** Names that say nothing: whatever nobody found a place for ends up behind them. */
 const empty =
-  /^(utils?|helpers?|common|shared|misc|managers?|equipment?|impl|base|handlers?|data|info|types|constants|v2|new|old)$/
+  /^(utils?|helpers?|common|shared|misc|managers?|services?|impl|base|handlers?|data|info|types|constants|v2|new|old)$/
 
 const emptyTypes =
   /\b(?:interface|class|type) ((?:I[A-Z][a-z]\w*)|\w+(?:Dto|DTO|Impl|Manager|Service|Helper|Utils?|Info))\b/g
