@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { note, printFigures } from './figure.ts'
 import { benchQueue } from './queue/bench-queue.ts'
+import { benchSignIn } from './sign-in/bench-sign-in.ts'
 import { benchSubmit } from './submit/bench-submit.ts'
 
 interface Options {
@@ -11,6 +12,7 @@ interface Options {
 const benches: Readonly<Record<string, (options: Options) => ReturnType<typeof benchSubmit>>> = {
   submit: () => benchSubmit(note),
   queue: ({ cases }) => benchQueue(cases, note),
+  'sign-in': () => benchSignIn(),
 }
 
 const wholeNumber = (text: string): number => {
@@ -31,6 +33,7 @@ const program = new Command('npm run bench --')
     'after',
     `
   submit   在进程内提交申请，与裸 pg 发送相同语句相比 (the use case in process against the same statements by bare pg)
+  sign-in  错误密码：有这个账号和没有这个账号，用时相同 (a wrong password takes as long for an unknown account)
   queue    一百万案件的工作台 (the work queue over a million cases: time, and no sequential scan in its plans)`,
   )
   .parse()

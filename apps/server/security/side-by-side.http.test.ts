@@ -34,12 +34,10 @@ it('eighty guesses at the code of one link, side by side, get five tries and hol
   expect((await post(`/api/authorisations/${token}/codes`, {}, {})).statusCode).toBe(202)
   const ink = `data:image/png;base64,${(await handwriting()).toString('base64')}`
   const form = { textSha256: text.sha256, riskNoticeRead: true, handwriting: ink, code: '000000' }
-  const began = Date.now()
   const answers = await Promise.all(Array.from({ length: crowd }, () => post(`/api/authorisations/${token}`, form, {})))
   const codes = answers.map((answer) => (answer.json() as { code: string }).code)
   expect(tally(answers.map(({ statusCode }) => statusCode))).toEqual({ 400: 5, 429: crowd - 5 })
   expect(new Set(codes)).toEqual(new Set(['code-wrong', 'too-many-requests']))
-  expect(Date.now() - began).toBeLessThan(20_000)
 })
 
 it('eighty objections of one person, side by side, are five, and the notice stands open to everybody else', async () => {

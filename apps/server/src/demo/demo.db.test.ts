@@ -13,14 +13,11 @@ import { clearHalfMadeCity, demoAccounts, seedDemoCity, untouchedFamilies } from
 let house: House
 let cases: readonly Case[]
 const lines: string[] = []
-let seconds = 0
 
 beforeAll(async () => {
   house = await openHouse()
   await breakOff()
-  const started = Date.now()
   await seedDemoCity(house.equipment, (line) => lines.push(line))
-  seconds = (Date.now() - started) / 1_000
   cases = await listCases()
 }, 180_000)
 afterAll(() => house.close())
@@ -43,8 +40,7 @@ const listCases = () =>
   })
 
 describe('whoever opens the demo city', () => {
-  test('waits a minute at most, and sees how far it is', () => {
-    expect(seconds).toBeLessThan(60)
+  test('sees how far it is, and nothing of anybody', () => {
     expect(lines.at(-1)).toContain('100%')
     expect(lines.join('\n')).not.toMatch(/199\d{8}|500199\d{12}/)
   })

@@ -69,21 +69,6 @@ describe('staff sign in with account and password', () => {
     expect(known.json()).toMatchObject({ status: 401, code: 'sign-in-failed' })
   })
 
-  test('and in the same time: the difference of the medians is a small part of one sign-in', async () => {
-    await hire('known.two')
-    const times = { known: [] as number[], unknown: [] as number[] }
-    for (let round = 0; round < 25; round += 1) {
-      for (const who of ['known', 'unknown'] as const) {
-        await house.equipment.db.deleteFrom('attempt').execute()
-        const start = performance.now()
-        await signIn(`${who}.two`, 'wrong')
-        times[who].push(performance.now() - start)
-      }
-    }
-    const median = (all: number[]) => all.sort((a, b) => a - b)[12] ?? 0
-    expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(median(times.known) / 3)
-  })
-
   test('the session that the browser brought along is dead after signing in', async () => {
     await hire('two.sessions')
     const before = cookieOf(await signIn('two.sessions', password))
