@@ -37,7 +37,7 @@ test('缺身份证照片：一次性告知，送达后十个工作日内没有�
   const { caseId } = await applyWithoutCard(citizen)
   await authoriseAll(office, citizen, caseId, family)
   await expect(step(office.clerk, caseId, 'accept', { nearKinConfirmed: false })).rejects.toMatchObject({
-    problem: { code: 'documents-missing' },
+    problem: { code: 'documents-missing', detail: '还缺：申请人的身份证正面照片' },
   })
   await step(office.clerk, caseId, 'request-supplement', { gaps: [gap] })
 

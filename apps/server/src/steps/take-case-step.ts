@@ -7,6 +7,7 @@ import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
 import { bindPapers } from './papers.ts'
 import { prepare } from './preparations.ts'
+import { withDetail } from './refusal-detail.ts'
 import { stepContext } from './step-context.ts'
 
 export interface StepRequest {
@@ -49,7 +50,7 @@ export async function takeCaseStep(equipment: Equipment, tx: Tx, request: StepRe
   const context = stepContext(equipment, by)
   const prepared = await prepare(equipment, tx, { file, step, body: body.data, context })
   const taken = takeStep(steps[step] as CaseStep<string, never>, file, prepared as never, context)
-  if (!taken.ok) return no(taken.refusal)
+  if (!taken.ok) return no(await withDetail(equipment, tx, file, taken.refusal))
   await keepRecord(equipment, tx, file, { recordId: context.newId, step, input: body.data, by })
   await saveStep(equipment, tx, file, taken, by)
   await audit(tx, by, `step:${step}`, file)
