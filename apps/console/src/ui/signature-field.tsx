@@ -1,3 +1,4 @@
+import { UploadOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
 import { wordsOf } from '../shell/api.ts'
@@ -15,10 +16,14 @@ interface PadProps {
   onChange?: (value: SignatureValue | undefined) => void
 }
 
-/** Handwriting on the screen, or a picture of a signature on paper; either is stored as a paper of the case. */
+/**
+ * Handwriting on the screen, or a picture of a signature on paper; either is stored as a paper of the case.
+ * Long because it is one small drawing of the pad with its three buttons.
+ */
 function SignaturePad({ id, value, onChange }: PadProps) {
   const { caseId } = useOpenCase().standing
   const ink = useRef<Ink>(null)
+  const picture = useRef<HTMLInputElement>(null)
   const [empty, setEmpty] = useState(true)
   const [state, setState] = useState<{ busy: boolean; failure?: string }>({ busy: false })
 
@@ -69,15 +74,18 @@ function SignaturePad({ id, value, onChange }: PadProps) {
         >
           擦掉
         </Button>
-        <label className="paper-signature">
-          或上传签名图片
-          <input
-            id={id}
-            type="file"
-            accept="image/png,image/jpeg,image/webp"
-            onChange={({ target }) => store(target.files?.[0])}
-          />
-        </label>
+        <input
+          ref={picture}
+          id={id}
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          className="hidden-input"
+          aria-label="上传签名图片"
+          onChange={({ target }) => store(target.files?.[0])}
+        />
+        <Button icon={<UploadOutlined />} tabIndex={-1} onClick={() => picture.current?.click()}>
+          上传签名图片
+        </Button>
       </div>
       {state.failure ? <Alert type="error" showIcon role="alert" title={state.failure} /> : null}
     </div>
