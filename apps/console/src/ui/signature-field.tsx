@@ -16,10 +16,7 @@ interface PadProps {
   onChange?: (value: SignatureValue | undefined) => void
 }
 
-/**
- * Handwriting on the screen, or a picture of a signature on paper; either is stored as a paper of the case.
- * Long because it is one small drawing of the pad with its three buttons.
- */
+/** Handwriting on the screen, or a picture of a signature on paper; either is stored as a paper of the case. */
 function SignaturePad({ id, value, onChange }: PadProps) {
   const { caseId } = useOpenCase().standing
   const ink = useRef<Ink>(null)
