@@ -2,6 +2,7 @@ import { type StepName, stepWords } from '@jzt/contract'
 import { answerWords, registerWords } from './words.ts'
 
 const deeds: Readonly<Record<string, string>> = {
+  submit: '提交申请',
   'read:case': '查看档案',
   'read:case:id-numbers': '查看完整身份证号',
   'read:audit': '查看审计记录',

@@ -63,6 +63,7 @@ function StepButtons({ page, step, onStep }: CaseHeadProps) {
           <Button
             type={step === name || (step === undefined && name === page.standing.nextStep) ? 'primary' : 'default'}
             aria-pressed={step === name}
+            disabled={because !== undefined}
             onClick={() => onStep(name)}
           >
             {stepWords[name]}

@@ -32,7 +32,7 @@ const columns: TableColumnsType<SummaryRow> = [
     title: '收件',
     key: 'received',
     align: 'right',
-    render: (_, row) => link(row.received, filterOf(row.division, {})),
+    render: (_, row) => row.received,
   },
   { title: '在办', key: 'open', align: 'right', render: (_, row) => link(row.inProgress, filterOf(row.division, {})) },
   ...outcomes.map((outcome) => ({

@@ -12,7 +12,7 @@ import { SummaryTable } from './summary-table.tsx'
 export function Supervision() {
   return (
     <>
-      <ScreenTitle title="督办" note="点数字看是哪几件" />
+      <ScreenTitle title="督办" note="点蓝色数字看是哪几件" />
       <Tabs
         items={[
           { key: 'summary', label: '各单位办理情况', children: <Summary /> },

@@ -11,6 +11,7 @@ import { isOwned, takeOwnership } from './embedded-postgres/owner-lock.ts'
 import { chooseRunner, isWindows } from './embedded-postgres/runner.ts'
 import { makeSocketFolder, socketFolderOf } from './embedded-postgres/socket-folder.ts'
 import { StartRefused, writing } from './embedded-postgres/start-refused.ts'
+import { makeFolders } from './folders.ts'
 
 export { type StartRefusal, StartRefused } from './embedded-postgres/start-refused.ts'
 
@@ -39,7 +40,7 @@ export async function startEmbeddedPostgres(
   checkThread()
   const data = path.resolve(directory)
   const [binaries, runner] = [findBinaries(), chooseRunner()]
-  writing(data, () => fs.mkdirSync(path.dirname(data), { recursive: true }))
+  writing(data, () => makeFolders(path.dirname(data)))
   const release = takeOwnership(data)
   try {
     await prepareDataFolder(data, binaries, runner)

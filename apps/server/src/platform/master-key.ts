@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { makeFolders } from './folders.ts'
 
 /**
  * Reads the master key that every sealed field hangs on; makes it once where the installation is the house's own.
@@ -9,7 +10,7 @@ import path from 'node:path'
 export function readMasterKey(file: string, mayCreate: boolean): Buffer {
   if (!fs.existsSync(file)) {
     if (!mayCreate) throw new Error(`找不到主密钥文件 (the master key file is missing): ${file}`)
-    fs.mkdirSync(path.dirname(file), { recursive: true })
+    makeFolders(path.dirname(file))
     fs.writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' })
   }
   const key = Buffer.from(fs.readFileSync(file, 'utf8').trim(), 'base64')

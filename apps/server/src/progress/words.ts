@@ -26,7 +26,7 @@ export function toDoOf(file: Case): CaseProgress['toDo'] {
   }
   const unsigned = file.members.filter(({ authorisedOn }) => !authorisedOn).length
   if (unsigned > 0 && ['submitted', 'accepted'].includes(file.stage))
-    return { kind: 'authorise', words: `还有 ${unsigned} 位家人没有签授权书。` }
+    return { kind: 'authorise', words: `还有 ${unsigned} 人没有签授权书。` }
   return { kind: 'nothing', words: '现在不用您做什么，有进展会发短信。' }
 }
 

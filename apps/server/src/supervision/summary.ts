@@ -32,8 +32,8 @@ export async function summarise(equipment: Equipment, tx: Tx, scope: string): Pr
   const today = equipment.clock.today()
   const { rows } = await sql<Counted>`
     select left(division, ${digits}) as division, count(*)::int as received,
-      (count(*) filter (where outcome is null))::int as in_progress,
-      (count(*) filter (where outcome = 'granted'))::int as included,
+      (count(*) filter (where closed_on is null))::int as in_progress,
+      (count(*) filter (where closed_on is not null and outcome = 'granted'))::int as included,
       (count(*) filter (where outcome = 'refused'))::int as refused,
       (count(*) filter (where outcome = 'withdrawn'))::int as withdrawn,
       (count(*) filter (where outcome = 'lapsed'))::int as lapsed,

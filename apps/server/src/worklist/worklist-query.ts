@@ -54,7 +54,7 @@ export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow
 function conditions(filter: WorklistFilter) {
   const { scope, holder, stage, outcome, division, dueUntil, find, after } = filter
   const parts = [within(scope)]
-  if (outcome) parts.push(sql<SqlBool>`outcome = ${outcome}`)
+  if (outcome) parts.push(sql<SqlBool>`closed_on is not null and outcome = ${outcome}`)
   else if (!find) parts.push(sql<SqlBool>`closed_on is null`)
   if (holder) parts.push(sql<SqlBool>`holder = ${holder}`)
   if (stage) parts.push(sql<SqlBool>`stage = ${stage}`)

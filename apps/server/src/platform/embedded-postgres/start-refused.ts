@@ -24,7 +24,8 @@ export function writing<Result>(folder: string, step: () => Result): Result {
     return step()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST'].includes(code ?? '')) throw error
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code ?? ''))
+      throw error
     throw new StartRefused(
       'folder-unwritable',
       `数据目录不能写入：${folder}（${code}）。请更换目录，或修改权限、腾出空间。`,
