@@ -34,7 +34,7 @@ export function decideFile(path: string, { json = false }: { readonly json?: boo
   if (!reading.ok) return failed(reading.faults.map((fault) => faultLine(path, fault, document, lines)))
 
   const { facts, on, parameters } = reading.scenario
-  const assessment = assessHousehold(facts, on, parameters)
+  const assessment = assessHousehold(facts, on, { parameters })
   const stdout = json ? jsonOf(assessment) : textOf(reading.scenario, assessment)
   return { exitCode: 0, stdout: `${stdout}\n`, stderr: '' }
 }

@@ -1,5 +1,7 @@
-export { assessHousehold } from './assessment/assess-household.ts'
+export { type Assessing, assessHousehold } from './assessment/assess-household.ts'
 export * from './assessment/assessment.ts'
+export { currentEdition } from './assessment/current-edition.ts'
+export type * from './assessment/edition.ts'
 export { quotable } from './assessment/quotable.ts'
 export { reasonsInPlainChinese } from './assessment/reasons.ts'
 export { rulesVersion } from './assessment/rules-version.ts'

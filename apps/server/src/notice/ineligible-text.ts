@@ -1,6 +1,6 @@
 import { type Case, dibaoLimits, law } from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
-import { type Assessment, quotable, whatWouldChange } from '@jzt/rules'
+import { type Assessment, quotable, verdictOn, whatWouldChange } from '@jzt/rules'
 import type { Office } from './addressee.ts'
 import { evidenceSentences, exampleFigures } from './assessed.ts'
 import { chineseDate } from './chinese-date.ts'
@@ -39,7 +39,7 @@ export function ineligibleText(file: Case, office: Office, told: Ineligible): Wr
 }
 
 function failed({ assessment, reason }: Ineligible): string[] {
-  const conditions = assessment?.programmes[0]?.conditions.filter(({ met }) => met === 'no') ?? []
+  const conditions = (assessment && verdictOn(assessment, 'dibao'))?.conditions.filter(({ met }) => met === 'no') ?? []
   const words = conditions.map(({ title, basis }) => `不符合：${title}（${quotable(basis)}）。`)
   const change = assessment && assessment.result !== 'dibao' ? whatWouldChange(assessment) : []
   return [...words, ...change, ...(reason ? [`工作人员的理由：${endStopped(reason)}`] : [])]

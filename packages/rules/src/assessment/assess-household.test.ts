@@ -5,6 +5,7 @@ import { unknown } from '../facts/fact.ts'
 import { applicant, assess, child, family, spouse, today, verified, yuanFact } from '../testing/a-family.ts'
 import { treeText } from '../testing/tree-text.ts'
 import { assessHousehold } from './assess-household.ts'
+import { verdictOn } from './assessment.ts'
 
 const caseOne = [
   applicant({ label: '父亲', wage: yuanFact(1500) }),
@@ -54,17 +55,15 @@ describe('低保测算', () => {
   })
 
   test('既列低保又列边缘的条件；享受低保的不再列边缘', () => {
-    expect(assess(caseOne).programmes.map(({ programme }) => programme)).toEqual(['dibao'])
+    expect(verdictOn(assess(caseOne), 'dibao')?.entitled).toBe('yes')
+    expect(verdictOn(assess(caseOne), 'marginal')).toBeUndefined()
     const marginal = assess([applicant({ wage: yuanFact(900) })])
-    expect(marginal.programmes.map(({ programme, entitled }) => [programme, entitled])).toEqual([
-      ['dibao', 'no'],
-      ['marginal', 'yes'],
-    ])
+    expect([verdictOn(marginal, 'dibao')?.entitled, verdictOn(marginal, 'marginal')?.entitled]).toEqual(['no', 'yes'])
   })
 
   test('2026年6月30日引用社会救助暂行办法，7月1日起引用社会救助法', () => {
     const basisOn = (day: string) =>
-      assessHousehold(family(caseOne), plainDate(day)).programmes[0]?.conditions[1]?.basis
+      verdictOn(assessHousehold(family(caseOne), plainDate(day)), 'dibao')?.conditions[1]?.basis
     expect(basisOn('2026-06-30')).toBe('社会救助暂行办法 第九条')
     expect(basisOn('2026-07-01')).toBe('社会救助法 第十八条')
   })

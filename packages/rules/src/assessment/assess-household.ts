@@ -1,98 +1,87 @@
-import { type Fen, type PlainDate, zeroFen } from '@jzt/kernel'
-import { dibaoAmount } from '../dibao/dibao-amount.ts'
-import { dibaoConditions, eligibleForDibao } from '../dibao/eligible-for-dibao.ts'
-import { type Explain, type Explanation, explainer } from '../expression/explain.ts'
-import type { Rule } from '../expression/expression.ts'
-import type { Missing, TraceNode } from '../expression/trace.ts'
-import { citation } from '../expression/trace-lines.ts'
+import { type AskedProgramme, type Fen, type PlainDate, type Programme, zeroFen } from '@jzt/kernel'
+import { explainer } from '../expression/explain.ts'
+import type { TraceNode } from '../expression/trace.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
-import { notCounted } from '../income/not-counted.ts'
-import { eligibleAsMarginal, marginalConditions } from '../marginal/eligible-as-marginal.ts'
 import type { ParameterPack } from '../parameters/parameter.ts'
 import { parametersOn } from '../parameters/parameters-on.ts'
-import { type Assessment, type ConditionMet, type ProgrammeVerdict, type Result, resultWords } from './assessment.ts'
+import { type Assessment, type ProgrammeVerdict, type Result, resultWords } from './assessment.ts'
+import { currentEdition } from './current-edition.ts'
+import type { Edition } from './edition.ts'
 import { figuresOf } from './figures.ts'
-import { rulesVersion } from './rules-version.ts'
+import { everythingMissing, type Judged, judgeProgramme } from './verdict.ts'
 
-type Truth = ConditionMet['met']
+/** What a family is judged by, beside its facts and the day. */
+export interface Assessing {
+  /** The dated parameters; those of the city in force on the day, unless said otherwise. */
+  readonly parameters?: ParameterPack
+  /** What the family applied for; it decides which verdict is the result. Every programme is judged in any case. */
+  readonly asked?: readonly AskedProgramme[]
+  /** The rules; those of a past day when an old decision is repeated. */
+  readonly edition?: Edition
+}
 
-/**
- * Assesses a family for 低保 and 低保边缘 on a day, from its facts and the parameters of that day alone.
- * 特困, 临时救助 and 刚性支出 are not assessed here yet.
- */
-export function assessHousehold(
-  facts: HouseholdFacts,
-  on: PlainDate,
-  parameters: ParameterPack = parametersOn(on),
-): Assessment {
-  const explain = explainer({ facts, parameters, on })
-  const dibao = explain(eligibleForDibao)
-  const amount = truthOf(dibao) === 'yes' ? explain(dibaoAmount) : undefined
-  const marginal = truthOf(dibao) === 'yes' ? undefined : explain(eligibleAsMarginal)
-  const uncounted = explain(notCounted)
+/** Assesses a family on a day, from its facts, the parameters and the rules alone: the same input gives the same explanation. */
+export function assessHousehold(facts: HouseholdFacts, on: PlainDate, assessing: Assessing = {}): Assessment {
+  const { parameters = parametersOn(on), asked = ['dibao'], edition = currentEdition } = assessing
+  const grounds = { explain: explainer({ facts, parameters, on }), facts, on }
+  const judged = judgeInOrder(edition, (rules) => judgeProgramme(rules, grounds))
+  const benefits = edition.benefits.map((rules) => judgeProgramme(rules, grounds))
+  const explained = edition.explained.map((rule) => grounds.explain(rule))
 
-  const result = resultOf(dibao, amount, marginal)
-  const amountFen = result === 'dibao' && amount?.known ? (amount.value as Fen) : zeroFen
-  const dibaoVerdict = verdict('dibao', dibao, amountFen, dibaoConditions.map(conditionMet(explain, on)))
-  const marginalVerdict =
-    marginal && verdict('marginal', marginal, zeroFen, marginalConditions.map(conditionMet(explain, on)))
-  const explained = [dibao, amount, marginal, uncounted].flatMap((part) => part?.trace ?? [])
+  const wanted = judged.filter(({ verdict }) => judgedFor(edition, asked).has(verdict.programme))
+  const result = resultOf(wanted)
+  const parts = [...judged, ...benefits].flatMap((one) => one.parts)
   return {
     result,
-    amountFen,
-    programmes: marginalVerdict ? [dibaoVerdict, marginalVerdict] : [dibaoVerdict],
-    missing: result === 'undecided' ? everythingMissing([dibao, amount, marginal]) : [],
+    amountFen: wanted.find(({ verdict }) => verdict.programme === result)?.verdict.amountFen ?? zeroFen,
+    programmes: listed(edition, judged),
+    ...(edition.benefits.length > 0 ? { benefits: benefits.map(({ verdict }) => verdict) } : {}),
+    missing: result === 'undecided' ? everythingMissing(wanted.flatMap((one) => one.parts)) : [],
     findings: facts.findings,
-    figures: figuresOf(explain),
-    trace: root(result, on, parameters.packId, explained),
-    rulesVersion,
+    figures: figuresOf(edition, grounds.explain),
+    trace: {
+      kind: 'result',
+      title: `${edition.title}（${on}，参数 ${parameters.packId}，规则 ${edition.version}）`,
+      value: resultWords[result],
+      raw: result,
+      uses: [...parts, ...explained].flatMap(({ trace }): readonly TraceNode[] => trace),
+    },
+    rulesVersion: edition.version,
     packId: parameters.packId,
   }
 }
 
-function resultOf(
-  dibao: Explanation<boolean>,
-  amount: Explanation<number> | undefined,
-  marginal: Explanation<boolean> | undefined,
-): Result {
-  if (truthOf(dibao) === 'yes') return amount?.known ? 'dibao' : 'undecided'
-  if (truthOf(dibao) === 'unknown' || !marginal?.known) return 'undecided'
-  return marginal.value ? 'marginal' : 'none'
+type JudgeOne = (rules: Edition['programmes'][number]) => Judged
+
+/** One programme after another; one that gives less than what the family is entitled to is passed over. */
+function judgeInOrder({ programmes }: Edition, judge: JudgeOne): readonly Judged[] {
+  const judged: Judged[] = []
+  for (const rules of programmes) {
+    const granted = judged.flatMap(({ verdict }) => (verdict.entitled === 'yes' ? [verdict.programme] : []))
+    if (!rules.unless?.some((better) => granted.includes(better))) judged.push(judge(rules))
+  }
+  return judged
 }
 
-function truthOf(explanation: Explanation<boolean>): Truth {
-  if (!explanation.known) return 'unknown'
-  return explanation.value ? 'yes' : 'no'
+const judgedFor = ({ judgedFor }: Edition, asked: readonly AskedProgramme[]): ReadonlySet<Programme> =>
+  new Set(asked.flatMap((one) => judgedFor[one] ?? []))
+
+/** The first programme granted; one before it that is still open leaves the whole open. */
+function resultOf(judged: readonly Judged[]): Result {
+  for (const { verdict, parts } of judged) {
+    if (verdict.entitled === 'no') continue
+    return parts.every(({ known }) => known) ? verdict.programme : 'undecided'
+  }
+  return 'none'
 }
 
-const conditionMet =
-  (explain: Explain, on: PlainDate) =>
-  (rule: Rule<boolean>): ConditionMet => ({
-    ruleId: rule.identity.id,
-    title: rule.identity.title,
-    basis: citation(rule.identity.basis, on),
-    met: truthOf(explain(rule)),
+const openness = { yes: 0, unknown: 1, no: 2 } as const
+const gain = (verdict: ProgrammeVerdict): Fen => (verdict.entitled === 'yes' ? verdict.amountFen : zeroFen)
+
+function listed({ listed }: Edition, judged: readonly Judged[]): readonly ProgrammeVerdict[] {
+  const verdicts = judged.map(({ verdict }) => verdict)
+  if (listed === 'by-precedence') return verdicts
+  return verdicts.toSorted((one, other) => {
+    return openness[one.entitled] - openness[other.entitled] || gain(other) - gain(one)
   })
-
-const verdict = (
-  programme: ProgrammeVerdict['programme'],
-  explanation: Explanation<boolean>,
-  amountFen: Fen,
-  conditions: readonly ConditionMet[],
-): ProgrammeVerdict => ({ programme, entitled: truthOf(explanation), amountFen, conditions })
-
-/** The family's facts first: a parameter that nobody set matters only once it is the last thing in the way. */
-function everythingMissing(parts: readonly (Explanation<unknown> | undefined)[]): readonly Missing[] {
-  const all = parts.flatMap((part) => (part && !part.known ? part.missing : []))
-  const once = [...new Map(all.map((missing) => [missing.path, missing])).values()]
-  const facts = once.filter(({ path }) => !path.startsWith('parameter.'))
-  return facts.length > 0 ? facts : once
 }
-
-const root = (result: Result, on: PlainDate, packId: string, uses: readonly TraceNode[]): TraceNode => ({
-  kind: 'result',
-  title: `最低生活保障测算（${on}，参数 ${packId}，规则 ${rulesVersion}）`,
-  value: resultWords[result],
-  raw: result,
-  uses,
-})

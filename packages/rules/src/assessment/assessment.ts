@@ -1,17 +1,13 @@
-import type { Fen } from '@jzt/kernel'
+import { type Fen, type Programme, programmeWords } from '@jzt/kernel'
 import type { Missing, TraceNode } from '../expression/trace.ts'
 import type { Finding } from '../facts/household-facts.ts'
 
 /** What a family is entitled to. `undecided`: something decisive is not known, see `missing`. */
-export type Result = 'dibao' | 'marginal' | 'tekun' | 'temporary' | 'rigid' | 'none' | 'undecided'
+export type Result = Programme | 'none' | 'undecided'
 
 /** How people read a result. */
 export const resultWords: Readonly<Record<Result, string>> = {
-  dibao: '最低生活保障',
-  marginal: '低保边缘家庭',
-  tekun: '特困供养',
-  temporary: '临时救助',
-  rigid: '刚性支出困难家庭',
+  ...programmeWords,
   none: '不符合条件',
   undecided: '暂不能判定',
 }
@@ -25,12 +21,41 @@ export interface ConditionMet {
   readonly met: 'yes' | 'no' | 'unknown'
 }
 
-/** The verdict on one programme. The amount is monthly, 0 where the programme pays no monthly cash. */
-export interface ProgrammeVerdict {
-  readonly programme: 'dibao' | 'marginal'
+/** What others grant, shown beside the programmes and never decided here. */
+export const benefits = ['orphan-allowance', 'de-facto-unsupported', 'disability-living', 'disability-care'] as const
+
+export type Benefit = (typeof benefits)[number]
+
+/** How people read a benefit. */
+export const benefitWords: Readonly<Record<Benefit, string>> = {
+  'orphan-allowance': '孤儿基本生活费',
+  'de-facto-unsupported': '事实无人抚养儿童基本生活补贴',
+  'disability-living': '困难残疾人生活补贴',
+  'disability-care': '重度残疾人护理补贴',
+}
+
+/** The verdict on one member, for a programme that is granted to persons. */
+export interface PersonVerdict {
+  readonly memberId: string
+  /** "女儿" */
+  readonly label: string
   readonly entitled: 'yes' | 'no' | 'unknown'
   readonly amountFen: Fen
   readonly conditions: readonly ConditionMet[]
+}
+
+/** The verdict on one programme. The amount is the household's, each month unless `once`; 0 where no cash is paid. */
+export interface ProgrammeVerdict<Name extends string = Programme> {
+  readonly programme: Name
+  readonly entitled: 'yes' | 'no' | 'unknown'
+  readonly amountFen: Fen
+  readonly conditions: readonly ConditionMet[]
+  /** Present when the amount is paid once. */
+  readonly once?: true
+  /** Facts without which the programme is not decided; absent when there are none. */
+  readonly missing?: readonly Missing[]
+  /** The members judged, where the programme is granted to persons. */
+  readonly persons?: readonly PersonVerdict[]
 }
 
 /** The figures a letter quotes; a figure that is not known is absent. Monthly incomes are rounded, for reading only. */
@@ -52,9 +77,12 @@ export interface Figures {
 /** The machine's assessment 系统测算. A person decides; differing from it needs a reason. */
 export interface Assessment {
   readonly result: Result
-  /** Monthly amount of the whole household; 0 unless the result is `dibao`. */
+  /** What the result pays the whole household, monthly or once; 0 where it pays no cash or there is none. */
   readonly amountFen: Fen
+  /** Every programme judged, by what the family gains: granted first, then what is still open, then what is not. */
   readonly programmes: readonly ProgrammeVerdict[]
+  /** What others grant and the family may ask for there; absent in editions that knew none. */
+  readonly benefits?: readonly ProgrammeVerdict<Benefit>[]
   /** Empty unless the result is `undecided`. */
   readonly missing: readonly Missing[]
   /** Contradictions between sources that a person must resolve. */
@@ -66,3 +94,7 @@ export interface Assessment {
   /** Which dated parameters judged: "CQ-2025-07". */
   readonly packId: string
 }
+
+/** The verdict on one programme, where it was judged. */
+export const verdictOn = ({ programmes }: Assessment, programme: Programme): ProgrammeVerdict | undefined =>
+  programmes.find((verdict) => verdict.programme === programme)

@@ -2,7 +2,7 @@ import { formatYuan, zeroFen } from '@jzt/kernel'
 import { incomeBelowStandard } from '../dibao/income-below-standard.ts'
 import type { TraceNode } from '../expression/trace.ts'
 import { incomeBelowMarginalLine } from '../marginal/income-below-marginal-line.ts'
-import { type Assessment, type ConditionMet, type Figures, resultWords } from './assessment.ts'
+import { type Assessment, type ConditionMet, type Figures, resultWords, verdictOn } from './assessment.ts'
 import { quotable } from './quotable.ts'
 
 /** How the result came about, in the order in which a clerk would say it. Every sentence stands alone and can be read aloud. */
@@ -15,9 +15,9 @@ export function reasonsInPlainChinese(assessment: Assessment): readonly string[]
 }
 
 /** The marginal line is told only to a family whose income is too high for 低保. */
-function conditionsToTell({ programmes }: Assessment): readonly ConditionMet[] {
-  const [dibao, marginal] = programmes
-  const told = dibao?.conditions ?? []
+function conditionsToTell(assessment: Assessment): readonly ConditionMet[] {
+  const marginal = verdictOn(assessment, 'marginal')
+  const told = verdictOn(assessment, 'dibao')?.conditions ?? []
   const incomeTooHigh = told.some(({ ruleId, met }) => ruleId === incomeBelowStandard.identity.id && met === 'no')
   const line = marginal?.conditions.filter(({ ruleId }) => ruleId === incomeBelowMarginalLine.identity.id) ?? []
   return incomeTooHigh ? [...told, ...line] : told

@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { dibaoAmount } from '../dibao/dibao-amount.ts'
-import { eligibleForDibao } from '../dibao/eligible-for-dibao.ts'
-import type { ExpressionNode, RuleNode } from '../expression/expression.ts'
-import { partsOf } from '../expression/scope-of.ts'
-import { notCounted } from '../income/not-counted.ts'
-import { averageMonthlyIncome, perCapitaIncome } from '../income/per-capita-income.ts'
-import { eligibleAsMarginal } from '../marginal/eligible-as-marginal.ts'
-import { marginalLine } from '../marginal/income-below-marginal-line.ts'
+import type { RuleNode } from '../expression/expression.ts'
+import { currentEdition } from './current-edition.ts'
+import { rulesOf } from './edition-file.ts'
 import { rulesVersion } from './rules-version.ts'
 
-const roots = [
-  eligibleForDibao,
-  dibaoAmount,
-  eligibleAsMarginal,
-  marginalLine,
-  perCapitaIncome,
-  averageMonthlyIncome,
-  notCounted,
-]
-
-const rulesIn = (node: ExpressionNode): readonly RuleNode[] => [
-  ...(node.op === 'rule' ? [node] : []),
-  ...(node.op === 'sum' || node.op === 'count' ? [node.of, node.where] : partsOf(node)).flatMap(rulesIn),
-]
-const everyRule = [...new Set(roots.flatMap(rulesIn))].sort((one, other) =>
+const everyRule = Object.values(rulesOf(currentEdition)).sort((one, other) =>
   one.identity.id < other.identity.id ? -1 : 1,
 )
 

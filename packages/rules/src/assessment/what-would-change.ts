@@ -1,11 +1,11 @@
 import { type Fen, fen, formatYuan } from '@jzt/kernel'
-import type { Assessment, Figures } from './assessment.ts'
+import { type Assessment, type Figures, verdictOn } from './assessment.ts'
 
 /** Sentences for the decision letter: what would have to be different for another result. */
 export function whatWouldChange(assessment: Assessment): readonly string[] {
   if (assessment.result === 'undecided') return assessment.missing.map(({ title, reason }) => stillOpen(title, reason))
   if (assessment.result === 'dibao') return [incomeMayRiseTo(assessment.figures), reportChanges]
-  const failed = assessment.programmes[0]?.conditions.filter(({ met }) => met === 'no') ?? []
+  const failed = verdictOn(assessment, 'dibao')?.conditions.filter(({ met }) => met === 'no') ?? []
   return failed.flatMap(({ ruleId }) => sentencesFor(ruleId, assessment))
 }
 

@@ -21,8 +21,11 @@ export type Explanation<Value> =
   | { readonly known: true; readonly value: Value; readonly trace: readonly TraceNode[] }
   | { readonly known: false; readonly missing: readonly Missing[]; readonly trace: readonly TraceNode[] }
 
-/** Explains one expression after another; a rule explained before is only referred to. */
-export type Explain = <Value extends Scalar>(expression: Expression<Value>) => Explanation<Value>
+/**
+ * Explains one expression after another; a rule explained before is only referred to. With a member's id the expression is
+ * explained for that member.
+ */
+export type Explain = <Value extends Scalar>(expression: Expression<Value>, memberId?: string) => Explanation<Value>
 
 interface Walk {
   readonly grounds: Grounds
@@ -34,12 +37,21 @@ interface Walk {
 /** An interpreter over the grounds of one case that remembers what it has explained. */
 export function explainer(grounds: Grounds): Explain {
   const walk: Walk = { grounds, judged: new Map() }
-  return <Value extends Scalar>(expression: Expression<Value>): Explanation<Value> => {
-    const { outcome, uses } = look(expression, walk)
+  return <Value extends Scalar>(expression: Expression<Value>, memberId?: string): Explanation<Value> => {
+    const { outcome, uses } = look(
+      expression,
+      memberId === undefined ? walk : { ...walk, ...entryOf(memberId, grounds) },
+    )
     return outcome.known
       ? { known: true, value: outcome.value as Value, trace: uses }
       : { known: false, missing: outcome.missing, trace: uses }
   }
+}
+
+function entryOf(memberId: string, { facts }: Grounds): { readonly entry?: Entry } {
+  const members = entriesOf('members', facts)
+  const entry = members.known ? members.list.find(({ id }) => id === memberId) : undefined
+  return entry ? { entry } : {}
 }
 
 /** The value of one expression with its explanation. */

@@ -1,4 +1,5 @@
-import type { PlainDate } from '@jzt/kernel'
+import type { DivisionCode, PlainDate } from '@jzt/kernel'
+import type { Departure, DocumentRank } from './precedence.ts'
 
 /** Every number of the law that an office may change by publishing a new one. */
 export const parameterNames = [
@@ -37,16 +38,24 @@ export interface ParameterPeriod {
   readonly document: string
   /** False while no official text confirms it: shown as 示例. */
   readonly verified: boolean
+  /** How high the document stands 效力层级; absent where no document was found. */
+  readonly rank?: DocumentRank
+  /** Present where precedence would choose another value. */
+  readonly departure?: Departure
 }
 
 /** `fen` money, `area` hundredths of a square metre, `%` whole percent, else a counting word (倍, 个月, 年). */
 export type ParameterUnit = 'fen' | 'area' | '%' | '倍' | '个月' | '年'
 
-/** A parameter with everything that was and is in force. */
+/** A parameter with everything that was and is in force, for the city or for one district. */
 export interface ParameterHistory {
   readonly name: ParameterName
   readonly title: string
   readonly unit: ParameterUnit
+  /** The city leaves it to its districts: only then does a district's own value count. */
+  readonly openToDistricts?: true
+  /** The district whose layer this is; absent for the city. */
+  readonly division?: DivisionCode
   readonly periods: readonly ParameterPeriod[]
 }
 
@@ -54,11 +63,16 @@ export interface ParameterHistory {
 export interface Parameter extends ParameterPeriod {
   readonly title: string
   readonly unit: ParameterUnit
+  /** The district that set this value for itself; absent where the city's value holds. */
+  readonly division?: DivisionCode
 }
 
 /** All parameters of one place on one day. */
 export interface ParameterPack {
-  /** "CQ-2025-07": the place and the month of the latest change among its parameters. */
+  /**
+   * "CQ-2025-07", in a district with values of its own "CQ-2025-07+500114-2023-07": each layer with the month of its latest
+   * change. People read it; two packs are the same only when their content is.
+   */
   readonly packId: string
   readonly values: Readonly<Record<ParameterName, Parameter>>
 }

@@ -37,7 +37,7 @@ describe('情形文件', () => {
 
   test.each(files)('%s 的结果和金额与预期一致', (file) => {
     const { facts, on, parameters, expected } = scenarioIn(file)
-    const { result, amountFen, missing } = assessHousehold(facts, on, parameters)
+    const { result, amountFen, missing } = assessHousehold(facts, on, { parameters })
     expect({ result, amountFen }).toEqual({ result: expected?.result, amountFen: expected?.amountFen })
     expect(missing.map(({ title }) => title)).toEqual(expected?.missing ?? [])
   })

@@ -1,0 +1,54 @@
+import { baseAmount, payableMembers } from '../dibao/base-amount.ts'
+import { classifiedIncrease } from '../dibao/classified-increase.ts'
+import { dibaoAmount } from '../dibao/dibao-amount.ts'
+import { dibaoConditions, eligibleForDibao } from '../dibao/eligible-for-dibao.ts'
+import { standard } from '../dibao/standard.ts'
+import { householdSize } from '../household/household-size.ts'
+import { notCounted } from '../income/not-counted.ts'
+import { averageMonthlyIncome, perCapitaIncome } from '../income/per-capita-income.ts'
+import { yearlyIncome } from '../income/yearly-income.ts'
+import { eligibleAsMarginal, marginalConditions } from '../marginal/eligible-as-marginal.ts'
+import { marginalLine } from '../marginal/income-below-marginal-line.ts'
+import { assetCap } from '../property/assets-over-cap.ts'
+import { financialAssets } from '../property/financial-assets.ts'
+import type { Edition } from './edition.ts'
+import { rulesVersion } from './rules-version.ts'
+
+/** The rules in force in this checkout. */
+export const currentEdition: Edition = {
+  version: rulesVersion,
+  title: '社会救助测算',
+  programmes: [
+    {
+      programme: 'dibao',
+      entitled: eligibleForDibao,
+      conditions: dibaoConditions,
+      amount: dibaoAmount,
+      pays: 'monthly',
+    },
+    {
+      programme: 'marginal',
+      entitled: eligibleAsMarginal,
+      conditions: marginalConditions,
+      pays: 'nothing',
+      unless: ['dibao'],
+    },
+  ],
+  benefits: [],
+  judgedFor: { dibao: ['dibao', 'marginal'] },
+  listed: 'by-gain',
+  householdSize,
+  figures: [
+    { name: 'payableMembers', rule: payableMembers },
+    { name: 'yearlyIncomeFen', rule: yearlyIncome },
+    { name: 'monthlyIncomeFen', rule: averageMonthlyIncome },
+    { name: 'perCapitaMonthlyIncomeFen', rule: perCapitaIncome },
+    { name: 'standardFen', rule: standard },
+    { name: 'marginalLineFen', rule: marginalLine },
+    { name: 'assetsFen', rule: financialAssets },
+    { name: 'assetCapFen', rule: assetCap },
+    { name: 'baseAmountFen', rule: baseAmount },
+    { name: 'classifiedFen', rule: classifiedIncrease },
+  ],
+  explained: [notCounted],
+}
