@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { faultsOf } from '../src/parameters/check-histories.ts'
-import { readParameters } from '../src/parameters/parameter-file.ts'
+import { histories } from './read-folder.ts'
 
-// Writes src/parameters/chongqing.generated.ts from parameters/cq/*.yaml. A test fails when the two differ.
-const folder = join(import.meta.dirname, 'cq')
-const histories = readdirSync(folder)
-  .sort()
-  .flatMap((file) => readParameters(parse(readFileSync(join(folder, file), 'utf8'))))
+// Writes src/parameters/chongqing.generated.ts from parameters/cq. A test fails when the two differ.
 const faults = faultsOf(histories)
 if (faults.length > 0) {
   console.error(faults.join('\n'))
@@ -16,10 +11,10 @@ if (faults.length > 0) {
 }
 
 const lines = histories.map((history) => `  ${JSON.stringify(history)},`)
-const module = `// Generated from parameters/cq/*.yaml by parameters/generate.ts: change the YAML, then run it again.
+const module = `// Generated from parameters/cq by parameters/generate.ts: change the YAML, then run it again.
 import type { ParameterHistory } from './parameter.ts'
 
-/** The dated parameters of Chongqing. */
+/** The dated parameters of Chongqing and of its districts. */
 export const chongqing = [
 ${lines.join('\n')}
 ] as unknown as readonly ParameterHistory[]

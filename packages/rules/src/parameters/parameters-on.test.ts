@@ -1,18 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { plainDate } from '@jzt/kernel'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { histories as fromYaml } from '../../parameters/read-folder.ts'
 import { faultsOf } from './check-histories.ts'
 import { chongqing } from './chongqing.generated.ts'
 import type { ParameterHistory } from './parameter.ts'
 import { readParameters } from './parameter-file.ts'
 import { NoParameterInForce, parametersOn } from './parameters-on.ts'
-
-const folder = join(import.meta.dirname, '../../parameters/cq')
-const fromYaml = readdirSync(folder)
-  .sort()
-  .flatMap((file) => readParameters(parse(readFileSync(join(folder, file), 'utf8'))))
 
 describe('重庆的参数', () => {
   test('程序里的参数与官员维护的文件完全一致（不一致时运行 parameters/generate.ts）', () => {
@@ -56,6 +49,83 @@ describe('重庆的参数', () => {
     const { values } = parametersOn(plainDate('2026-09-15'))
     expect(values['standard.urban'].verified).toBe(true)
     expect(values['supporter.rate'].verified).toBe(false)
+  })
+})
+
+describe('区县的规定', () => {
+  const on = plainDate('2026-09-15')
+  const car = (division?: string, day = on) => parametersOn(day, { division }).values['property.vehicle-value-exempt']
+
+  test('黔江区的车辆豁免只对黔江的家庭，村里的代码也算', () => {
+    expect(car('500114')).toMatchObject({ value: 3_000_000, division: '500114', verified: false })
+    expect(car('500114001002').value).toBe(3_000_000)
+    expect(car('500103001003').value).toBe(0)
+    expect(car()).toEqual(car('50'))
+  })
+
+  test('区县没有规定的日子，用市里的', () => {
+    expect(car('500114', plainDate('2023-07-17')).value).toBe(0)
+    expect(car('500114', plainDate('2023-07-18')).value).toBe(3_000_000)
+  })
+
+  test('参数包的名称写明用了哪个区县的哪一期', () => {
+    expect(parametersOn(on, { division: '500114001' }).packId).toBe('CQ-2025-07+500114-2023-07')
+    expect(parametersOn(on, { division: '500103' }).packId).toBe('CQ-2025-07')
+  })
+
+  const ofDistrict = (name: ParameterHistory['name'], periods: ParameterHistory['periods']): ParameterHistory => {
+    const city = chongqing.find((history) => history.name === name && !history.division)
+    if (!city) throw new Error(name)
+    return { name, title: city.title, unit: city.unit, division: '500103', periods }
+  }
+  const period = (from: string, to: string | null, value = 900_00) => ({
+    from: plainDate(from),
+    to: to === null ? null : plainDate(to),
+    value,
+    document: '某区通知',
+    verified: false,
+  })
+
+  test('市里统一规定的，区县写了也不算，而且指出来', () => {
+    const own = ofDistrict('standard.urban', [period('2026-01-01', null)])
+    expect(faultsOf([...chongqing, own])).toEqual(['standard.urban（500103）：由市里统一规定，区县不能另定'])
+    const where = { division: '500103', histories: [...chongqing, own] }
+    expect(parametersOn(on, where).values['standard.urban'].value).toBe(77_000)
+  })
+
+  test('区县的规定可以中断，不能重叠', () => {
+    const name = 'property.vehicle-value-exempt'
+    const paused = ofDistrict(name, [period('2026-01-01', '2026-03-31'), period('2026-06-01', null)])
+    expect(faultsOf([...chongqing, paused])).toEqual([])
+    const twice = ofDistrict(name, [period('2026-01-01', '2026-03-31'), period('2026-03-31', null)])
+    expect(faultsOf([...chongqing, twice])[0]).toContain('重叠')
+  })
+
+  test('区县写了两次的，指出来', () => {
+    const own = chongqing.filter(({ division }) => division === '500114').slice(0, 1)
+    expect(faultsOf([...chongqing, ...own])).toEqual([`${own[0]?.name}（500114）：写了两次`])
+  })
+})
+
+describe('层级', () => {
+  const withRanks = (departure: boolean): ParameterHistory[] =>
+    chongqing.map((history) =>
+      history.name === 'household.clergy-years'
+        ? {
+            ...history,
+            periods: history.periods.map(({ departure: stated, ...period }) => ({
+              ...period,
+              ...(departure && stated ? { departure: stated } : {}),
+            })),
+          }
+        : history,
+    )
+
+  test('下位文件代替上位文件的，没有写明“偏离”就不通过', () => {
+    expect(faultsOf(withRanks(true))).toEqual([])
+    expect(faultsOf(withRanks(false))).toEqual([
+      'household.clergy-years：2023-01-01 起的一期以规范性文件代替地方性法规，须写明“偏离”',
+    ])
   })
 })
 
@@ -103,8 +173,8 @@ describe('参数文件的检查', () => {
         : history,
     )
     expect(faultsOf(next)).toEqual([])
-    expect(parametersOn(plainDate('2026-12-14'), next).values['standard.urban'].value).toBe(77000)
-    expect(parametersOn(plainDate('2026-12-15'), next)).toMatchObject({
+    expect(parametersOn(plainDate('2026-12-14'), { histories: next }).values['standard.urban'].value).toBe(77000)
+    expect(parametersOn(plainDate('2026-12-15'), { histories: next })).toMatchObject({
       packId: 'CQ-2026-12',
       values: { 'standard.urban': { value: 79000 } },
     })

@@ -9,7 +9,7 @@ export const documentRanks = [
   'district-notice',
 ] as const
 
-/** 法律 > 行政法规 > 地方性法规 > 规范性文件 (of the ministry or the city) > 区县通知 (立法法 第五章 in our reading). */
+/** 法律 > 行政法规 > 地方性法规 > 规范性文件 (of the ministry or the city) > 区县通知: our reading of how texts rank. */
 export type DocumentRank = (typeof documentRanks)[number]
 
 /** How people read a rank. */

@@ -37,7 +37,7 @@ export function readScenario(parsed: unknown): ScenarioReading {
 function assembled(written: Written, source: FactSource): ScenarioReading {
   const on = written.日期 as PlainDate
   try {
-    const parameters = withOverrides(parametersOn(on), written.参数 ?? {})
+    const parameters = withOverrides(parametersOn(on, { division: written.区县 }), written.参数 ?? {})
     const { 情形: title, 预期: expected } = written
     const wanted = expected && {
       result: expectedWords[expected.结果],

@@ -68,6 +68,10 @@ export const scenarioSchema = (source: FactSource) =>
     说明: text.optional(),
     日期: z.string({ error: '应为日期，写成 2026-09-15' }).refine(isPlainDate, '应为存在的日期，写成 2026-09-15'),
     来源: z.unknown().optional(),
+    区县: z
+      .string({ error: '应为六位区划代码，加引号，写成 "500114"' })
+      .regex(/^50\d{4}$/, '应为六位区划代码，加引号，写成 "500114"')
+      .optional(),
     成员: z.array(entry(memberCatalogue, source), { error: '应为成员清单' }).min(1, '至少有一名成员'),
     住房: list(dwellingCatalogue, source).optional(),
     车辆: list(vehicleCatalogue, source).optional(),
