@@ -33,8 +33,8 @@ export function decideFile(path: string, { json = false }: { readonly json?: boo
   const reading = readScenario(document.toJS())
   if (!reading.ok) return failed(reading.faults.map((fault) => faultLine(path, fault, document, lines)))
 
-  const { facts, on, parameters } = reading.scenario
-  const assessment = assessHousehold(facts, on, { parameters })
+  const { facts, on, parameters, asked } = reading.scenario
+  const assessment = assessHousehold(facts, on, { parameters, ...(asked ? { asked } : {}) })
   const stdout = json ? jsonOf(assessment) : textOf(reading.scenario, assessment)
   return { exitCode: 0, stdout: `${stdout}\n`, stderr: '' }
 }

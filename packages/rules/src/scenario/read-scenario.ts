@@ -1,4 +1,4 @@
-import type { Fen, PlainDate } from '@jzt/kernel'
+import { type PlainDate, zeroFen } from '@jzt/kernel'
 import type * as z from 'zod'
 import { householdWithNothing, memberWithNothing, plainDwelling, plainSupporter, plainVehicle } from '../facts/blank.ts'
 import {
@@ -13,7 +13,15 @@ import type { FactKind } from '../facts/fact-kind.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
 import type { Parameter, ParameterName, ParameterPack } from '../parameters/parameter.ts'
 import { NoParameterInForce, parametersOn } from '../parameters/parameters-on.ts'
-import { expectedWords, type Scenario, type ScenarioFault } from './scenario.ts'
+import {
+  askedWords,
+  type ExpectedVerdict,
+  entitledWords,
+  expectedWords,
+  type Scenario,
+  type ScenarioFault,
+  verdictNames,
+} from './scenario.ts'
 import { defaultSource, scenarioSchema } from './scenario-schema.ts'
 
 /** A scenario, or every mistake in its file. */
@@ -38,19 +46,38 @@ function assembled(written: Written, source: FactSource): ScenarioReading {
   const on = written.日期 as PlainDate
   try {
     const parameters = withOverrides(parametersOn(on, { division: written.区县 }), written.参数 ?? {})
-    const { 情形: title, 预期: expected } = written
-    const wanted = expected && {
-      result: expectedWords[expected.结果],
-      amountFen: expected.金额 ?? (0 as Fen),
-      ...(expected.缺少 ? { missing: expected.缺少 } : {}),
-    }
+    const asked = written.申请?.map((word) => askedWords[word])
     return {
       ok: true,
-      scenario: { title, on, facts: factsOf(written, source), parameters, ...(wanted ? { expected: wanted } : {}) },
+      scenario: {
+        title: written.情形,
+        on,
+        facts: factsOf(written, source),
+        ...(asked ? { asked } : {}),
+        parameters,
+        ...(written.预期 ? { expected: expectationOf(written.预期) } : {}),
+      },
     }
   } catch (error) {
     if (!(error instanceof NoParameterInForce)) throw error
     return { ok: false, faults: [{ path: ['日期'], message: `${on} 没有可用的参数（${error.parameter}）` }] }
+  }
+}
+
+function expectationOf(written: NonNullable<Written['预期']>): NonNullable<Scenario['expected']> {
+  const verdicts = Object.entries(written.各项 ?? {}).map(
+    ([name, { 符合, 金额, 人员 }]): ExpectedVerdict => ({
+      name: verdictNames[name as keyof typeof verdictNames],
+      entitled: entitledWords[符合],
+      amountFen: 金额 ?? zeroFen,
+      ...(人员 ? { persons: 人员 } : {}),
+    }),
+  )
+  return {
+    result: expectedWords[written.结果],
+    amountFen: written.金额 ?? zeroFen,
+    ...(written.缺少 ? { missing: written.缺少 } : {}),
+    ...(written.各项 ? { verdicts } : {}),
   }
 }
 

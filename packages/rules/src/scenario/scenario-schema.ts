@@ -11,7 +11,7 @@ import { type Fact, type FactSource, known, unknown } from '../facts/fact.ts'
 import type { FactKind } from '../facts/fact-kind.ts'
 import { parameterNames } from '../parameters/parameter.ts'
 import { factSchema, sourceOf, unknownReason } from './read-fact.ts'
-import { expectedWords } from './scenario.ts'
+import { askedWords, entitledWords, expectedWords, verdictNames } from './scenario.ts'
 
 type Catalogue = Readonly<Record<string, FactKind>>
 
@@ -37,19 +37,26 @@ const list = (catalogue: Catalogue, source: FactSource) => {
   })
 }
 
+/** One of the words named; another word is answered with the list of them. */
+const oneOf = <Word extends string>(words: Readonly<Record<Word, unknown>>) =>
+  z.enum(Object.keys(words) as [Word], { error: `应为下列之一：${Object.keys(words).join('、')}` })
+
+const yuan = z
+  .unknown()
+  .transform((written, context) => {
+    const amount = parseYuan(String(written))
+    if (amount === undefined) context.addIssue('应为金额（元，最多两位小数）')
+    return amount ?? z.NEVER
+  })
+  .optional()
+
+const verdict = z.strictObject({ 符合: oneOf(entitledWords), 金额: yuan, 人员: z.array(text).optional() })
+
 const expected = z.strictObject({
-  结果: z.enum(Object.keys(expectedWords) as [keyof typeof expectedWords], {
-    error: `应为下列之一：${Object.keys(expectedWords).join('、')}`,
-  }),
-  金额: z
-    .unknown()
-    .transform((written, context) => {
-      const amount = parseYuan(String(written))
-      if (amount === undefined) context.addIssue('应为金额（元，最多两位小数）')
-      return amount ?? z.NEVER
-    })
-    .optional(),
+  结果: oneOf(expectedWords),
+  金额: yuan,
   缺少: z.array(text).optional(),
+  各项: z.partialRecord(oneOf(verdictNames), verdict).optional(),
 })
 
 /** The top-level source, read first because it is the default of every fact. */
@@ -68,6 +75,7 @@ export const scenarioSchema = (source: FactSource) =>
     说明: text.optional(),
     日期: z.string({ error: '应为日期，写成 2026-09-15' }).refine(isPlainDate, '应为存在的日期，写成 2026-09-15'),
     来源: z.unknown().optional(),
+    申请: z.array(oneOf(askedWords), { error: '应为清单，写成 [特困]' }).min(1, '至少申请一项').optional(),
     区县: z
       .string({ error: '应为六位区划代码，加引号，写成 "500114"' })
       .regex(/^50\d{4}$/, '应为六位区划代码，加引号，写成 "500114"')
