@@ -1,8 +1,15 @@
 import * as z from 'zod'
-import { DocumentIdSchema, FenSchema, MobileSchema, requiredText, text, VillageCodeSchema } from './primitives.ts'
-
-/** The key that binds income, property and papers to a member inside one application: `m1`, `m2` … */
-export const MemberKey = z.string().regex(/^m\d{1,2}$/)
+import { Asking, ConsumptionItem, Supporter } from './circumstances.ts'
+import {
+  DocumentIdSchema,
+  FenSchema,
+  MemberKey,
+  MobileSchema,
+  PlainDateSchema,
+  requiredText,
+  text,
+  VillageCodeSchema,
+} from './primitives.ts'
 
 export const Relation = z.enum([
   'self',
@@ -54,6 +61,16 @@ export const ApplicationMember = z.strictObject({
   /** Able to work: asked only of members aged 16 to 59. */
   ableToWork: z.boolean().optional(),
   livesTogether: z.boolean(),
+  /**
+   * Whether they have lived together for a full year: asked of kin other than spouse and child. Absent in applications of
+   * before, where living together was read as the year.
+   */
+  togetherForYear: z.boolean().optional(),
+  /** Full years in a religious place without a break: asked only of clergy. Absent: not known. */
+  clergyYears: z.int().min(0).max(80).optional(),
+  /** Bedridden for long, and kept by parents or siblings: asked only of grown-ups who are ill or disabled. Absent: not known. */
+  bedridden: z.boolean().optional(),
+  keptByKin: z.boolean().optional(),
 })
 export type ApplicationMember = z.infer<typeof ApplicationMember>
 
@@ -152,11 +169,35 @@ export const Mandate = z.strictObject({
   document: DocumentReference.optional(),
 })
 
-/** The pages of the application, saved one by one. Every page may be missing in a draft, none in a submission. */
+/**
+ * 临时救助: what happened and where it is asked for: at the place of registration, of living, or where the emergency arose,
+ * which may not turn anybody away (渝北民〔2023〕103号附件 一（一）、社会救助法 第三十七条). Only where 临时救助 is asked for.
+ */
+export const TemporaryNeed = z.strictObject({
+  kind: z.enum(['sudden', 'expenditure']),
+  filedAt: z.enum(['register', 'residence', 'emergency']),
+  emergency: Address.optional(),
+  words: requiredText(1000, '遇到的困难'),
+  /** Left out: not stated. */
+  cause: z.enum(['fire', 'traffic', 'accident', 'illness', 'schooling', 'no-support', 'other']).optional(),
+  happenedOn: PlainDateSchema.optional(),
+  /** Who is affected; left out: not stated. */
+  affected: z.array(MemberKey).min(1, '请选择受影响的人').max(20).optional(),
+  /** Paid for it out of one's own pocket so far; left out: not known. */
+  costFen: FenSchema.optional(),
+})
+export type TemporaryNeed = z.infer<typeof TemporaryNeed>
+
+/** The pages of the application, saved one by one. Every page may be missing in a draft. */
 export const ApplicationPages = z.strictObject({
+  /** Absent: 低保 alone, the only thing that could be asked for before. */
+  asking: Asking.optional(),
   mandate: Mandate.optional(),
   registered: Address.optional(),
   living: Address.optional(),
+  /** 户口不在重庆: which province and city. Then 临时救助 alone can be asked for, where the person is. */
+  registeredOutside: requiredText(100, '户口所在的省市').optional(),
+  temporary: TemporaryNeed.optional(),
   /** 城市 or 农村 standard: contracted land or a share of collective income means rural. */
   area: z.enum(['urban', 'rural']).optional(),
   contactPhone: z
@@ -170,6 +211,10 @@ export const ApplicationPages = z.strictObject({
   dwellings: z.array(DwellingItem).max(20).optional(),
   vehicles: z.array(VehicleItem).max(20).optional(),
   spending: z.array(SpendingItem).max(100).optional(),
+  /** Absent: nobody asked. That is never read as "none" (`supportersMatter` says when the form asks). */
+  supporters: z.array(Supporter).max(20).optional(),
+  /** Absent: nobody asked. */
+  consumption: z.array(ConsumptionItem).max(20).optional(),
   reasons: z
     .strictObject({
       kinds: z.array(z.enum(['illness', 'disability', 'old-age', 'no-work', 'schooling', 'disaster', 'other'])).min(1),
@@ -188,7 +233,10 @@ export type ApplicationPages = z.infer<typeof ApplicationPages>
 
 export const applicationPageNames = Object.keys(ApplicationPages.shape) as (keyof ApplicationPages)[]
 
-/** What must be there when the application is sent; the rest is asked for later, once (R60). */
+/**
+ * What must be there when the application is sent, and what is there in every stored one; the rest is asked for later,
+ * once (R60). `missingPages` adds what the answers themselves make necessary.
+ */
 export const Application = ApplicationPages.required({
   registered: true,
   living: true,

@@ -10,6 +10,7 @@ import type {
   OfficerId as OfficerIdType,
   PlainDate as PlainDateType,
 } from '@jzt/kernel'
+import { askedProgrammes, programmes } from '@jzt/kernel'
 import * as z from 'zod'
 
 // The casts below give a schema the kernel's branded type without a transform: a transform has no JSON Schema.
@@ -22,6 +23,13 @@ export const DocumentIdSchema = uuid<DocumentId>()
 export const HouseholdIdSchema = uuid<HouseholdIdType>()
 export const MemberIdSchema = uuid<MemberIdType>()
 export const OfficerIdSchema = uuid<OfficerIdType>()
+
+/** The key that binds income, property and papers to a member inside one application: `m1`, `m2` … */
+export const MemberKey = z.string().regex(/^m\d{1,2}$/)
+
+/** What people apply for, and what they may be granted (`@jzt/kernel`). */
+export const AskedProgrammeSchema = z.enum(askedProgrammes)
+export const ProgrammeSchema = z.enum(programmes)
 
 /** An amount in fen, 0 to 100 million yuan. */
 export const FenSchema = z.int().min(0).max(10_000_000_000) as unknown as z.ZodType<FenType, number>

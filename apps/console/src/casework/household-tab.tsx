@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { Mark } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
+import { askedWords, Circumstances } from './circumstances.tsx'
 import {
   assetColumns,
   dwellingColumns,
@@ -46,6 +47,7 @@ export function HouseholdTab({ page, revealed, onReveal }: HouseholdTabProps) {
           empty="申报没有刚性支出"
         />
       </div>
+      <Circumstances application={declared} nameOf={nameOf} />
       <Sheet title="近亲属申明" rows={declared.nearKin ?? []} columns={nearKinColumns} empty="申明没有须备案的近亲属" />
       <Reasons page={page} />
     </>
@@ -93,6 +95,10 @@ function statusOf(member: NonNullable<CasePage['application']['members']>[number
     member.seriousIllness ? `重病 ${member.seriousIllness}` : undefined,
     member.absence ? absenceWords[member.absence] : undefined,
     member.livesTogether ? undefined : '不共同生活',
+    member.togetherForYear === false ? '共同生活不满一年' : undefined,
+    member.clergyYears === undefined ? undefined : `在宗教场所连续居住 ${member.clergyYears} 年`,
+    member.bedridden ? '长期卧床' : undefined,
+    member.keptByKin ? '靠父母或兄弟姐妹供养' : undefined,
     member.ableToWork === false ? '无劳动能力' : undefined,
   ]
     .filter(Boolean)
@@ -106,6 +112,7 @@ function Reasons({ page: { application } }: { page: CasePage }) {
   return (
     <section className="panel">
       <h2>申请原因</h2>
+      <p>申请：{askedWords(application)}</p>
       {reasons ? (
         <p>
           {reasons.kinds.map((kind) => reasonWords[kind]).join('、')}：{reasons.words || '没有补充说明'}

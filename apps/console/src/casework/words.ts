@@ -21,7 +21,8 @@ import type {
 import type * as z from 'zod'
 
 /** A table of words that is complete by type: a code that the contract adds does not compile without its words. */
-type Words<Code extends string> = Readonly<Record<Code, string>>
+/** A word of the office for every code. */
+export type Words<Code extends string> = Readonly<Record<Code, string>>
 
 /** The words of a code that travels as plain text; an unknown one is shown as it came. */
 export const wordFor = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code
@@ -251,9 +252,12 @@ export const noticeWords: Words<NoticeView['kind']> = {
 
 /** The pages of the application as the office names them. */
 export const applicationPageWords: Words<keyof ApplicationPages> = {
+  asking: '申请哪一项',
   mandate: '委托信息',
   registered: '户籍地址',
   living: '居住地址',
+  registeredOutside: '市外户籍',
+  temporary: '遇到的困难',
   area: '城乡类别',
   contactPhone: '联系电话',
   members: '家庭成员',
@@ -262,6 +266,8 @@ export const applicationPageWords: Words<keyof ApplicationPages> = {
   dwellings: '房屋',
   vehicles: '车辆船舶机械',
   spending: '支出',
+  supporters: '赡养抚养扶养义务人',
+  consumption: '大额消费',
   reasons: '申请原因',
   nearKin: '近亲属申明',
   documents: '材料',

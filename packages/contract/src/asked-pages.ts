@@ -1,0 +1,70 @@
+import { type AskedProgramme, ageOn, type PlainDate, readIdNumber } from '@jzt/kernel'
+import type { ApplicationMember, ApplicationPages } from './application.ts'
+
+/*
+ * Which questions an application has to answer. The form asks by these, and the server reads a page that is not there by
+ * the same: what nobody had to be asked is settled, what was not asked is not known.
+ */
+
+/** What is asked for: 低保, where an application of before does not say. */
+export const askedFor = ({ asking }: Pick<ApplicationPages, 'asking'>): readonly AskedProgramme[] =>
+  asking?.programmes ?? ['dibao']
+
+/** Undefined while the identity number is not right yet. */
+export function ageOfMember({ idNumber }: Pick<ApplicationMember, 'idNumber'>, today: PlainDate): number | undefined {
+  const reading = readIdNumber(idNumber)
+  return reading.ok ? ageOn(reading.birth, today) : undefined
+}
+
+const majority = 18 // 民法典 第十七条
+const old = 60 // 民发〔2021〕43号 第五条
+
+/** Whose age is not known is treated as old: better one question too many. */
+const isOld = (member: ApplicationMember, today: PlainDate): boolean => (ageOfMember(member, today) ?? old) >= old
+
+const isMinor = (member: ApplicationMember, today: PlainDate): boolean =>
+  (ageOfMember(member, today) ?? majority) < majority
+
+/** Ill, disabled or unable to work: somebody whom parents, children or siblings may have to support. */
+export const isFrail = ({ disability, seriousIllness, occupation, ableToWork }: ApplicationMember): boolean =>
+  disability !== undefined || Boolean(seriousIllness) || occupation === 'unable' || ableToWork === false
+
+/** Whether both parents of a minor are in the family: of the applicant's child it is the applicant and the spouse. */
+function hasBothParents({ relation }: ApplicationMember, members: readonly ApplicationMember[]): boolean {
+  if (relation === 'child') return members.some((one) => one.relation === 'spouse')
+  return relation === 'self' && members.filter((one) => one.relation === 'parent').length >= 2
+}
+
+/** Members whom somebody outside the household may have to support: the old, the frail, minors without both parents. */
+export const supportedMembers = (
+  { members = [] }: Pick<ApplicationPages, 'members'>,
+  today: PlainDate,
+): readonly ApplicationMember[] =>
+  members.filter((member) =>
+    isMinor(member, today) ? !hasBothParents(member, members) : isOld(member, today) || isFrail(member),
+  )
+
+/**
+ * Whether supporters outside the household have to be named: for 特困, and where a member may be owed support
+ * (民法典 第一千零六十七条、第一千零七十四条、第一千零七十五条). A healthy couple with a child has none.
+ */
+export const supportersMatter = (pages: Pick<ApplicationPages, 'asking' | 'members'>, today: PlainDate): boolean =>
+  askedFor(pages).includes('tekun') || supportedMembers(pages, today).length > 0
+
+/** Spending on homes, schools and insurance counts for all programmes but 临时救助, which is for an event. */
+export const consumptionMatters = (pages: Pick<ApplicationPages, 'asking'>): boolean =>
+  askedFor(pages).some((programme) => programme !== 'temporary')
+
+/** Who is asked whether he is bedridden and kept by parents or siblings: grown-ups who are ill or disabled. */
+export const careMatters = (member: ApplicationMember, today: PlainDate): boolean =>
+  !isMinor(member, today) && (member.disability !== undefined || Boolean(member.seriousIllness))
+
+/** A year together counts for kin other than spouse and child (民发〔2021〕57号 第七条). */
+export const togetherMatters = ({ relation }: Pick<ApplicationMember, 'relation'>): boolean =>
+  !['self', 'spouse', 'child'].includes(relation)
+
+/** Pages that this application lacks although its own answers ask for them, before it can be sent. */
+export const missingPages = (pages: ApplicationPages): readonly (keyof ApplicationPages)[] => [
+  ...(askedFor(pages).includes('temporary') && !pages.temporary ? (['temporary'] as const) : []),
+  ...(askedFor(pages).includes('tekun') && !pages.supporters ? (['supporters'] as const) : []),
+]
