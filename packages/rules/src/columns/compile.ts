@@ -1,0 +1,161 @@
+import type { ExpressionNode } from '../expression/expression.ts'
+import { isSmall } from './bounds.ts'
+import { loopSource, type Rows, type Written } from './loop-source.ts'
+import { type Care, lowering, type Scenario } from './lower.ts'
+import type { Lowered } from './lowered.ts'
+import type { Population, Values } from './population.ts'
+import type { Term } from './term.ts'
+import { type TermTable, termTable } from './term-table.ts'
+
+/** What to compute of each household. */
+export interface Wanted {
+  readonly name: string
+  readonly of: ExpressionNode
+}
+
+/** One output column: what it holds of which scenario, and in which array. */
+export interface Output {
+  readonly name: string
+  readonly scenario: number
+  readonly array: 'Uint8Array' | 'Int32Array' | 'Float64Array'
+}
+
+/** In an output of truths. A defect is what the interpreter refuses to compute. */
+export const truthMarks = { no: 0, yes: 1, unknown: 2, defect: 3 } as const
+/** In an output of amounts of any array. */
+export const amountMarks = { unknown: -(2 ** 31), defect: -(2 ** 31) + 1 } as const
+
+/** Rules compiled for one population. */
+export interface Compiled {
+  readonly outputs: readonly Output[]
+  /** Computes the households from `from` up to `to` into the outputs, which are given in their order. */
+  run(outputs: readonly Values[], from: number, to: number): void
+  /** The program text of both loops, for people who want to look. */
+  readonly text: Readonly<Record<Care, string>>
+}
+
+type Loop = (
+  columns: readonly Values[],
+  offsets: readonly Uint32Array[],
+  outputs: readonly Values[],
+  rows: Uint8Array | Uint32Array,
+  from: number,
+  to: number,
+) => void
+
+/**
+ * Compiles expressions for one population, under one or several scenarios in one loop. Two loops come from the same tree: the
+ * plain one for households of which everything is known, the careful one for the others. Never in a browser: it writes a program.
+ */
+export function compile(wanted: readonly Wanted[], scenarios: readonly Scenario[], population: Population): Compiled {
+  const careful = termsOf(wanted, scenarios, population, 'careful')
+  const plain = termsOf(wanted, scenarios, population, 'plain')
+  const outputs = careful.map(
+    ({ name, scenario, part, term }): Output => ({ name, scenario, array: arrayFor(part, term) }),
+  )
+  const plainLoop = loop(
+    plain.map(({ term }, output) => ({ term, output })),
+    'undoubted',
+    population,
+  )
+  const carefulLoop = loop(
+    careful.map(({ term }, output) => ({ term, output })),
+    'picked',
+    population,
+  )
+  const doubtful = rowsMarked(population.doubtful)
+  return {
+    outputs,
+    text: { plain: plainLoop.text, careful: carefulLoop.text },
+    run(arrays, from, to) {
+      plainLoop.run(arrays, population.doubtful, from, to)
+      carefulLoop.run(arrays, doubtful, firstFrom(doubtful, from), firstFrom(doubtful, to))
+    },
+  }
+}
+
+interface Prepared {
+  readonly name: string
+  readonly scenario: number
+  readonly part: Lowered
+  readonly term: Term
+}
+
+function termsOf(
+  wanted: readonly Wanted[],
+  scenarios: readonly Scenario[],
+  population: Population,
+  care: Care,
+): readonly Prepared[] {
+  const terms = termTable()
+  return scenarios.flatMap((scenario, at) => {
+    const lower = lowering(terms, scenario, population, care)
+    return wanted.map(({ name, of }) => {
+      const part = lower(of)
+      return { name, scenario: at, part, term: marked(part, terms) }
+    })
+  })
+}
+
+/** The value with the marks for "not known" and "refuses" in it. */
+function marked(part: Lowered, terms: TermTable): Term {
+  if (part.kind === 'code') throw new Error('a code is nothing to compute')
+  const of = (value: number) => terms.constant(value)
+  if (part.kind === 'amount') {
+    const known = terms.choose(part.known, part.value, of(amountMarks.unknown))
+    return terms.choose(part.defect, of(amountMarks.defect), known)
+  }
+  if (terms.opposite(part.yes) === part.no && part.defect === of(0)) return part.yes
+  const undecided = terms.choose(part.no, of(truthMarks.no), of(truthMarks.unknown))
+  return terms.choose(part.defect, of(truthMarks.defect), terms.choose(part.yes, of(truthMarks.yes), undecided))
+}
+
+function arrayFor(part: Lowered, term: Term): Output['array'] {
+  if (part.kind === 'truth') return 'Uint8Array'
+  return isSmall(part.kind === 'amount' ? part.value : term) ? 'Int32Array' : 'Float64Array'
+}
+
+function loop(written: readonly Written[], rows: Rows, population: Population) {
+  const { text, columns, lists } = loopSource(written, rows)
+  const program = new Function('columns', 'offsets', 'outputs', 'rows', 'from', 'to', text) as Loop
+  const arrays = columns.map((key) => valuesOf(population, key))
+  const offsets = lists.map((list) => population.lists[list].offsets)
+  return {
+    text,
+    run: (outputs: readonly Values[], marks: Uint8Array | Uint32Array, from: number, to: number) =>
+      program(arrays, offsets, outputs, marks, from, to),
+  }
+}
+
+function valuesOf(population: Population, key: string): Values {
+  const column = population.columns[key]
+  if (column?.kind !== 'stored') throw new Error(`the population has no column ${key}`)
+  return column.values
+}
+
+function rowsMarked(marks: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(marks.reduce((count, mark) => count + mark, 0))
+  let next = 0
+  marks.forEach((mark, row) => {
+    if (mark === 1) rows[next++] = row
+  })
+  return rows
+}
+
+/** The place of the first row at or after one, by halving. */
+function firstFrom(rows: Uint32Array, row: number): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((rows[middle] as number) < row) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Arrays for the outputs, for so many households. */
+export const outputArrays = (outputs: readonly Output[], households: number): readonly Values[] =>
+  outputs.map(({ array }) => {
+    if (array === 'Uint8Array') return new Uint8Array(households)
+    return array === 'Int32Array' ? new Int32Array(households) : new Float64Array(households)
+  })

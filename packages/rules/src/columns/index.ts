@@ -1,0 +1,6 @@
+export * from './compile.ts'
+export * from './facts-asked.ts'
+export type { Care, Scenario } from './lower.ts'
+export * from './population.ts'
+export * from './population-writer.ts'
+export * from './rules-of-edition.ts'

@@ -1,0 +1,32 @@
+import type { Edition, ProgrammeRules } from '../assessment/edition.ts'
+import type { ExpressionNode, RuleNode } from '../expression/expression.ts'
+import { scopeOf } from '../expression/scope-of.ts'
+import { countOf, sumOver } from '../expression/vocabulary.ts'
+import type { Wanted } from './compile.ts'
+import { everyNodeIn } from './facts-asked.ts'
+
+/** All rules that an edition names: conditions, verdicts, amounts, figures and what is only explained. */
+export function rootsOf(edition: Edition): readonly RuleNode[] {
+  const programmes = [...edition.programmes, ...edition.benefits].flatMap(rulesOfProgramme)
+  const figures = edition.figures.map(({ rule }) => rule)
+  return [...new Set([...programmes, edition.householdSize, ...figures, ...edition.explained])]
+}
+
+const rulesOfProgramme = ({ entitled, conditions, amount, personal }: ProgrammeRules<string>): readonly RuleNode[] => [
+  entitled,
+  ...conditions,
+  ...(amount ? [amount] : []),
+  ...(personal ? [personal.entitled, ...personal.conditions, ...(personal.amount ? [personal.amount] : [])] : []),
+]
+
+/** Every rule of an edition as a column: one about a member, dwelling … as the sum or count over all of them. */
+export function everyRule(edition: Edition): readonly Wanted[] {
+  const rules = [...everyNodeIn(rootsOf(edition))].filter((node): node is RuleNode => node.op === 'rule')
+  return rules.map((rule) => ({ name: rule.identity.id, of: ofHousehold(rule) }))
+}
+
+function ofHousehold(rule: RuleNode): ExpressionNode {
+  const scope = scopeOf(rule)
+  if (scope === 'household') return rule
+  return rule.unit === 'truth' ? countOf(scope, rule) : sumOver(scope, rule)
+}

@@ -1,0 +1,66 @@
+import { amountMarks, compile, outputArrays, truthMarks, type Wanted } from '../columns/compile.ts'
+import { factsAsked } from '../columns/facts-asked.ts'
+import type { Scenario } from '../columns/lower.ts'
+import { populationWriter, rowOf } from '../columns/population-writer.ts'
+import { type Explain, explainer } from '../expression/explain.ts'
+import type { ExpressionNode, Scalar } from '../expression/expression.ts'
+import type { HouseholdFacts } from '../facts/household-facts.ts'
+
+/** What both ways of running the rules came to. */
+export interface Equivalence {
+  readonly comparisons: number
+  readonly differences: readonly Difference[]
+}
+
+/** One value in which the compiled loop and the interpreter differ. */
+export interface Difference {
+  readonly household: number
+  readonly rule: string
+  readonly explained: Answer
+  readonly compiled: Answer
+}
+
+type Answer = Scalar | 'unknown' | 'defect'
+
+/** Runs rules over households by the interpreter and by the compiled loop, and compares every value. `compiled` may differ on purpose. */
+export function compareBoth(
+  households: readonly HouseholdFacts[],
+  wanted: readonly Wanted[],
+  scenario: Scenario,
+  compiled: Scenario = scenario,
+): Equivalence {
+  const writer = populationWriter(factsAsked(wanted.map(({ of }) => of)))
+  for (const facts of households) writer.add(rowOf(facts))
+  const loop = compile(wanted, [compiled], writer.finish())
+  const arrays = outputArrays(loop.outputs, households.length)
+  loop.run(arrays, 0, households.length)
+
+  const differences: Difference[] = []
+  households.forEach((facts, household) => {
+    const explain = explainer({ facts, parameters: scenario.parameters, on: scenario.on })
+    wanted.forEach(({ name, of }, column) => {
+      const expected = explained(explain, of)
+      const isTruth = loop.outputs[column]?.array === 'Uint8Array'
+      const found = answer(arrays[column]?.[household] as number, isTruth)
+      if (expected !== found) differences.push({ household, rule: name, explained: expected, compiled: found })
+    })
+  })
+  return { comparisons: households.length * wanted.length, differences }
+}
+
+function explained(explain: Explain, of: ExpressionNode): Answer {
+  try {
+    const explanation = explain(of)
+    return explanation.known ? explanation.value : 'unknown'
+  } catch (error) {
+    if (error instanceof RangeError) return 'defect'
+    throw error
+  }
+}
+
+function answer(value: number, isTruth: boolean): Answer {
+  if (isTruth)
+    return value === truthMarks.defect ? 'defect' : value === truthMarks.unknown ? 'unknown' : value === truthMarks.yes
+  if (value === amountMarks.defect) return 'defect'
+  return value === amountMarks.unknown ? 'unknown' : value
+}
