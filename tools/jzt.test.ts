@@ -22,7 +22,7 @@ function jzt(...args: string[]): { code: number | null; stdout: string; stderr: 
 }
 
 describe('the operator’s command line', () => {
-  test.each(['decide', 'clock', 'clock advance', 'migrate'])('explains "%s" with --help', (command) => {
+  test.each(['decide', 'clock', 'clock advance', 'migrate', 'replay'])('explains "%s" with --help', (command) => {
     const { code, stdout } = jzt(...command.split(' '), '--help')
     expect(code).toBe(0)
     expect(stdout).toContain(`Usage: jzt ${command}`)
@@ -48,6 +48,12 @@ describe('the operator’s command line', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('npm start')
     expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('repeats a case that is named, or all of them', () => {
+    const { code, stderr } = jzt('replay')
+    expect(code).toBe(1)
+    expect(stderr).toContain('--all')
   })
 
   test.each(['-8d', '0d'])('refuses to move the clock by %s', (days) => {

@@ -4,6 +4,7 @@ import { calendarCommand } from './commands/calendar.ts'
 import { clockCommand } from './commands/clock.ts'
 import { decideCommand } from './commands/decide.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { replayCommand } from './commands/replay.ts'
 import { explainFailure } from './explain-failure.ts'
 
 const program = new Command('jzt')
@@ -14,6 +15,7 @@ const program = new Command('jzt')
   .showHelpAfterError('用 --help 查看用法。 See --help.')
   .exitOverride()
   .addCommand(decideCommand)
+  .addCommand(replayCommand)
   .addCommand(clockCommand)
   .addCommand(calendarCommand)
   .addCommand(migrateCommand)

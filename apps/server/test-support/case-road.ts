@@ -69,7 +69,7 @@ export async function applied(
   const documents = [{ documentId: front, kind: 'id-card-front' as const }]
   const draft = {
     draftId: newId(),
-    programme: 'dibao' as const,
+    programmes: ['dibao' as const],
     savedAt: equipment.clock.now().toISOString(),
     version: 1,
     resumeAt: '',
@@ -178,8 +178,8 @@ export async function assessed(house: House, family: string, citizen: CitizenId)
   await visit(road)
   await takeForTest(road, 'assess', async (tx, file, { newId: id, today }) => {
     const facts = householdFacts(familyOnFile(familyByKey(family)))
-    const assessment = assessHousehold(facts, today)
-    await keepAssessment(house.equipment, tx, file, { id, facts, assessment })
+    const assessment = assessHousehold(facts, today, { asked: file.asked })
+    await keepAssessment(house.equipment, tx, file, { id, facts, asked: file.asked, assessment })
     const { result, amountFen } = assessment
     return { result, amountFen, decided: result !== 'undecided', findings: [] }
   })

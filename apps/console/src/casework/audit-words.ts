@@ -5,6 +5,7 @@ const deeds: Readonly<Record<string, string>> = {
   submit: '提交申请',
   'read:case': '查看档案',
   'read:case:id-numbers': '查看完整身份证号',
+  'read:assessment': '查看测算',
   'read:audit': '查看审计记录',
   'read:letter-preview': '预览决定书',
   'read:letter': '查看决定书',
@@ -35,6 +36,7 @@ const reasons: Readonly<Record<string, string>> = {
   'handwriting-and-photo': '手写签名加现场照片',
   'scanned-paper': '纸质授权书',
   guardian: '监护人代签',
+  replay: '复算',
   ...registerWords,
   ...answerWords,
 }

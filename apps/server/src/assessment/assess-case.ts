@@ -13,8 +13,8 @@ import { keepAssessment } from './assessment-store.ts'
 export async function assessCase(equipment: Equipment, tx: Tx, file: Case, context: StepContext): Promise<AssessInput> {
   const family = await loadFamily(equipment, tx, file)
   const facts = householdFacts(family)
-  const assessment = assessHousehold(facts, context.today)
-  await keepAssessment(equipment, tx, file, { id: context.newId, facts, assessment })
+  const assessment = assessHousehold(facts, context.today, { asked: file.asked })
+  await keepAssessment(equipment, tx, file, { id: context.newId, facts, asked: file.asked, assessment })
   const findings = contradictions(family)
     .filter((finding) => !file.findings.some((known) => isSame(known, finding)))
     .map((finding) => ({ id: newId(), finding }))

@@ -1,4 +1,5 @@
 import type { Case } from '@jzt/casework'
+import type { AskedProgramme, Fen, PlainDate } from '@jzt/kernel'
 import type { Assessment, HouseholdFacts } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -9,7 +10,16 @@ const tracePlace = (id: string): string => `assessment.trace.${id}`
 export interface NewAssessment {
   readonly id: string
   readonly facts: HouseholdFacts
+  readonly asked: readonly AskedProgramme[]
   readonly assessment: Assessment
+}
+
+/** What an assessment was made from, sealed together. The first rows hold the facts alone: then 低保 was asked for. */
+type Grounds = Pick<NewAssessment, 'facts' | 'asked'>
+
+function readGrounds(json: string): Grounds {
+  const read = JSON.parse(json) as Grounds | HouseholdFacts
+  return 'asked' in read ? read : { facts: read, asked: ['dibao'] }
 }
 
 /** Keeps what the rules said with the facts they were given: whoever doubts it can repeat it. */
@@ -17,7 +27,7 @@ export async function keepAssessment(
   equipment: Equipment,
   tx: Tx,
   file: Case,
-  { id, facts, assessment }: NewAssessment,
+  { id, facts, asked, assessment }: NewAssessment,
 ): Promise<void> {
   const { encryption, clock } = equipment
   await tx
@@ -32,7 +42,7 @@ export async function keepAssessment(
       pack: assessment.packId,
       result: assessment.result,
       amountFen: assessment.amountFen,
-      factsSealed: encryption.seal(JSON.stringify(facts), factsPlace(id)),
+      factsSealed: encryption.seal(JSON.stringify({ facts, asked } satisfies Grounds), factsPlace(id)),
       traceSealed: encryption.seal(JSON.stringify(assessment), tracePlace(id)),
     })
     .execute()
@@ -65,4 +75,36 @@ export async function findAssessment(
     assessedAt,
     assessment: JSON.parse(encryption.open(traceSealed, tracePlace(assessmentId))) as Assessment,
   }
+}
+
+/** An assessment as it lies in the table: the open columns beside what was sealed. */
+export interface KeptRow extends Grounds {
+  readonly assessmentId: string
+  readonly assessedOn: PlainDate
+  readonly columns: Pick<Assessment, 'result' | 'amountFen' | 'rulesVersion' | 'packId'>
+  readonly assessment: Assessment
+}
+
+/** Every assessment of a case, oldest first, with what it was made from. */
+export async function listKept({ encryption }: Pick<Equipment, 'encryption'>, tx: Tx, file: Case): Promise<KeptRow[]> {
+  const rows = await tx
+    .selectFrom('assessment')
+    .select(['assessmentId', 'assessedOn', 'result', 'amountFen', 'rulesVersion', 'pack', 'factsSealed', 'traceSealed'])
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .orderBy('assessedAt')
+    .orderBy('assessmentId')
+    .execute()
+  return rows.map(({ assessmentId, assessedOn, result, amountFen, rulesVersion, pack, factsSealed, traceSealed }) => ({
+    assessmentId,
+    assessedOn: assessedOn as PlainDate,
+    columns: {
+      result: result as Assessment['result'],
+      amountFen: Number(amountFen) as Fen,
+      rulesVersion,
+      packId: pack,
+    },
+    ...readGrounds(encryption.open(factsSealed, factsPlace(assessmentId))),
+    assessment: JSON.parse(encryption.open(traceSealed, tracePlace(assessmentId))) as Assessment,
+  }))
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from '../../test-support/house.ts'
 import { signInCitizen } from '../../test-support/sign-in.ts'
+import { replayCase } from '../assessment/index.ts'
 import { listEvents } from '../casework/index.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { takeCaseStep } from '../steps/index.ts'
@@ -114,6 +115,16 @@ describe('the files of the demo city', () => {
         expect(days.at(-1)! <= house.equipment.clock.today()).toBe(true)
       }
     })
+  })
+
+  test('repeat every assessment with the facts, rules and parameters of its day, without one difference', async () => {
+    const replayed = await inScope(house.equipment.db, wholeCity, async (tx) => {
+      const found = []
+      for (const file of cases) found.push(...(await replayCase(house.equipment, tx, file)))
+      return found
+    })
+    expect(replayed.length).toBeGreaterThan(25)
+    expect(replayed.filter(({ replay }) => replay.kind !== 'same')).toEqual([])
   })
 
   test('hold no identity number and no phone in any column, of no table', async () => {

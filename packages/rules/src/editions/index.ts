@@ -1,3 +1,3 @@
 export { editionOf, parametersThen } from './edition-of.ts'
-export type { Difference } from './first-difference.ts'
+export { type Difference, firstDifference } from './first-difference.ts'
 export { type Replay, replay, type StoredAssessment } from './replay.ts'
