@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts'
 
 /** What kind of thing a fact is: it fixes the TypeScript type, how people read it and what "none" means for it. */
 export type FactKind =
-  | { readonly kind: 'money'; readonly title: string; readonly none: Fen }
+  | { readonly kind: 'money'; readonly title: string; readonly none: Fen | undefined }
   | { readonly kind: 'count'; readonly title: string; readonly unit: string; readonly none: number | undefined }
   | { readonly kind: 'area'; readonly title: string; readonly none: undefined }
   | { readonly kind: 'yes-no'; readonly title: string; readonly none: boolean | undefined }
@@ -36,6 +36,9 @@ export type FactsOf<Catalogue> = { readonly [Name in keyof Catalogue]: Fact<Valu
 
 /** Money in fen; where nothing is stated to exist it is 0. */
 export const money = (title: string) => ({ kind: 'money', title, none: 0 as Fen }) as const
+
+/** Money in fen that must be stated: where nobody asked, nothing is taken to have been spent or received. */
+export const moneyToState = (title: string) => ({ kind: 'money', title, none: undefined }) as const
 
 /** A whole number with its counting word; without `none` it must be stated. */
 export const count = (title: string, unit: string, none?: number) => ({ kind: 'count', title, unit, none }) as const

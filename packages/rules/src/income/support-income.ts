@@ -13,6 +13,7 @@ import {
   sumOver,
   times,
 } from '../expression/vocabulary.ts'
+import { owesNothing } from './owes-nothing.ts'
 
 /** What the supporter's household has beyond twice the standard for each of its members, and half of it counts. */
 const beyondOwnNeed = notBelowZero(
@@ -24,11 +25,11 @@ const beyondOwnNeed = notBelowZero(
  * a monthly amount of its own, fixed before it enters the family's income. 民法典 第一千零六十七条、第一千零七十四条.
  */
 export const supportOfOne = amountRule(
-  { id: 'income.support-of-one', version: 1, title: '应给付的月赡养抚养扶养费', basis: assumption('赡养费计算公式') },
+  { id: 'income.support-of-one', version: 2, title: '应给付的月赡养抚养扶养费', basis: assumption('赡养费计算公式') },
   'fen',
   cases(
     [
-      [supporter.unable, 0],
+      [owesNothing, 0],
       [isAbove(supporter.agreedAmount, 0), supporter.agreedAmount],
     ],
     divide(

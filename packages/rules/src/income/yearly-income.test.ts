@@ -78,6 +78,24 @@ describe('赡养抚养扶养费（示例公式）', () => {
     expect(support({ unable: verified(true), agreedAmount: yuanFact(400) })).toBe(0)
   })
 
+  test.each([
+    ['特困人员', { aid: verified('tekun') }],
+    ['低保对象', { aid: verified('dibao') }],
+    ['低保边缘家庭成员', { aid: verified('marginal') }],
+    ['刚性支出困难家庭成员', { aid: verified('rigid') }],
+    ['未成年人', { standing: verified('minor') }],
+    ['宣告失踪的人', { standing: verified('declared-missing') }],
+    ['服刑的人', { standing: verified('serving-sentence') }],
+    ['二级残疾人', { disability: verified('hearing'), disabilityLevel: verified(2) }],
+  ] as const)('义务人是%s，不计算赡养费', (_, facts) => {
+    expect(support(facts)).toBe(0)
+  })
+
+  test('三级残疾、无民事行为能力本身不免除赡养费', () => {
+    expect(support({ disability: verified('mental'), disabilityLevel: verified(3) })).toBe(yuanAYear(1095))
+    expect(support({ standing: verified('no-civil-capacity') })).toBe(yuanAYear(1095))
+  })
+
   test('没有能力一经认定，收入不明也不妨碍', () => {
     expect(support({ unable: verified(true), householdIncome: unknown('no-answer') })).toBe(0)
     expect(support({ householdIncome: unknown('no-answer') })).toBeUndefined()
