@@ -32,3 +32,19 @@ export const marginalFamilies: Basis = {
   article: '第二十一条',
   formerly: { before: lawInForce, ...confirmationMeasures('第八条') },
 }
+
+/**
+ * 社会救助法 names families whose spending cannot be avoided in Article 22; before it, only the ministry's measures of
+ * 2024 did (民发〔2024〕57号), whose article numbers are still to be checked.
+ */
+export const rigidFamilies: Basis = {
+  act: '社会救助法',
+  article: '第二十二条',
+  formerly: { before: lawInForce, act: '刚性支出困难家庭认定办法', article: '（条号待核对）' },
+}
+
+/** 重庆市刚性支出困难家庭认定办法（试行）, 渝民规〔2025〕1号. Its full text was not at hand: no article numbers. */
+export const chongqingRigidMeasures: Basis = {
+  act: '重庆市刚性支出困难家庭认定办法（试行）',
+  article: '（条号待核对）',
+}

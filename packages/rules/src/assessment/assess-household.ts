@@ -24,7 +24,7 @@ export interface Assessing {
 export function assessHousehold(facts: HouseholdFacts, on: PlainDate, assessing: Assessing = {}): Assessment {
   const { parameters = parametersOn(on), asked = ['dibao'], edition = currentEdition } = assessing
   const grounds = { explain: explainer({ facts, parameters, on }), facts, on }
-  const judged = judgeInOrder(edition, (rules) => judgeProgramme(rules, grounds))
+  const judged = judgeInOrder(edition, asked, (rules) => judgeProgramme(rules, grounds))
   const benefits = edition.benefits.map((rules) => judgeProgramme(rules, grounds))
   const explained = edition.explained.map((rule) => grounds.explain(rule))
 
@@ -53,12 +53,13 @@ export function assessHousehold(facts: HouseholdFacts, on: PlainDate, assessing:
 
 type JudgeOne = (rules: Edition['programmes'][number]) => Judged
 
-/** One programme after another; one that gives less than what the family is entitled to is passed over. */
-function judgeInOrder({ programmes }: Edition, judge: JudgeOne): readonly Judged[] {
+/** One programme after another; one that nobody asked for and that gives less than what is granted is passed over. */
+function judgeInOrder({ programmes }: Edition, asked: readonly Programme[], judge: JudgeOne): readonly Judged[] {
   const judged: Judged[] = []
   for (const rules of programmes) {
     const granted = judged.flatMap(({ verdict }) => (verdict.entitled === 'yes' ? [verdict.programme] : []))
-    if (!rules.unless?.some((better) => granted.includes(better))) judged.push(judge(rules))
+    const better = rules.unless?.some((one) => granted.includes(one)) ?? false
+    if (!better || asked.includes(rules.programme)) judged.push(judge(rules))
   }
   return judged
 }

@@ -52,6 +52,12 @@ export interface ProgrammeVerdict<Name extends string = Programme> {
   readonly conditions: readonly ConditionMet[]
   /** Present when the amount is paid once. */
   readonly once?: true
+  /** For how many months a recognition holds; absent where it holds until a review. */
+  readonly validMonths?: number
+  /** The most that may be granted; absent where the office has no margin above the amount. */
+  readonly atMostFen?: Fen
+  /** Whether the town decides alone on this amount; absent where the district always decides. */
+  readonly townDecides?: 'yes' | 'no' | 'unknown'
   /** Facts without which the programme is not decided; absent when there are none. */
   readonly missing?: readonly Missing[]
   /** The members judged, where the programme is granted to persons. */
@@ -72,6 +78,10 @@ export interface Figures {
   readonly assetCapFen?: Fen
   readonly baseAmountFen?: Fen
   readonly classifiedFen?: Fen
+  /** Last year's disposable income of a resident of the place. */
+  readonly disposableIncomeFen?: Fen
+  /** What the family could not avoid to spend in 12 months, living included. */
+  readonly rigidSpendingFen?: Fen
 }
 
 /** The machine's assessment 系统测算. A person decides; differing from it needs a reason. */

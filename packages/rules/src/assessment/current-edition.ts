@@ -9,8 +9,12 @@ import { averageMonthlyIncome, perCapitaIncome } from '../income/per-capita-inco
 import { yearlyIncome } from '../income/yearly-income.ts'
 import { eligibleAsMarginal, marginalConditions } from '../marginal/eligible-as-marginal.ts'
 import { marginalLine } from '../marginal/income-below-marginal-line.ts'
+import { marginalValidity } from '../marginal/marginal-validity.ts'
 import { assetCap } from '../property/assets-over-cap.ts'
 import { financialAssets } from '../property/financial-assets.ts'
+import { eligibleAsRigid, rigidConditions, rigidValidity } from '../rigid/eligible-as-rigid.ts'
+import { disposableIncome } from '../rigid/income-below-disposable-income.ts'
+import { rigidSpending } from '../rigid/rigid-spending.ts'
 import type { Edition } from './edition.ts'
 import { rulesVersion } from './rules-version.ts'
 
@@ -31,11 +35,20 @@ export const currentEdition: Edition = {
       entitled: eligibleAsMarginal,
       conditions: marginalConditions,
       pays: 'nothing',
+      validity: marginalValidity,
       unless: ['dibao'],
+    },
+    {
+      programme: 'rigid',
+      entitled: eligibleAsRigid,
+      conditions: rigidConditions,
+      pays: 'nothing',
+      validity: rigidValidity,
+      unless: ['dibao', 'tekun', 'marginal'],
     },
   ],
   benefits: [],
-  judgedFor: { dibao: ['dibao', 'marginal'] },
+  judgedFor: { dibao: ['dibao', 'marginal'], marginal: ['marginal'], rigid: ['rigid'] },
   listed: 'by-gain',
   householdSize,
   figures: [
@@ -49,6 +62,8 @@ export const currentEdition: Edition = {
     { name: 'assetCapFen', rule: assetCap },
     { name: 'baseAmountFen', rule: baseAmount },
     { name: 'classifiedFen', rule: classifiedIncrease },
+    { name: 'disposableIncomeFen', rule: disposableIncome },
+    { name: 'rigidSpendingFen', rule: rigidSpending },
   ],
   explained: [notCounted],
 }

@@ -17,7 +17,15 @@ export interface ProgrammeRules<Name extends string = Programme> {
   /** What the whole household is paid, each month or once; absent where the programme pays no cash. */
   readonly amount?: Rule<number>
   readonly pays: 'monthly' | 'once' | 'nothing'
-  /** Not judged for a family entitled to one of these, which give more. */
+  /** What must have happened before anything else is asked; a family to whom it has not is simply not entitled. */
+  readonly occasion?: Rule<boolean>
+  /** The months after which a recognition ends by itself. */
+  readonly validity?: Rule<number>
+  /** The most that may be granted, where the office has a margin above `amount`. */
+  readonly atMost?: Rule<number>
+  /** Whether the amount is small enough for the town to decide alone. */
+  readonly townDecides?: Rule<boolean>
+  /** Not judged for a family entitled to one of these, which give more, unless it was asked for. */
   readonly unless?: readonly Programme[]
   /** Present where single members are granted it: who, and how much for each. */
   readonly personal?: PersonalRules

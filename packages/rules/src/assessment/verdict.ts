@@ -21,23 +21,57 @@ interface Grounds {
   readonly on: PlainDate
 }
 
-/** Judges one programme. The amount is asked only of a family that is entitled: else nothing is missing for it. */
+/** Judges one programme. What follows from entitlement is asked only of a family that is entitled: else nothing is missing for it. */
 export function judgeProgramme<Name extends string>(rules: ProgrammeRules<Name>, grounds: Grounds): Judged<Name> {
-  const { explain } = grounds
-  const entitled = explain(rules.entitled)
-  const amount = truthOf(entitled) === 'yes' && rules.amount ? explain(rules.amount) : undefined
-  const parts = amount ? [entitled, amount] : [entitled]
+  const occasion = rules.occasion && grounds.explain(rules.occasion)
+  if (rules.occasion && occasion && truthOf(occasion) === 'no') return noOccasion(rules, occasion, grounds)
+
+  const entitled = grounds.explain(rules.entitled)
+  const granted = truthOf(entitled) === 'yes' ? grantOf(rules, grounds) : { said: {}, parts: [] }
+  const parts = [entitled, ...granted.parts]
   const missing = everythingMissing(parts)
   const verdict: ProgrammeVerdict<Name> = {
     programme: rules.programme,
     entitled: truthOf(entitled),
-    amountFen: amountOf(amount),
+    amountFen: zeroFen,
     conditions: rules.conditions.map(conditionMet(grounds)),
     ...(rules.pays === 'once' ? { once: true } : {}),
+    ...granted.said,
     ...(missing.length > 0 ? { missing } : {}),
     ...(rules.personal ? { persons: personsJudged(rules.personal, grounds) } : {}),
   }
   return { verdict, parts }
+}
+
+/** Nothing happened that the programme is for: one condition says so, and the rest is not gone into. */
+function noOccasion<Name extends string>(
+  { programme, occasion, pays }: ProgrammeRules<Name>,
+  explained: Explanation<boolean>,
+  grounds: Grounds,
+): Judged<Name> {
+  const conditions = occasion ? [conditionMet(grounds)(occasion)] : []
+  const once = pays === 'once' ? ({ once: true } as const) : {}
+  return { verdict: { programme, entitled: 'no', amountFen: zeroFen, conditions, ...once }, parts: [explained] }
+}
+
+interface Grant {
+  readonly said: Partial<Pick<ProgrammeVerdict, 'amountFen' | 'atMostFen' | 'townDecides' | 'validMonths'>>
+  readonly parts: readonly Explanation<boolean | number>[]
+}
+
+/** What an entitled family is granted: how much, how much at most, who decides, for how long. */
+function grantOf({ amount, atMost, townDecides, validity }: ProgrammeRules<string>, { explain }: Grounds): Grant {
+  const [paid, most, months] = [amount, atMost, validity].map((rule) => rule && explain(rule))
+  const decides = townDecides && explain(townDecides)
+  return {
+    said: {
+      amountFen: amountOf(paid),
+      ...(most?.known ? { atMostFen: most.value as Fen } : {}),
+      ...(decides ? { townDecides: truthOf(decides) } : {}),
+      ...(months?.known ? { validMonths: months.value } : {}),
+    },
+    parts: [paid, most, decides, months].filter((part) => part !== undefined),
+  }
 }
 
 const amountOf = (amount: Explanation<number> | undefined): Fen => (amount?.known ? (amount.value as Fen) : zeroFen)

@@ -161,6 +161,12 @@ export const chongqing = [
     ],
   },
   {
+    name: 'marginal.validity-months',
+    title: '低保边缘家庭认定的有效期',
+    unit: '个月',
+    periods: [{ from: '2018-01-01', to: null, value: 12, document: '示例：本市文件未查到', verified: false }],
+  },
+  {
     name: 'property.asset-cap-multiple',
     title: '人均金融资产限额（低保标准倍数）',
     unit: '倍',
@@ -218,6 +224,52 @@ export const chongqing = [
     unit: 'fen',
     openToDistricts: true,
     periods: [{ from: '2018-01-01', to: null, value: 0, document: '市级没有豁免规定', verified: false }],
+  },
+  {
+    name: 'rigid.disposable-income.urban',
+    title: '上年度当地城镇居民人均可支配收入',
+    unit: 'fen',
+    openToDistricts: true,
+    periods: [{ from: '2018-01-01', to: null, value: null, document: '统计公报数字待录入', verified: false }],
+  },
+  {
+    name: 'rigid.disposable-income.rural',
+    title: '上年度当地农村居民人均可支配收入',
+    unit: 'fen',
+    openToDistricts: true,
+    periods: [{ from: '2018-01-01', to: null, value: null, document: '统计公报数字待录入', verified: false }],
+  },
+  {
+    name: 'rigid.ratio',
+    title: '必需支出占家庭总收入的比例',
+    unit: '%',
+    periods: [
+      { from: '2018-01-01', to: '2025-04-13', value: null, document: '本市认定办法施行以前没有规定', verified: false },
+      {
+        from: '2025-04-14',
+        to: null,
+        value: 70,
+        document: '渝民规〔2025〕1号（原文待核实）',
+        verified: false,
+        rank: 'normative-document',
+      },
+    ],
+  },
+  {
+    name: 'rigid.validity-months',
+    title: '刚性支出困难家庭认定的有效期',
+    unit: '个月',
+    periods: [
+      { from: '2018-01-01', to: '2025-04-13', value: null, document: '本市认定办法施行以前没有规定', verified: false },
+      {
+        from: '2025-04-14',
+        to: null,
+        value: 12,
+        document: '渝民规〔2025〕1号（原文待核实）；民发〔2024〕57号不超过12个月',
+        verified: false,
+        rank: 'normative-document',
+      },
+    ],
   },
   {
     name: 'standard.urban',
