@@ -44,7 +44,7 @@ interface One extends Omit<Writing, 'tokens' | 'isOver'> {
 async function applyOnce(one: One): Promise<void> {
   const { address, token, ledger } = one
   const asking = { address, token }
-  const begun = await ask('startDraft', { ...asking, body: { programme: 'dibao' }, key: randomUUID() })
+  const begun = await ask('startDraft', { ...asking, body: { programmes: ['dibao'] }, key: randomUUID() })
   const draftId = String(acknowledged(begun, 'startDraft')['draftId'])
   const pages = {
     ...inventedFamily(one.family),

@@ -52,6 +52,7 @@ function exampleState(): string {
     household: newId<HouseholdId>(),
     number: 'CQ-202609-000001' as CaseNumber,
     applicant: newId<CitizenId>(),
+    asked: ['dibao'] as const,
     registeredVillage: village,
     livingVillage: village,
     members: ['self', 'spouse', 'child'].map((relation) => ({ id: newId<MemberId>(), relation })),

@@ -39,7 +39,7 @@ async function fillInDraft(equipment: Equipment, n: number): Promise<Ready> {
       .values({
         draftId,
         citizenId: citizen,
-        programme: 'dibao',
+        programmes: ['dibao'],
         resumeAt: 'documents',
         pagesSealed: equipment.encryption.seal(JSON.stringify(pages), `draft.pages.${draftId}`),
       })
@@ -60,7 +60,7 @@ async function fillInDraft(equipment: Equipment, n: number): Promise<Ready> {
         })),
       )
       .execute()
-    const draft = { draftId, programme: 'dibao', version: 1, resumeAt: 'documents', savedAt: '', pages } as const
+    const draft = { draftId, programmes: ['dibao'], version: 1, resumeAt: 'documents', savedAt: '', pages } as const
     return { draft: draft as unknown as Draft, signature: documents.at(-1)?.documentId ?? '', citizen }
   })
 }

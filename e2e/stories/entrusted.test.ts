@@ -25,7 +25,7 @@ afterAll(async () => house?.close())
 test('网格员替没有手机的 82 岁老人申请：本人手写加现场照片授权，帮办人的验证码不能代替', async () => {
   const [widow, helper] = [familyByKey('widow-82'), familyByKey('grid-worker')]
   const citizen = await signInCitizen(house.sandbox, office.address, helper.members[0].phone ?? '')
-  const { draftId } = await citizen.call('startDraft', { body: { programme: 'dibao' } })
+  const { draftId } = await citizen.call('startDraft', { body: { programmes: ['dibao'] } })
   const mandate = {
     helperName: helper.members[0].name,
     helperRelation: 'grid-worker',

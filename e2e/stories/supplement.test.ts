@@ -19,7 +19,7 @@ const family = familyByKey('case-2a')
 
 /** Sends an application in which the photo of the identity card is missing. */
 async function applyWithoutCard(citizen: CitizenFace) {
-  const { draftId } = await citizen.call('startDraft', { body: { programme: 'dibao' } })
+  const { draftId } = await citizen.call('startDraft', { body: { programmes: ['dibao'] } })
   for (const [page, content] of Object.entries(applicationOf(family))) {
     await citizen.call('saveDraftPage', { params: { draftId, page: page as never }, body: { content, resumeAt: page } })
   }
@@ -54,7 +54,7 @@ test('缺身份证照片：一次性告知，送达后十个工作日内没有�
   await house.sweep()
   expect(await progressOf(citizen, caseId)).toMatchObject({ stage: 'closed', closed: { kind: 'lapsed' } })
 
-  const again = await citizen.call('startDraft', { body: { programme: 'dibao' } })
+  const again = await citizen.call('startDraft', { body: { programmes: ['dibao'] } })
   expect(again.pages.members).toHaveLength(2)
 }, 120_000)
 

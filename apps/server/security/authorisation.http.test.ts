@@ -49,7 +49,7 @@ async function newDraft(citizen: Caller): Promise<string> {
     method: 'POST',
     url: '/api/drafts',
     headers: { ...(await citizen.headers()), 'idempotency-key': randomUUID() },
-    payload: { programme: 'dibao' },
+    payload: { programmes: ['dibao'] },
   })
   return answer.json().draftId
 }
@@ -85,7 +85,7 @@ const bodies: Readonly<Record<string, (caller: Caller) => object>> = {
     handwriting: '-',
     code: '000000',
   }),
-  'POST /api/drafts': () => ({ programme: 'dibao' }),
+  'POST /api/drafts': () => ({ programmes: ['dibao'] }),
   'PUT /api/drafts/:draftId/pages/:page': () => ({ content: 'urban', resumeAt: 'area' }),
   'POST /api/drafts/:draftId/submission': () => ({ declarationAccepted: true, signature: noId }),
   'POST /api/publicity/:publicityId/objections': () => ({ words: '情况不符', newFacts: true }),

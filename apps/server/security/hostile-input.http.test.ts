@@ -50,7 +50,7 @@ beforeAll(async () => {
     method: 'POST',
     url: '/api/drafts',
     headers: { ...sessions.citizen, 'idempotency-key': randomUUID() },
-    payload: { programme: 'dibao' },
+    payload: { programmes: ['dibao'] },
   })
   draftId = begun.json().draftId
 }, 60_000)

@@ -61,7 +61,7 @@ export async function helpedFamily(house: House, helper: CitizenId): Promise<Con
   const pages = { ...applicationOf(familyByKey('widow-82')), mandate, documents: [] }
   const draft = {
     draftId: newId(),
-    programme: 'dibao' as const,
+    programmes: ['dibao' as const],
     savedAt: equipment.clock.now().toISOString(),
     version: 1,
     resumeAt: '',

@@ -49,7 +49,7 @@ afterAll(() => house.close())
 
 /** A second application, in the making, with the bank card. */
 async function draftWithEverything(): Promise<void> {
-  const { draftId } = await citizen.call('startDraft', { body: { programme: 'dibao' } })
+  const { draftId } = await citizen.call('startDraft', { body: { programmes: ['dibao'] } })
   const pages = {
     bankAccount,
     contactPhone: canaries['phoneOfSignIn'],

@@ -67,7 +67,7 @@ async function fillTheRest(hid: string, caseId: string, memberId: string, object
     `insert into authorisation_link (token_hash, hid, case_id, member_id, expires_at) values ('-', ${key}, '${memberId}', now())`,
     `insert into register_query (hid, case_id, query_id, member_id, register, status) values (${key}, '${randomUUID()}', '${memberId}', 'vehicle', 'none')`,
     `insert into finding (hid, case_id, finding_id, code, detail_sealed) values (${key}, '${randomUUID()}', 'doubt', '-')`,
-    `insert into entitlement (hid, case_id, month, amount_fen, member_count) values (${key}, '2026-10', 1, 3)`,
+    `insert into entitlement (hid, case_id, month, amount_fen, member_count, granted_on) values (${key}, '2026-10', 1, 3, '2026-09-01')`,
     `insert into objection (hid, case_id, objection_id, publicity_id, objector_id, words_sealed, made_on, new_facts)
        values (${key}, '${randomUUID()}', ${publicity}, '${objector}', '-', current_date, true)`,
     `insert into publicity (hid, case_id, publicity_id, kind, division, applicant_name_sealed, member_count, include, amount_fen, posted_on)
@@ -75,7 +75,7 @@ async function fillTheRest(hid: string, caseId: string, memberId: string, object
     `insert into spot_check_batch (batch_id, division, closed_by, share, seed, case_numbers, drawn, mandatory)
        values ('${batch}', '${places.district}', '${randomUUID()}', 0.3, '-', '[]', '[]', '[]')`,
     `insert into spot_check_case (case_id, batch_id) values ('${caseId}', '${batch}')`,
-    `insert into draft (draft_id, citizen_id, programme, resume_at, pages_sealed) values ('${randomUUID()}', '${applicant}', 'dibao', '', '-')`,
+    `insert into draft (draft_id, citizen_id, programmes, resume_at, pages_sealed) values ('${randomUUID()}', '${applicant}', '{dibao}', '', '-')`,
   ])
     await asOwner(statement)
 }

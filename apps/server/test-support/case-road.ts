@@ -23,6 +23,7 @@ import type { Tx } from '../src/platform/database.ts'
 import type { Equipment } from '../src/platform/equipment.ts'
 import { newId } from '../src/platform/ids.ts'
 import { inScope, scopeOf, wholeCity } from '../src/platform/scope.ts'
+import { parametersInForce } from '../src/policy/index.ts'
 import { stepContext, takeCaseStep } from '../src/steps/index.ts'
 import { householdFacts } from '../src/verification/index.ts'
 import { familyOnFile } from '../src/verification/testing/known-answers.ts'
@@ -178,8 +179,9 @@ export async function assessed(house: House, family: string, citizen: CitizenId)
   await visit(road)
   await takeForTest(road, 'assess', async (tx, file, { newId: id, today }) => {
     const facts = householdFacts(familyOnFile(familyByKey(family)))
-    const assessment = assessHousehold(facts, today, { asked: file.asked })
-    await keepAssessment(house.equipment, tx, file, { id, facts, asked: file.asked, assessment })
+    const parameters = await parametersInForce(tx, today, file.town)
+    const assessment = assessHousehold(facts, today, { parameters, asked: file.asked })
+    await keepAssessment(house.equipment, tx, file, { id, facts, asked: file.asked, parameters, assessment })
     const { result, amountFen } = assessment
     return { result, amountFen, decided: result !== 'undecided', findings: [] }
   })

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { type CallInput, createClient, type PathName, type Reply, type Transport } from '@jzt/contract'
+import {
+  type CallInput,
+  createClient,
+  type PathName,
+  type Problem,
+  Refused,
+  type Reply,
+  type Transport,
+} from '@jzt/contract'
 
 /** A face of the house for one signed-in person: every write gets a key of its own unless one is given. */
 export type Face = <Name extends PathName>(name: Name, input?: CallInput<Name>) => Promise<Reply<Name>>
@@ -30,4 +38,14 @@ export async function upload(
   const body = (await answer.json()) as { documentId?: string; title?: string }
   if (!body.documentId) throw new Error(`upload: ${answer.status} ${body.title}`)
   return body.documentId
+}
+
+/** What the house says when it says no; fails when it says yes. */
+export async function refusalOf(call: Promise<unknown>): Promise<Problem> {
+  const answer = await call.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (answer instanceof Refused) return answer.problem
+  throw answer ?? new Error('nothing was refused')
 }

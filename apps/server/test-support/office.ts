@@ -42,7 +42,7 @@ export async function apply(
 ): Promise<{ citizen: CitizenFace; receipt: Receipt; family: Family }> {
   const family = familyByKey(familyKey)
   const citizen = await signInCitizen(office.house.sandbox, office.address, family.members[0].phone ?? '19900009999')
-  const draft = await citizen.call('startDraft', { body: { programme: 'dibao' } })
+  const draft = await citizen.call('startDraft', { body: { programmes: ['dibao'] } })
   const pages = {
     ...applicationOf(family),
     documents: [{ documentId: await citizen.paper('id-card-front', 'm1'), kind: 'id-card-front', memberKey: 'm1' }],

@@ -1,4 +1,5 @@
 import type {
+  AskedProgramme,
   CaseId,
   CaseNumber,
   CitizenId,
@@ -10,6 +11,7 @@ import type {
   Month,
   OfficerId,
   PlainDate,
+  Programme,
 } from '@jzt/kernel'
 
 /** Where the case stands. One word for the office, grouped into six public stages for the citizen (`clock/progress.ts`). */
@@ -39,6 +41,12 @@ export interface CaseMember {
   readonly relation: string
   /** Adults sign for themselves; a guardian signs for a child. */
   readonly authorisedOn?: PlainDate
+}
+
+/** Where 临时救助 was asked for: at the place of registration, of living, or where the emergency arose. */
+export interface FiledAt {
+  readonly place: 'register' | 'residence' | 'emergency'
+  readonly village: DivisionCode
 }
 
 /** One thing missing, bound to a document kind, a page or a signature (R60). Its wording stands in the server's tables. */
@@ -164,7 +172,10 @@ export interface Case {
   readonly id: CaseId
   readonly household: HouseholdId
   readonly number: CaseNumber
-  readonly programme: 'dibao'
+  /** What was applied for; the procedure follows from it (`procedure/procedure-of.ts`). */
+  readonly asked: readonly AskedProgramme[]
+  /** What it stands for now: the first asked for, until a signature names the programme that is granted. */
+  readonly programme: Programme
   readonly stage: Stage
   readonly version: number
   readonly applicant: CitizenId
@@ -174,6 +185,7 @@ export interface Case {
   readonly town: DivisionCode
   readonly registeredVillage: DivisionCode
   readonly livingVillage: DivisionCode
+  readonly filedAt?: FiledAt
   readonly members: readonly CaseMember[]
   readonly declaredNearKin: boolean
   readonly submittedOn: PlainDate

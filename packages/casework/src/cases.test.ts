@@ -2,7 +2,6 @@ import { chongqingCalendar } from '@jzt/kernel/calendar/index.ts'
 import { describe, expect, it } from 'vitest'
 import { dueByOf } from './clock/deadlines.ts'
 import { spotCheckMandatory } from './district/spot-check.ts'
-import { dibaoLimits } from './limits.ts'
 import { maySee } from './may.ts'
 import {
   answeredCase,
@@ -27,7 +26,7 @@ import {
 } from './testing/index.ts'
 
 const clerk = (today: string) => context(office.clerk, today)
-const known = { calendar: chongqingCalendar, limits: dibaoLimits }
+const known = { calendar: chongqingCalendar }
 
 describe('案例 9c：分开生活的儿子不签核查授权', () => {
   const withheld = { id: 'supporter', code: 'supporter-withholds-consent' }

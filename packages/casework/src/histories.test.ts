@@ -8,11 +8,10 @@ import { dueByOf, nextDeadline } from './clock/deadlines.ts'
 import { holderOf } from './clock/holder.ts'
 import type { CaseEvent } from './events.ts'
 import { eventKinds, evolveAll } from './evolve.ts'
-import { dibaoLimits } from './limits.ts'
 import { day, queries } from './testing/index.ts'
 import { begin, Dice, type History, onwards } from './testing/random-history.ts'
 
-const known = { calendar: chongqingCalendar, limits: dibaoLimits }
+const known = { calendar: chongqingCalendar }
 
 const isoDay = (time: number): PlainDate => new Date(time).toISOString().slice(0, 10) as PlainDate
 const dayMs = 24 * 60 * 60 * 1000

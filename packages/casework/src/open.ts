@@ -9,16 +9,21 @@ import {
   proceed,
   townOf,
 } from '@jzt/kernel'
-import type { Case, CaseMember, Finding } from './case.ts'
+import type { Case, CaseMember, FiledAt, Finding } from './case.ts'
 import type { CaseEvent } from './events.ts'
 import { evolveAll } from './evolve.ts'
 import { livesApart } from './may.ts'
+import { type Asked, procedureFor } from './procedure/procedure-of.ts'
 import type { StepContext } from './step.ts'
 
 export interface Submission {
   readonly caseId: CaseId
   readonly household: HouseholdId
   readonly number: CaseNumber
+  /** At least one; all of them follow one procedure (`casesFor`). */
+  readonly asked: Asked
+  /** Where 临时救助 is asked for; everything else goes to the place of registration. */
+  readonly filedAt?: FiledAt
   readonly applicant: CitizenId
   /** The helper with a mandate, when somebody else applies for the applicant (R13, R14, R39). */
   readonly agent?: CitizenId
@@ -33,13 +38,15 @@ export interface Submission {
 }
 
 /**
- * Submit 提交: always received. The case goes to the town of household registration (R10); where the family lives in another
- * town, that town gets an assist task for the visit (人户分离). Overlaps are findings for the town alone.
+ * Submit 提交: always received. The case goes to the town of household registration (R10); 临时救助 goes to the town that was
+ * asked, which may be that of living or of the emergency (社会救助法 第三十七条第二款). Where the family lives in another town,
+ * that town gets an assist task for the visit (人户分离). Overlaps are findings for the town alone.
  */
 export function openCase(submission: Submission, context: Pick<StepContext, 'today'>) {
   const { caseId, household, number, applicant, agent, registeredVillage, livingVillage } = submission
   const on = context.today
-  const town = townOf(registeredVillage)
+  const filedAt = procedureFor(submission.asked).isWhereNeedArose ? submission.filedAt : undefined
+  const town = townOf(filedAt?.village ?? registeredVillage)
   const events: Events<CaseEvent> = [
     {
       kind: 'case-submitted',
@@ -47,12 +54,14 @@ export function openCase(submission: Submission, context: Pick<StepContext, 'tod
       caseId,
       household,
       number,
-      programme: 'dibao',
+      programme: submission.asked[0],
+      asked: submission.asked,
       applicant,
       ...(agent ? { agent } : {}),
       town,
       registeredVillage,
       livingVillage,
+      ...(filedAt ? { filedAt } : {}),
       members: submission.members,
       declaredNearKin: submission.declaredNearKin,
       relatives: submission.relatives ?? [],

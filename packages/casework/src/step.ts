@@ -3,15 +3,13 @@ import type { Actor, Role } from './actor.ts'
 import type { Case, Stage } from './case.ts'
 import type { CaseEvent } from './events.ts'
 import { evolveAll } from './evolve.ts'
-import type { Limits } from './limits.ts'
 import type { Refusal } from './refusals.ts'
 
-/** What a step knows beside the case and its input: who, which day, which calendar, which periods. Nothing is asked of the world. */
+/** What a step knows beside the case and its input: who, which day, which calendar. Nothing is asked of the world. */
 export interface StepContext {
   readonly by: Actor
   readonly today: PlainDate
   readonly calendar: WorkCalendar
-  readonly limits: Limits
   /** The id for what the step makes new: a visit, a notice, an objection, a stand-in, an assessment. */
   readonly newId: string
 }

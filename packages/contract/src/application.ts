@@ -68,13 +68,24 @@ export const ApplicationMember = z.strictObject({
   togetherForYear: z.boolean().optional(),
   /** Full years in a religious place without a break: asked only of clergy. Absent: not known. */
   clergyYears: z.int().min(0).max(80).optional(),
-  /** Bedridden for long, and kept by parents or siblings: asked only of grown-ups who are ill or disabled. Absent: not known. */
-  bedridden: z.boolean().optional(),
+  /** In bed without a break, and kept by parents or siblings: asked where `careMatters`. Absent: not known. */
+  bedridden: z.enum(['no', 'under-half-year', 'half-year']).optional(),
   keptByKin: z.boolean().optional(),
 })
 export type ApplicationMember = z.infer<typeof ApplicationMember>
 
-export const IncomeKind = z.enum(['wage', 'business', 'farm', 'property', 'pension', 'support', 'transfer', 'other'])
+/** `old-age-allowance` 高龄津贴 is a transfer that the test for 特困 does not count. */
+export const IncomeKind = z.enum([
+  'wage',
+  'business',
+  'farm',
+  'property',
+  'pension',
+  'old-age-allowance',
+  'support',
+  'transfer',
+  'other',
+])
 
 export const IncomeItem = z.strictObject({
   memberKey: MemberKey,
@@ -91,7 +102,8 @@ export const IncomeItem = z.strictObject({
 
 export const AssetItem = z.strictObject({
   memberKey: MemberKey,
-  kind: z.enum(['deposit', 'security', 'fund', 'insurance', 'claim', 'payment-account']),
+  /** `company` is a share in a registered company: counted as a company, not as money. */
+  kind: z.enum(['deposit', 'security', 'fund', 'insurance', 'claim', 'payment-account', 'company']),
   amountFen: FenSchema,
 })
 
@@ -111,7 +123,8 @@ export const VehicleItem = z.strictObject({
 
 export const SpendingItem = z.strictObject({
   memberKey: MemberKey,
-  kind: z.enum(['medical', 'education', 'rehabilitation', 'housing', 'other']),
+  /** `support-paid` is maintenance paid to others. */
+  kind: z.enum(['medical', 'education', 'rehabilitation', 'housing', 'support-paid', 'other']),
   yearlyFen: FenSchema,
 })
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Application } from './application.ts'
 import {
+  AskedProgrammeSchema,
   CaseIdSchema,
   CaseNumberSchema,
   DocumentIdSchema,
@@ -9,6 +10,7 @@ import {
   MemberIdSchema,
   OfficerIdSchema,
   PlainDateSchema,
+  ProgrammeSchema,
 } from './primitives.ts'
 import { type StepName, stepBodies } from './steps.ts'
 
@@ -141,7 +143,7 @@ export const FindingView = z.strictObject({
 export const AssessmentView = z.strictObject({
   assessmentId: z.uuid(),
   at: InstantSchema,
-  result: z.enum(['dibao', 'marginal', 'tekun', 'temporary', 'rigid', 'none', 'undecided']),
+  result: z.union([ProgrammeSchema, z.enum(['none', 'undecided'])]),
   amountFen: FenSchema,
   missing: z.array(z.string()),
   sentences: z.array(z.string()),
@@ -220,7 +222,8 @@ export type NoticeView = z.infer<typeof NoticeView>
 /** One household, one file (R102): everything on one page, each reading of it an audit row. */
 export const CasePage = z.strictObject({
   standing: CaseStanding,
-  programme: z.literal('dibao'),
+  asked: z.array(AskedProgrammeSchema),
+  programme: ProgrammeSchema,
   applicantName: z.string(),
   agent: z.strictObject({ name: z.string(), relation: z.string(), phone: z.string() }).optional(),
   town: z.string(),

@@ -9,13 +9,22 @@ import {
   StepNameSchema,
 } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
-import { CaseIdSchema, CaseNumberSchema, DocumentIdSchema, PlainDateSchema } from './primitives.ts'
+import {
+  AskedProgrammeSchema,
+  CaseIdSchema,
+  CaseNumberSchema,
+  DocumentIdSchema,
+  PlainDateSchema,
+  ProgrammeSchema,
+} from './primitives.ts'
 
 const caseParams = z.strictObject({ caseId: CaseIdSchema })
 
 export const WorklistRow = z.strictObject({
   caseId: CaseIdSchema,
   number: CaseNumberSchema,
+  asked: z.array(AskedProgrammeSchema),
+  programme: ProgrammeSchema,
   applicantName: z.string(),
   memberCount: z.int(),
   townName: z.string(),
@@ -35,6 +44,8 @@ export const casework = {
     access: 'staff',
     query: z.strictObject({
       stage: StageSchema.optional(),
+      /** Cases that ask for this programme, or stand for it now. */
+      programme: ProgrammeSchema.optional(),
       holder: z.enum(['mine', 'village', 'town', 'district', 'citizen', 'platform', 'all']).optional(),
       /** How the case ended; with it the closed cases are listed, else the open ones. */
       outcome: z.enum(['granted', 'refused', 'withdrawn', 'lapsed', 'terminated', 'declined']).optional(),

@@ -3,12 +3,14 @@ import { ApplicationPages } from './application.ts'
 import { NoticeView, StageSchema } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
 import {
+  AskedProgrammeSchema,
   CaseIdSchema,
   CaseNumberSchema,
   DocumentIdSchema,
   InstantSchema,
   MemberIdSchema,
   PlainDateSchema,
+  ProgrammeSchema,
 } from './primitives.ts'
 import { citizenSteps } from './steps.ts'
 
@@ -17,7 +19,8 @@ const caseParams = z.strictObject({ caseId: CaseIdSchema })
 
 export const Draft = z.strictObject({
   draftId: z.uuid(),
-  programme: z.literal('dibao'),
+  /** What the application will ask for; 临时救助 among others becomes a case of its own. */
+  programmes: z.array(AskedProgrammeSchema).min(1),
   savedAt: InstantSchema,
   version: z.int(),
   /** The page to open next. */
@@ -26,9 +29,10 @@ export const Draft = z.strictObject({
 })
 export type Draft = z.infer<typeof Draft>
 
-export const Receipt = z.strictObject({
+const ReceivedCase = z.strictObject({
   caseId: CaseIdSchema,
   number: CaseNumberSchema,
+  programmes: z.array(AskedProgrammeSchema),
   submittedOn: PlainDateSchema,
   town: z.string(),
   townPhone: z.string(),
@@ -36,6 +40,9 @@ export const Receipt = z.strictObject({
   contactBy: PlainDateSchema,
   acceptBy: PlainDateSchema,
 })
+
+/** The first case of the application, and every case that it opened: 临时救助 has a number of its own. */
+export const Receipt = ReceivedCase.extend({ cases: z.array(ReceivedCase).min(1) })
 export type Receipt = z.infer<typeof Receipt>
 
 /** The six public stages of the process (R20, R106). */
@@ -44,6 +51,8 @@ export const publicStages = ['submitted', 'accepted', 'checked', 'publicised', '
 export const CaseProgress = z.strictObject({
   caseId: CaseIdSchema,
   number: CaseNumberSchema,
+  asked: z.array(AskedProgrammeSchema),
+  programme: ProgrammeSchema,
   applicantName: z.string(),
   onBehalf: z.boolean(),
   stage: StageSchema,
@@ -114,7 +123,7 @@ export const intake = {
   startDraft: endpoint('startDraft', {
     summary: '开始一份申请',
     access: 'citizen',
-    body: z.strictObject({ programme: z.literal('dibao') }),
+    body: z.strictObject({ programmes: z.array(AskedProgrammeSchema).min(1, '请选择要申请的救助').max(5) }),
     reply: Draft,
     status: 201,
   }),
@@ -122,7 +131,7 @@ export const intake = {
     summary: '没填完的申请',
     access: 'citizen',
     reply: z.strictObject({
-      drafts: z.array(Draft.pick({ draftId: true, programme: true, savedAt: true, resumeAt: true })),
+      drafts: z.array(Draft.pick({ draftId: true, programmes: true, savedAt: true, resumeAt: true })),
     }),
   }),
   getDraft: endpoint('getDraft', { summary: '接着填', access: 'citizen', params: draftParams, reply: Draft }),
@@ -176,6 +185,8 @@ export const intake = {
         z.strictObject({
           caseId: CaseIdSchema,
           number: CaseNumberSchema,
+          asked: z.array(AskedProgrammeSchema),
+          programme: ProgrammeSchema,
           applicantName: z.string(),
           onBehalf: z.boolean(),
           stage: StageSchema,

@@ -94,7 +94,7 @@ export function openDesk(url: string): Desk {
     startDraft: () => {
       const draft: Draft = {
         draftId: randomUUID(),
-        programme: 'dibao',
+        programmes: ['dibao'],
         savedAt: '2026-11-23T09:00:00+08:00',
         version: 1,
         resumeAt: 'start',
@@ -104,9 +104,9 @@ export function openDesk(url: string): Desk {
       return draft
     },
     listDrafts: () => ({
-      drafts: [...desk.drafts.values()].map(({ draftId, programme, savedAt, resumeAt }) => ({
+      drafts: [...desk.drafts.values()].map(({ draftId, programmes, savedAt, resumeAt }) => ({
         draftId,
-        programme,
+        programmes,
         savedAt,
         resumeAt,
       })),
@@ -146,20 +146,24 @@ export function openDesk(url: string): Desk {
       )
       desk.cases.set(file.caseId, file)
       desk.drafts.delete(params.draftId)
-      return {
+      const received = {
         caseId: file.caseId,
         number: file.number,
+        programmes: ['dibao' as const],
         submittedOn: '2026-11-23',
         town: '安平镇',
         townPhone: '023-60000001',
         contactBy: '2026-11-25',
         acceptBy: '2026-11-25',
       }
+      return { ...received, cases: [received] }
     },
     listMyCases: () => ({
-      cases: [...desk.cases.values()].map(({ caseId, number, applicantName, onBehalf, stage, toDo }) => ({
+      cases: [...desk.cases.values()].map(({ caseId, number, asked, programme, applicantName, onBehalf, stage, toDo }) => ({
         caseId,
         number,
+        asked,
+        programme,
         applicantName,
         onBehalf,
         stage,

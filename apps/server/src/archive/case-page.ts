@@ -53,6 +53,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
   const assessment = await viewAssessment(equipment, tx, file)
   return {
     standing: await standingOf(tx, file, stepContext(equipment, by)),
+    asked: [...file.asked],
     programme: file.programme,
     applicantName: members.find(({ relation }) => relation === 'self')?.name ?? '',
     ...whereOf(file, application, places),

@@ -1,4 +1,4 @@
-import { type Actor, type Case, dibaoLimits, recordAuthorisation, system, takeStep } from '@jzt/casework'
+import { type Actor, type Case, recordAuthorisation, system, takeStep } from '@jzt/casework'
 import type { MemberId } from '@jzt/kernel'
 import { saveStep } from '../casework/index.ts'
 import { audit } from '../platform/audit.ts'
@@ -20,7 +20,7 @@ export interface Signature {
 export async function recordSignature(equipment: Equipment, tx: Tx, file: Case, signature: Signature) {
   const { memberId, how, evidence, by } = signature
   const { clock, calendar } = equipment
-  const context = { by: system, today: clock.today(), calendar, limits: dibaoLimits, newId: newId() }
+  const context = { by: system, today: clock.today(), calendar, newId: newId() }
   const step = takeStep(recordAuthorisation, file, { memberId }, context)
   if (!step.ok) return refused({ ...step.refusal })
   const signed = await insertAuthorisation(equipment, tx, { file, memberId, how, evidence })

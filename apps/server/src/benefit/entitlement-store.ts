@@ -1,15 +1,21 @@
-import type { Case } from '@jzt/casework'
-import { type Fen, fen, type Month } from '@jzt/kernel'
+import type { Case, Payment } from '@jzt/casework'
+import { type Fen, fen, type Month, type PlainDate, type Programme } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
 
-/** What a household is entitled to in one month. */
+/** What a household is entitled to: monthly from `month` on until a later one takes its place, or once. */
 export interface Entitlement {
+  /** The version of the case whose event granted it. */
+  readonly seq: number
+  readonly programme: Programme
+  readonly payment: Exclude<Payment, 'none'>
   readonly month: Month
+  /** 0 ends a monthly benefit. */
   readonly amountFen: Fen
   readonly memberCount: number
+  readonly grantedOn: PlainDate
 }
 
-/** One row a month; a month that is there already stays as it is. */
+/** One row for each event that grants or changes; the same event twice stays one row. */
 export async function addEntitlement(tx: Tx, file: Case, entitlement: Entitlement): Promise<void> {
   await tx
     .insertInto('entitlement')
@@ -18,18 +24,28 @@ export async function addEntitlement(tx: Tx, file: Case, entitlement: Entitlemen
     .execute()
 }
 
-/** The household's months, oldest first. */
+/** Everything that was granted to the household in this case, oldest first. */
 export async function listEntitlements(tx: Tx, file: Case): Promise<Entitlement[]> {
   const rows = await tx
     .selectFrom('entitlement')
-    .select(['month', 'amountFen', 'memberCount'])
+    .select(['seq', 'programme', 'payment', 'month', 'amountFen', 'memberCount', 'grantedOn'])
     .where('hid', '=', file.household)
     .where('caseId', '=', file.id)
-    .orderBy('month')
+    .orderBy('seq')
     .execute()
-  return rows.map(({ month, amountFen, memberCount }) => ({
-    month: month as Month,
-    amountFen: fen(Number(amountFen)),
-    memberCount,
+  return rows.map((row) => ({
+    seq: row.seq,
+    programme: row.programme as Programme,
+    payment: row.payment as Entitlement['payment'],
+    month: row.month as Month,
+    amountFen: fen(Number(row.amountFen)),
+    memberCount: row.memberCount,
+    grantedOn: row.grantedOn as PlainDate,
   }))
+}
+
+/** The monthly amount of one month, as the rows stand; 0 before the first and after a stop. */
+export function monthlyAmountIn(month: Month, entitlements: readonly Entitlement[]): Fen {
+  const monthly = entitlements.filter((one) => one.payment === 'monthly' && one.month <= month)
+  return monthly.at(-1)?.amountFen ?? fen(0)
 }

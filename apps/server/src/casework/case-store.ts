@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  type Case,
-  type CaseEvent,
-  dibaoLimits,
-  holderOf,
-  nextDeadline,
-  type StepResult,
-} from '@jzt/casework'
+import { type Actor, type Case, type CaseEvent, holderOf, nextDeadline, type StepResult } from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -38,10 +30,11 @@ const inDirectory = (tx: Tx, caseId: string) =>
 
 /** The copies of a case's state that lists and row-level security read. */
 export function projectionOf({ calendar }: Pick<Equipment, 'calendar'>, file: Case) {
-  const context = { calendar, limits: dibaoLimits }
-  const deadline = nextDeadline(file, context)
+  const deadline = nextDeadline(file, { calendar })
   const closedOn = file.closing?.on ?? (file.stage === 'published' && file.benefit ? file.publication?.on : undefined)
   return {
+    programme: file.programme,
+    asked: [...file.asked],
     stage: file.stage,
     version: file.version,
     division: divisionOf(file),

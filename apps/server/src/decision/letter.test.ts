@@ -10,7 +10,7 @@ import { letterPdf } from './letter-pdf.ts'
 
 const on = plainDate('2026-10-22')
 const office = { town: '渝中区七星岗街道', county: '渝中区', phone: '023-63510001' }
-const file = { number: 'CQ-202609-000004', members: [{}, {}] } as unknown as Case
+const file = { number: 'CQ-202609-000004', asked: ['dibao'], programme: 'dibao', members: [{}, {}] } as unknown as Case
 
 const letterFor = (family: string, deciding: Omit<Deciding, 'on'>) =>
   letterOf({

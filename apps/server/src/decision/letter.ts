@@ -1,6 +1,6 @@
-import { type Case, dibaoLimits, law } from '@jzt/casework'
+import { type Case, firstMonthOf, law } from '@jzt/casework'
 import type { Letter } from '@jzt/contract'
-import { type Fen, formatYuan, type Month, monthOf, nextMonth, type PlainDate } from '@jzt/kernel'
+import { type Fen, formatYuan, type PlainDate } from '@jzt/kernel'
 import { type Assessment, quotable, reasonsInPlainChinese, resultWords, whatWouldChange } from '@jzt/rules'
 import {
   chineseDate,
@@ -77,13 +77,10 @@ function decision({ file, applicantName, deciding, assessment }: LetterGrounds):
     ...who,
     '您家的低保申请，确认同意。',
     `保障人数 ${people} 人，每月发给 ${formatYuan(amountFen)}。`,
-    `从${chineseMonth(firstMonth(deciding.on))}起计发。`,
+    `从${chineseMonth(firstMonthOf(file.programme, deciding.on))}起计发。`,
     ...because,
   ])
 }
-
-const firstMonth = (on: PlainDate): Month =>
-  dibaoLimits.entitlement === 'APPROVAL_MONTH' ? monthOf(on) : nextMonth(monthOf(on))
 
 /** Whose figures they are: declared, answered by a register, seen at the visit. */
 function found({ assessment }: LetterGrounds): LetterParagraph[] {

@@ -1,4 +1,4 @@
-import { dibaoLimits, steps, system, takeStep } from '@jzt/casework'
+import { standingLimits, steps, system, takeStep } from '@jzt/casework'
 import { saveStep } from '../casework/index.ts'
 import { stepContext } from '../steps/index.ts'
 import { signEverybody } from './authorise.ts'
@@ -49,7 +49,7 @@ export async function withdraw(walk: Walk): Promise<void> {
 /** Nobody came with the papers, and the clock of that day closes the case. */
 export async function lapse(walk: Walk): Promise<void> {
   const { equipment, tx, file } = walk
-  later(walk, dibaoLimits.supplementWorkdays + 1)
+  later(walk, standingLimits.supplementWorkdays + 1)
   const lapsed = takeStep(steps.lapse, file, {}, stepContext(equipment, system))
   if (!lapsed.ok) throw new Error(`${walk.family.key} lapses: ${lapsed.refusal.code}`)
   await saveStep(equipment, tx, file, lapsed, system)

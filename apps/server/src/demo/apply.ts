@@ -59,7 +59,7 @@ async function fillIn(
   }
   return {
     draftId: newId(),
-    programme: 'dibao',
+    programmes: ['dibao'],
     version: 1,
     resumeAt: 'signature',
     savedAt: equipment.clock.now().toISOString(),

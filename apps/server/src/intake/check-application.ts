@@ -1,4 +1,4 @@
-import { type Application, type ApplicationPages, Application as ApplicationSchema } from '@jzt/contract'
+import { type Application, type ApplicationPages, Application as ApplicationSchema, type Draft } from '@jzt/contract'
 import { type IdNumberFault, isPlausibleBirth, type PlainDate, readIdNumber } from '@jzt/kernel'
 import type { FieldFault } from '../platform/problem.ts'
 
@@ -39,8 +39,8 @@ export type CheckedApplication =
   | { readonly ok: false; readonly fields: FieldFault[] }
 
 /** A whole application: every page there, one applicant in it, every income and paper bound to a member of it. */
-export function checkApplication(pages: ApplicationPages, today: PlainDate): CheckedApplication {
-  const read = ApplicationSchema.safeParse(pages)
+export function checkApplication(draft: Pick<Draft, 'pages' | 'programmes'>, today: PlainDate): CheckedApplication {
+  const read = ApplicationSchema.safeParse(withPlaces(draft.pages))
   if (!read.success)
     return {
       ok: false,
@@ -54,8 +54,34 @@ export function checkApplication(pages: ApplicationPages, today: PlainDate): Che
     ...memberFaults(application.members, today, 'members.'),
     ...applicantFaults(application),
     ...strangerFaults(application),
+    ...temporaryFaults(application, askedIn(draft)),
   ]
   return fields.length > 0 ? { ok: false, fields } : { ok: true, application }
+}
+
+/** What is asked for: the page that says so, once it is filled in; else what the draft was begun for. */
+export const askedIn = ({ pages, programmes }: Pick<Draft, 'pages' | 'programmes'>): Draft['programmes'] =>
+  pages.asking?.programmes ?? programmes
+
+/** Whoever is registered outside the city is found at the place of the emergency: it stands for both addresses. */
+function withPlaces(pages: ApplicationPages): ApplicationPages {
+  const found = pages.registeredOutside ? (pages.living ?? pages.temporary?.emergency) : undefined
+  return found ? { ...pages, registered: pages.registered ?? found, living: pages.living ?? found } : pages
+}
+
+/** 临时救助 is asked for somewhere; from outside the city nothing else can be (社会救助法 第三十七条). */
+function temporaryFaults({ temporary, registeredOutside }: Application, asked: Draft['programmes']): FieldFault[] {
+  const others = asked.some((programme) => programme !== 'temporary')
+  const wanted = asked.includes('temporary')
+  return [
+    ...(wanted && !temporary ? [{ path: 'temporary', message: '这一页还没有填' }] : []),
+    ...(temporary?.filedAt === 'emergency' && !temporary.emergency
+      ? [{ path: 'temporary.emergency', message: '请填写急难发生的地方' }]
+      : []),
+    ...(registeredOutside && others
+      ? [{ path: 'registeredOutside', message: '户口不在重庆的，这里可以申请临时救助；其他救助请向户口所在地申请' }]
+      : []),
+  ]
 }
 
 const missingWords = (code: string, message: string): string => (code === 'invalid_type' ? '这一页还没有填' : message)

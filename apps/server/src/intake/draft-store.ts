@@ -4,11 +4,11 @@ import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 
-const columns = ['draftId', 'programme', 'version', 'resumeAt', 'pagesSealed', 'savedAt'] as const
+const columns = ['draftId', 'programmes', 'version', 'resumeAt', 'pagesSealed', 'savedAt'] as const
 
 interface DraftRow {
   readonly draftId: string
-  readonly programme: string
+  readonly programmes: string[]
   readonly version: number
   readonly resumeAt: string
   readonly pagesSealed: string
@@ -20,7 +20,8 @@ const place = (draftId: string): string => `draft.pages.${draftId}`
 function draftOf({ encryption }: Equipment, row: DraftRow): Draft {
   const { draftId, version, resumeAt } = row
   const pages = JSON.parse(encryption.open(row.pagesSealed, place(draftId))) as ApplicationPages
-  return { draftId, programme: 'dibao', version, resumeAt, savedAt: row.savedAt.toISOString(), pages }
+  const programmes = row.programmes as Draft['programmes']
+  return { draftId, programmes, version, resumeAt, savedAt: row.savedAt.toISOString(), pages }
 }
 
 /** A new draft, with the pages that are known already. */
@@ -28,7 +29,7 @@ export async function makeDraft(
   equipment: Equipment,
   tx: Tx,
   citizen: CitizenId,
-  pages: ApplicationPages,
+  { programmes, pages }: Pick<Draft, 'programmes' | 'pages'>,
 ): Promise<Draft> {
   const draftId = newId()
   const row = await tx
@@ -36,7 +37,7 @@ export async function makeDraft(
     .values({
       draftId,
       citizenId: citizen,
-      programme: 'dibao',
+      programmes: [...new Set(programmes)],
       resumeAt: 'start',
       pagesSealed: equipment.encryption.seal(JSON.stringify(pages), place(draftId)),
     })

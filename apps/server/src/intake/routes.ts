@@ -8,14 +8,15 @@ import { previousPages } from './previous-application.ts'
 import { submit } from './submit.ts'
 
 export function registerIntake(app: App, equipment: Equipment): void {
-  route(app, equipment, endpoints.startDraft, async ({ tx, actor }) =>
-    answer(await makeDraft(equipment, tx, actor.id, await previousPages(equipment, tx, actor))),
-  )
+  route(app, equipment, endpoints.startDraft, async ({ tx, actor, body }) => {
+    const pages = await previousPages(equipment, tx, actor)
+    return answer(await makeDraft(equipment, tx, actor.id, { programmes: body.programmes, pages }))
+  })
 
   route(app, equipment, endpoints.listDrafts, async ({ tx, actor }) => {
     const drafts = await listDrafts(equipment, tx, actor.id)
     return answer({
-      drafts: drafts.map(({ draftId, programme, savedAt, resumeAt }) => ({ draftId, programme, savedAt, resumeAt })),
+      drafts: drafts.map(({ draftId, programmes, savedAt, resumeAt }) => ({ draftId, programmes, savedAt, resumeAt })),
     })
   })
 

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent } from '@jzt/casework'
+import { type Asked, type Case, type CaseEvent, procedureFor, procedureOf } from '@jzt/casework'
 import type { Application } from '@jzt/contract'
 import type { CaseNumber, CitizenId, MemberId, PlainDate } from '@jzt/kernel'
 import { sql } from 'kysely'
@@ -28,16 +28,18 @@ export interface Opened {
   readonly at: Date
 }
 
-/** A case number, and which of these people stand in an open case or paid household already. */
+/** A case number, and which of these people stand already in an open case or paid household of the same kind: 临时救助 stands beside 低保. */
 export async function reserveCase(
   tx: Tx,
   today: PlainDate,
-  indexes: readonly string[],
+  { indexes, asked }: { indexes: readonly string[]; asked: Asked },
 ): Promise<{ number: CaseNumber; overlaps: string[] }> {
   const { rows } = await sql<{ running: string; overlaps: string[] | null }>`
     select nextval('case_number_sequence') as running,
       (select array_agg(distinct id_number_index) from person_directory
-        where id_number_index = any(${indexes}) and open) as overlaps`.execute(tx)
+        where id_number_index = any(${indexes}) and open and (procedure = 'temporary') = ${procedureFor(asked).isWhereNeedArose}) as overlaps`.execute(
+    tx,
+  )
   const { running = '0', overlaps = null } = rows[0] ?? {}
   const number = `CQ-${today.slice(0, 7).replace('-', '')}-${running.padStart(6, '0').slice(-6)}`
   return { number: number as CaseNumber, overlaps: overlaps ?? [] }
@@ -54,12 +56,12 @@ export async function writeSubmission(equipment: Equipment, tx: Tx, opened: Open
   const applicant = opened.members.find(({ relation }) => relation === 'self')?.name ?? ''
   const papers = papersOf(opened)
   const { rows } = await sql<{ bound: number }>`
-    with home as (insert into household (hid) values (${file.household})),
+    with home as (insert into household (hid) values (${file.household}) on conflict do nothing),
     entry as (insert into case_directory (case_id, case_number, hid) values (${file.id}, ${file.number}, ${file.household})),
     opened as (
-      insert into case_file (hid, case_id, case_number, programme, stage, version, division, living_division, applicant_id, agent_id,
+      insert into case_file (hid, case_id, case_number, programme, asked, stage, version, division, living_division, applicant_id, agent_id,
         applicant_name_sealed, applicant_name_index, member_count, submitted_on, holder, next_deadline, next_deadline_name, state, changed_at)
-      values (${file.household}, ${file.id}, ${file.number}, ${file.programme}, ${row.stage}, ${row.version}, ${row.division}, ${row.livingDivision},
+      values (${file.household}, ${file.id}, ${file.number}, ${row.programme}, ${row.asked}, ${row.stage}, ${row.version}, ${row.division}, ${row.livingDivision},
         ${file.applicant}, ${file.agent ?? null}, ${seal(applicant, `case_file.applicant_name.${file.id}`)},
         ${equipment.encryption.index('name', applicant)}, ${file.members.length}, ${file.submittedOn}, ${row.holder}, ${row.nextDeadline},
         ${row.nextDeadlineName}, ${row.state}, ${opened.at})),
@@ -73,8 +75,8 @@ export async function writeSubmission(equipment: Equipment, tx: Tx, opened: Open
       from jsonb_to_recordset(${JSON.stringify(memberRows(equipment, opened))}::jsonb)
         as each (member_id uuid, key text, name_sealed text, id_number_sealed text, id_number_index text, phone_sealed text, relation text, birth date)),
     places as (
-      insert into person_directory (id_number_index, hid, case_id, open)
-      select each, ${file.household}::uuid, ${file.id}::uuid, true from unnest(${opened.members.map(({ idNumberIndex }) => idNumberIndex)}::text[]) each),
+      insert into person_directory (id_number_index, hid, case_id, open, procedure)
+      select each, ${file.household}::uuid, ${file.id}::uuid, true, ${procedureOf(file).name} from unnest(${opened.members.map(({ idNumberIndex }) => idNumberIndex)}::text[]) each),
     declared as (
       insert into application (hid, case_id, content_sealed)
       values (${file.household}, ${file.id}, ${seal(JSON.stringify(application), `application.content.${file.id}`)})),

@@ -1,4 +1,4 @@
-import { type Case, dibaoLimits, law } from '@jzt/casework'
+import { type Case, law, limitsOf } from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
 import { type Assessment, quotable, verdictOn, whatWouldChange } from '@jzt/rules'
 import type { Office } from './addressee.ts'
@@ -31,7 +31,7 @@ export function ineligibleText(file: Case, office: Office, told: Ineligible): Wr
       },
       { heading: '哪一条不符合', sentences: failed(told) },
       ...evidence(told.assessment),
-      contesting(told.contestBy, office),
+      contesting(file, office, told.contestBy),
       { heading: '依据', sentences: [`${law.survey}；社会救助法 第四十五条。`] },
     ],
     servedOn: told.notifiedOn,
@@ -59,10 +59,10 @@ function evidence(assessment: Assessment | undefined): Paragraph[] {
   ]
 }
 
-const contesting = (contestBy: PlainDate, office: Office): Paragraph => ({
+const contesting = (file: Case, office: Office, contestBy: PlainDate): Paragraph => ({
   heading: '不同意怎么办',
   sentences: [
-    `收到后${dibaoLimits.contestWorkdays}个工作日内，可以提出异议。`,
+    `收到后${limitsOf(file).contestWorkdays}个工作日内，可以提出异议。`,
     `最后一天是${chineseDate(contestBy)}。`,
     '请写明理由，有证明的一起交来。',
     '证明不好找的，告诉我们，镇街帮您取。',

@@ -1,4 +1,4 @@
-import { type Case, dibaoLimits, dueByOf, law } from '@jzt/casework'
+import { type Case, dueByOf, law, limitsOf } from '@jzt/casework'
 import type { PlainDate, WorkCalendar } from '@jzt/kernel'
 import type { Office } from './addressee.ts'
 import { chineseDate } from './chinese-date.ts'
@@ -29,7 +29,7 @@ const plain = (...sentences: readonly string[]): Paragraph[] => [{ sentences }]
 /** 受理通知书: from when the days are counted, and to when. */
 export function acceptanceText(file: Case, office: Office, calendar: WorkCalendar): Written {
   const acceptedOn = file.acceptance?.on ?? file.submittedOn
-  const dueBy = dueByOf(file, { calendar, limits: dibaoLimits }) ?? acceptedOn
+  const dueBy = dueByOf(file, { calendar }) ?? acceptedOn
   const provisional = calendar.isProvisional(dueBy) ? '（暂定，以公布的放假安排为准）' : ''
   return {
     kind: 'acceptance',
@@ -37,7 +37,7 @@ export function acceptanceText(file: Case, office: Office, calendar: WorkCalenda
     paragraphs: plain(
       `您的低保申请（${file.number}）已经受理。`,
       `受理日期：${chineseDate(acceptedOn)}。`,
-      `我们在${dibaoLimits.decideWorkdays}个工作日内办结，公示的天数不算。`,
+      `我们在${limitsOf(file).decideWorkdays}个工作日内办结，公示的天数不算。`,
       `不算公示，最迟${chineseDate(dueBy)}办结${provisional}。`,
       '接下来，我们核对您家的经济状况，并上门走访。',
       '能核对到的证明，不用您再提供（社会救助法 第六十二条）。',
@@ -65,7 +65,7 @@ export function supplementText(file: Case, office: Office, gaps: readonly string
       {
         heading: '什么时候交',
         sentences: [
-          `请在收到本告知书后${dibaoLimits.supplementWorkdays}个工作日内补齐。`,
+          `请在收到本告知书后${limitsOf(file).supplementWorkdays}个工作日内补齐。`,
           '来不及的，可以申请延长一次。',
           '到期没有补齐的，视为自动放弃申请。',
           '放弃后可以重新申请，交过的材料不用再交。',
@@ -146,7 +146,7 @@ export function extensionText(
   office: Office,
   told: { readonly ground: keyof typeof extensionWords; readonly toWorkdays: number; readonly calendar: WorkCalendar },
 ): Written {
-  const dueBy = dueByOf(file, { calendar: told.calendar, limits: dibaoLimits })
+  const dueBy = dueByOf(file, { calendar: told.calendar })
   return {
     kind: 'extension',
     title: '延长办理期限告知书',

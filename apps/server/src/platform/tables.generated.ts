@@ -42,6 +42,10 @@ export interface Assessment {
   factsSealed: string
   hid: string
   pack: string
+  /**
+   * The parameters it used, in parameter_content; null for assessments older than that table.
+   */
+  packDigest: string | null
   result: string
   rulesVersion: string
   traceSealed: string
@@ -120,6 +124,10 @@ export interface CaseFile {
   applicantId: string
   applicantNameIndex: string
   applicantNameSealed: string
+  /**
+   * The programmes that were applied for in this case; its procedure follows from them.
+   */
+  asked: Generated<string[]>
   caseId: string
   caseNumber: string
   changedAt: Generated<Timestamp>
@@ -139,6 +147,9 @@ export interface CaseFile {
   nextDeadline: string | null
   nextDeadlineName: string | null
   outcome: string | null
+  /**
+   * What the case stands for now: the first programme asked for, until a signature names the one that is granted.
+   */
   programme: string
   stage: string
   state: Json
@@ -198,7 +209,10 @@ export interface Draft {
   citizenId: string
   draftId: string
   pagesSealed: string
-  programme: string
+  /**
+   * What the application will ask for.
+   */
+  programmes: Generated<string[]>
   resumeAt: string
   savedAt: Generated<Timestamp>
   version: Generated<number>
@@ -207,9 +221,16 @@ export interface Draft {
 export interface Entitlement {
   amountFen: Int8
   caseId: string
+  grantedOn: string
   hid: string
   memberCount: number
   month: string
+  payment: Generated<string>
+  programme: Generated<string>
+  /**
+   * The version of the case whose event granted it: the same event twice is one row.
+   */
+  seq: Generated<number>
 }
 
 export interface Finding {
@@ -271,11 +292,51 @@ export interface Officer {
   role: string
 }
 
+export interface ParameterContent {
+  content: string
+  digest: string
+  firstUsedAt: Timestamp
+  pack: string
+}
+
+export interface ParameterDraft {
+  changes: Json
+  division: string
+  draftedBy: string
+  draftId: string
+  editedAt: Timestamp
+  /**
+   * Everybody who wrote on it: none of them publishes it.
+   */
+  editedBy: string[]
+  state: Generated<string>
+  title: string
+  version: Generated<number>
+}
+
+export interface ParameterPack {
+  changes: Json
+  division: string
+  draftedBy: string
+  draftId: string
+  effectiveFrom: string
+  number: number
+  packId: string
+  publishedAt: Timestamp
+  publishedBy: string
+  publishedOn: string
+  title: string
+}
+
 export interface PersonDirectory {
   caseId: string
   hid: string
   idNumberIndex: string
   open: boolean
+  /**
+   * Of which kind the case is: a household that is paid 低保 may receive 临时救助 beside it.
+   */
+  procedure: Generated<string>
 }
 
 export interface PlatformState {
@@ -296,6 +357,7 @@ export interface Publicity {
   kind: string
   memberCount: number
   postedOn: string
+  programme: Generated<string>
   publicityId: string
   withdrawnOn: string | null
 }
@@ -313,6 +375,34 @@ export interface RegisterQuery {
   requestNo: string | null
   sourceOrg: string | null
   status: string
+}
+
+export interface RiseBatch {
+  batchId: string
+  computedAt: Timestamp | null
+  division: string
+  effectiveFrom: string
+  packId: string
+  proposedAt: Timestamp | null
+  proposedBy: string | null
+  releasedAt: Timestamp | null
+  releasedBy: string | null
+  state: string
+}
+
+export interface RiseHousehold {
+  adjustedAt: Timestamp | null
+  afterFen: Int8 | null
+  agrees: boolean | null
+  batchId: string
+  beforeFen: Int8
+  caseId: string
+  checkedAt: Timestamp | null
+  checkedBy: string | null
+  hid: string
+  outcome: string
+  reason: Generated<string>
+  sampled: Generated<boolean>
 }
 
 export interface Session {
@@ -386,10 +476,15 @@ export interface DB {
   notice: Notice
   objection: Objection
   officer: Officer
+  parameterContent: ParameterContent
+  parameterDraft: ParameterDraft
+  parameterPack: ParameterPack
   personDirectory: PersonDirectory
   platformState: PlatformState
   publicity: Publicity
   registerQuery: RegisterQuery
+  riseBatch: RiseBatch
+  riseHousehold: RiseHousehold
   session: Session
   signInCode: SignInCode
   spotCheckBatch: SpotCheckBatch

@@ -28,6 +28,8 @@ export function registerProgress(app: App, equipment: Equipment): void {
       cases.push({
         caseId: file.id,
         number: file.number,
+        asked: [...file.asked],
+        programme: file.programme,
         applicantName,
         onBehalf: file.agent === actor.id,
         stage: file.stage,

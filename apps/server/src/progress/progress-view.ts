@@ -4,7 +4,6 @@ import {
   type Case,
   clocksOf,
   deadlinesOf,
-  dibaoLimits,
   holderOf,
   progressOf,
   type StepContext,
@@ -24,7 +23,7 @@ import { closingWords, pauseWords, toDoOf } from './words.ts'
 /** How far the case is, for the one who applied or helps: one page, everything on it. Reading it is audited. */
 export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: Actor): Promise<CaseProgress> {
   const { clock, calendar } = equipment
-  const context = { by, today: clock.today(), calendar, limits: dibaoLimits, newId: newId() }
+  const context = { by, today: clock.today(), calendar, newId: newId() }
   const members = await listMembers(equipment, tx, file)
   await audit(tx, by, 'read:progress', file)
   const decide = clocksOf(file, context).find(({ name }) => name === 'decide')
@@ -35,6 +34,8 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
   return {
     caseId: file.id,
     number: file.number,
+    asked: [...file.asked],
+    programme: file.programme,
     applicantName: applicantNameOf(members),
     onBehalf: by.kind === 'citizen' && file.agent === by.id,
     stage: file.stage,

@@ -1,4 +1,4 @@
-import { dibaoLimits, steps, system, takeStep } from '@jzt/casework'
+import { steps, system, takeStep } from '@jzt/casework'
 import type { CitizenId, PlainDate } from '@jzt/kernel'
 import { lockCase, saveStep } from '../casework/index.ts'
 import { withinLimit } from '../platform/attempts.ts'
@@ -48,7 +48,7 @@ async function objectAsPlatform(equipment: Equipment, tx: Tx, objecting: Objecti
   const today = equipment.clock.today()
   if (!file || !posted.endsOn || posted.endsOn < today) return no({ code: 'publicity-over' })
 
-  const context = { by: system, today, calendar: equipment.calendar, limits: dibaoLimits, newId: newId() }
+  const context = { by: system, today, calendar: equipment.calendar, newId: newId() }
   const taken = takeStep(steps.object, file, { newFacts }, context)
   if (!taken.ok) return no({ code: 'publicity-over' })
   const objectionId = context.newId

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Case, dibaoLimits, drawSpotChecks, spotCheckMandatory, steps, system, takeStep } from '@jzt/casework'
+import { type Case, drawSpotChecks, limitsOf, spotCheckMandatory, steps, system, takeStep } from '@jzt/casework'
 import type { SpotCheckBatch } from '@jzt/contract'
 import { lockCase, saveStep } from '../casework/index.ts'
 import { audit } from '../platform/audit.ts'
@@ -41,7 +41,7 @@ export async function closeBatch(
   if (files.length === 0) return undefined
   const caseNumbers = files.map(({ number }) => number).sort()
   const seed = createHash('sha256').update(caseNumbers.join('\n')).digest('hex')
-  const share = dibaoLimits.spotCheckShare
+  const share = Math.max(...files.map((file) => limitsOf(file).spotCheckShare))
   const drawn = new Set(drawSpotChecks({ caseNumbers, seed, share }))
   const mandatory = files.filter(spotCheckMandatory).map(({ number }) => number)
   const batch = { batchId: newId(), division: by.division, closedAt: equipment.clock.now(), share, seed }

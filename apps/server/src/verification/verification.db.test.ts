@@ -1,4 +1,4 @@
-import { type CaseStep, countersignStandIn, dibaoLimits, recordVisit, standInEvidence, takeStep } from '@jzt/casework'
+import { type CaseStep, countersignStandIn, recordVisit, standInEvidence, takeStep } from '@jzt/casework'
 import type { CitizenId, DocumentId, OfficerId } from '@jzt/kernel'
 import { assessHousehold } from '@jzt/rules'
 import type { Family } from '@jzt/sandbox/people'
@@ -243,7 +243,6 @@ describe('a register that stays silent does not starve a family', () => {
           by,
           today: equipment.clock.today(),
           calendar: equipment.calendar,
-          limits: dibaoLimits,
           newId: newId(),
         }
         const taken = takeStep(step as never, file, input as never, context)

@@ -1,4 +1,4 @@
-import { answerVerification, type Case, dibaoLimits, isOpen, system, takeStep } from '@jzt/casework'
+import { answerVerification, type Case, isOpen, system, takeStep } from '@jzt/casework'
 import type { MemberId } from '@jzt/kernel'
 import { findAuthorisationNo } from '../authorisation/index.ts'
 import { findCase, lockCase, saveStep } from '../casework/index.ts'
@@ -139,7 +139,6 @@ async function tellCase(equipment: Equipment, tx: Tx, file: Case, query: Query, 
     by: system,
     today: equipment.clock.today(),
     calendar: equipment.calendar,
-    limits: dibaoLimits,
     newId: newId(),
   }
   const step = takeStep(

@@ -57,6 +57,7 @@ function filterOf(
     scope: actor.division,
     holder: holder === 'mine' ? deskOf[actor.role] : holder === 'all' ? undefined : holder,
     stage: query.stage,
+    programme: query.programme,
     outcome: query.outcome,
     division: query.division,
     dueUntil: dueUntil(query.due, days),
@@ -121,6 +122,8 @@ export async function describeRows(equipment: Equipment, tx: Tx, rows: readonly 
   return rows.map((row) => ({
     caseId: row.caseId as WorklistRow['caseId'],
     number: row.caseNumber as WorklistRow['number'],
+    asked: row.asked,
+    programme: row.programme,
     applicantName: equipment.encryption.open(row.applicantNameSealed, `case_file.applicant_name.${row.caseId}`),
     memberCount: row.memberCount,
     townName: names.get(townOf(row.division)) ?? row.division,

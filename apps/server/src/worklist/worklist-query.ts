@@ -8,6 +8,8 @@ export interface WorklistFilter {
   readonly scope: string
   readonly holder?: string | undefined
   readonly stage?: string | undefined
+  /** Asked for, or stood for now. */
+  readonly programme?: string | undefined
   readonly outcome?: string | undefined
   readonly division?: string | undefined
   readonly dueUntil?: PlainDate | undefined
@@ -20,6 +22,8 @@ export interface FoundRow {
   readonly hid: string
   readonly caseId: string
   readonly caseNumber: string
+  readonly asked: WorklistRow['asked']
+  readonly programme: WorklistRow['programme']
   readonly stage: WorklistRow['stage']
   readonly holder: WorklistRow['holder']
   readonly division: string
@@ -44,7 +48,7 @@ const within = (scope: string) =>
  */
 export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow[]> {
   const { rows } = await sql<FoundRow>`
-    select hid, case_id, case_number, stage, holder, division, living_division, applicant_name_sealed, member_count,
+    select hid, case_id, case_number, asked, programme, stage, holder, division, living_division, applicant_name_sealed, member_count,
       submitted_on, next_deadline, next_deadline_name
     from case_file where ${conditions(filter)}
     order by due_on, case_id limit ${filter.limit}`.execute(tx)
@@ -52,12 +56,13 @@ export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow
 }
 
 function conditions(filter: WorklistFilter) {
-  const { scope, holder, stage, outcome, division, dueUntil, find, after } = filter
+  const { scope, holder, stage, programme, outcome, division, dueUntil, find, after } = filter
   const parts = [within(scope)]
   if (outcome) parts.push(sql<SqlBool>`closed_on is not null and outcome = ${outcome}`)
   else if (!find) parts.push(sql<SqlBool>`closed_on is null`)
   if (holder) parts.push(sql<SqlBool>`holder = ${holder}`)
   if (stage) parts.push(sql<SqlBool>`stage = ${stage}`)
+  if (programme) parts.push(sql<SqlBool>`(programme = ${programme} or ${programme} = any(asked))`)
   if (division) parts.push(sql<SqlBool>`division >= ${division} and division < ${endOf(division)}`)
   if (dueUntil) parts.push(sql<SqlBool>`due_on <= ${dueUntil}`)
   if (find?.number)

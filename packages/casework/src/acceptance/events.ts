@@ -1,4 +1,5 @@
 import type {
+  AskedProgramme,
   CaseId,
   CaseNumber,
   CitizenId,
@@ -8,7 +9,7 @@ import type {
   OfficerId,
   PlainDate,
 } from '@jzt/kernel'
-import type { CaseMember, Finding, Gap, Task } from '../case.ts'
+import type { CaseMember, FiledAt, Finding, Gap, Task } from '../case.ts'
 import type { DoneByOfficer, Happened } from '../happened.ts'
 
 export interface CaseSubmitted {
@@ -17,12 +18,15 @@ export interface CaseSubmitted {
   readonly caseId: CaseId
   readonly household: HouseholdId
   readonly number: CaseNumber
-  readonly programme: 'dibao'
+  readonly programme: AskedProgramme
+  /** Everything that was asked for; absent in the events of the time when only one programme could be. */
+  readonly asked?: readonly AskedProgramme[]
   readonly applicant: CitizenId
   readonly agent?: CitizenId
   readonly town: DivisionCode
   readonly registeredVillage: DivisionCode
   readonly livingVillage: DivisionCode
+  readonly filedAt?: FiledAt
   readonly members: readonly CaseMember[]
   readonly declaredNearKin: boolean
   readonly relatives: readonly OfficerId[]

@@ -1,5 +1,6 @@
 import { addWorkdays, townOf } from '@jzt/kernel'
 import { law } from '../law.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 import { advance, type CaseStep, cannot } from '../step.ts'
 
 /**
@@ -14,8 +15,8 @@ export const lapse: CaseStep<'lapse', object> = {
   decide(file, _, context) {
     const { supplement } = file
     if (!supplement) return cannot({ code: 'stage-forbids', stage: file.stage })
-    const { calendar, limits, today } = context
-    const dueBy = supplement.dueBy ?? addWorkdays(supplement.requestedOn, limits.supplementWorkdays, calendar)
+    const { calendar, today } = context
+    const dueBy = supplement.dueBy ?? addWorkdays(supplement.requestedOn, limitsOf(file).supplementWorkdays, calendar)
     if (today <= dueBy) return cannot({ code: 'period-not-over', article: law.supplement, dueBy })
     if (supplement.servedOn) return advance(file, { kind: 'case-lapsed', on: today })
     const open = file.tasks.some((task) => task.kind === 'serve-notice-at-home' && !task.doneOn)

@@ -1,6 +1,7 @@
 import { addWorkdays, type PlainDate } from '@jzt/kernel'
 import type { Supplement } from '../case.ts'
 import { law } from '../law.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 import { advance, type CaseStep, cannot, dayOutside, officerIf, town } from '../step.ts'
 import type { Receiver } from './events.ts'
 
@@ -42,7 +43,7 @@ export const serveSupplementNotice: CaseStep<'serve-supplement-notice', ReceiptI
     if (wrongDay) return cannot(wrongDay)
     const to = addresseeOf(receipt)
     const served = supplement.servedOn ? undefined : fullyServedOn(supplement, to, receipt.on, Boolean(file.agent))
-    const dueBy = served && addWorkdays(served, context.limits.supplementWorkdays, context.calendar)
+    const dueBy = served && addWorkdays(served, limitsOf(file).supplementWorkdays, context.calendar)
     return advance(file, {
       kind: 'supplement-notice-served',
       on: context.today,

@@ -2,7 +2,6 @@ import { type CalendarYear, CalendarYearMissing, workCalendar } from '@jzt/kerne
 import { calendarYears, chongqingCalendar } from '@jzt/kernel/calendar/index.ts'
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../case.ts'
-import { dibaoLimits } from '../limits.ts'
 import {
   acceptedCase,
   answeredCase,
@@ -25,7 +24,7 @@ import {
 import { clocksOf } from './clocks.ts'
 import { deadlinesOf, dueByOf, nextDeadline } from './deadlines.ts'
 
-const known = { calendar: chongqingCalendar, limits: dibaoLimits }
+const known = { calendar: chongqingCalendar }
 const dueOf = (file: Case, name: string) => deadlinesOf(file, known).find((one) => one.name === name)?.dueBy
 const clockOn = (file: Case, name: string, today: string) =>
   clocksOf(file, { ...known, today: day(today) }).find((clock) => clock.name === name)

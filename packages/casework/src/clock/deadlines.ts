@@ -1,6 +1,6 @@
 import { addDays, addWorkdays, type PlainDate, type WorkCalendar } from '@jzt/kernel'
 import type { Case } from '../case.ts'
-import type { Limits } from '../limits.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 
 export type ClockName =
   | 'contact' // 2 个工作日内主动联系
@@ -24,7 +24,6 @@ export interface Deadline {
 
 export interface ClockContext {
   readonly calendar: WorkCalendar
-  readonly limits: Limits
 }
 
 /** A day on which a notice stands: the posting day is not one, the last full day is. */
@@ -36,13 +35,13 @@ export const counts = (file: Case, day: PlainDate, calendar: WorkCalendar): bool
   calendar.isWorkday(day) && !isPublicityDay(file, day)
 
 /** How many working days the case has: 20, or what its head approved. */
-export const decideLimit = (file: Case, limits: Limits): number => file.extension?.toWorkdays ?? limits.decideWorkdays
+export const decideLimit = (file: Case): number => file.extension?.toWorkdays ?? limitsOf(file).decideWorkdays
 
 /** The day by which the decision must have been served; undefined before acceptance. */
-export function dueByOf(file: Case, { calendar, limits }: ClockContext): PlainDate | undefined {
+export function dueByOf(file: Case, { calendar }: ClockContext): PlainDate | undefined {
   if (!file.acceptance) return undefined
   let day = file.acceptance.on
-  for (let left = decideLimit(file, limits); left > 0; ) {
+  for (let left = decideLimit(file); left > 0; ) {
     day = addDays(day, 1)
     if (counts(file, day, calendar)) left -= 1
   }
@@ -52,7 +51,8 @@ export function dueByOf(file: Case, { calendar, limits }: ClockContext): PlainDa
 type Period = readonly [ClockName, PlainDate | undefined, number]
 
 /** Periods of working days that run at this stage, with the day they start from and their length. */
-function periodsOf(file: Case, limits: Limits): Period[] {
+function periodsOf(file: Case): Period[] {
+  const limits = limitsOf(file)
   switch (file.stage) {
     case 'submitted':
       return [
@@ -94,9 +94,9 @@ function fixedOf(file: Case): Deadline[] {
 
 /** Every period that is running, from the events alone and whatever day it is: what the row of the case keeps. */
 export function deadlinesOf(file: Case, context: ClockContext): Deadline[] {
-  const { calendar, limits } = context
+  const { calendar } = context
   if (file.stage === 'closed') return []
-  const periods = periodsOf(file, limits).flatMap(([name, startedOn, days]) =>
+  const periods = periodsOf(file).flatMap(([name, startedOn, days]) =>
     startedOn ? [{ name, startedOn, dueBy: addWorkdays(startedOn, days, calendar) }] : [],
   )
   const decideBy = file.delivery ? undefined : dueByOf(file, context)

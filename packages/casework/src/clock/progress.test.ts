@@ -1,7 +1,6 @@
 import { chongqingCalendar } from '@jzt/kernel/calendar/index.ts'
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../case.ts'
-import { dibaoLimits } from '../limits.ts'
 import {
   acceptedCase,
   answeredCase,
@@ -28,7 +27,7 @@ import {
 import { holderOf } from './holder.ts'
 import { progressOf } from './progress.ts'
 
-const known = { calendar: chongqingCalendar, limits: dibaoLimits }
+const known = { calendar: chongqingCalendar }
 const states = (file: Case) => progressOf(file, known).stages.map(({ state }) => state)
 const finished = () => take('begin-benefit', publishedCase(), {}, context(system, '2026-10-26'))
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@jzt/kernel'
 import type { Case } from '../case.ts'
 import { law } from '../law.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, dayOutside, districtOffice, officerOf } from '../step.ts'
 
@@ -24,7 +25,7 @@ export const confirmationMeeting: CaseStep<'confirmation-meeting', ConfirmationM
   stages: ['reported'],
   ready: (file) => (file.districtReview ? undefined : { code: 'district-review-missing', article: law.confirm }),
   decide(file, { on: heldOn, members, recommendation }, context) {
-    const least = context.limits.confirmationQuorum
+    const least = limitsOf(file).confirmationQuorum
     if (members.length < least) return cannot({ code: 'quorum-missing', article: law.confirm, least })
     const wrongDay = dayOutside('on', heldOn, [file.report?.on ?? context.today, context.today])
     if (wrongDay) return cannot(wrongDay)

@@ -1,7 +1,6 @@
 import { yuan } from '@jzt/kernel'
 import { describe, expect, it } from 'vitest'
 import { isOpen } from '../case.ts'
-import { dibaoLimits } from '../limits.ts'
 import {
   acceptedCase,
   applicant,
@@ -68,13 +67,9 @@ describe('公布和发放', () => {
     )
   })
 
-  it.each([
-    ['APPROVAL_MONTH', '2026-10'],
-    ['NEXT_MONTH', '2026-11'],
-  ] as const)('参数 %s：从 %s 起发放', (entitlement, from) => {
-    const limits = { ...dibaoLimits, entitlement }
-    const file = take('begin-benefit', deliveredCase(), {}, context(system, '2026-10-23', { limits }))
-    expect(file.benefit).toEqual({ from, amountFen: yuan(910) })
+  it('低保从批准之月起发放，只开始一次', () => {
+    const file = take('begin-benefit', deliveredCase(), {}, context(system, '2026-10-23'))
+    expect(file.benefit).toMatchObject({ from: '2026-10', amountFen: yuan(910) })
     expect(refusalOf('begin-benefit', file, {}, context(system, '2026-10-24')).code).toBe('benefit-already-begun')
   })
 

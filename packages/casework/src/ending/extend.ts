@@ -2,8 +2,9 @@ import type { SignatureInput } from '../acceptance/decline.ts'
 import type { Case } from '../case.ts'
 import { decideLimit } from '../clock/deadlines.ts'
 import { law } from '../law.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
-import { advance, type CaseStep, cannot, officerOf, type StepContext } from '../step.ts'
+import { advance, type CaseStep, cannot, officerOf } from '../step.ts'
 import { clockRuns } from './request-extension.ts'
 
 export interface ExtendInput extends SignatureInput {
@@ -11,10 +12,12 @@ export interface ExtendInput extends SignatureInput {
   readonly toWorkdays: number
 }
 
-/** First to 30 working days, and once more to 45 at most (R99). */
-function beyond(file: Case, toWorkdays: number, { limits }: StepContext): Refusal | undefined {
-  const most = file.extension ? limits.hardWorkdays : limits.extendedWorkdays
-  const longer = toWorkdays > decideLimit(file, limits)
+/** Once, and once more to the limit of the programme at most (R99): 30 and 45 working days for 低保. */
+function beyond(file: Case, toWorkdays: number): Refusal | undefined {
+  const { hardWorkdays, hardGround, extendedWorkdays } = limitsOf(file)
+  const again = file.extension && (!hardGround || file.extensionRequest?.ground === hardGround)
+  const most = again ? hardWorkdays : extendedWorkdays
+  const longer = toWorkdays > decideLimit(file)
   return longer && toWorkdays <= most ? undefined : { code: 'beyond-the-limit', article: law.extension, most }
 }
 
@@ -34,7 +37,7 @@ export const extend: CaseStep<'extend', ExtendInput> = {
     if (!ground) return cannot({ code: 'extension-not-requested', article: law.extension })
     const signed = { on: context.today, by: officerOf(context), signature: signature.documentId }
     if (!approved) return advance(file, { kind: 'extension-rejected', ...signed })
-    const refusal = beyond(file, toWorkdays, context)
+    const refusal = beyond(file, toWorkdays)
     return refusal ? cannot(refusal) : advance(file, { kind: 'extension-approved', ...signed, ground, toWorkdays })
   },
 }

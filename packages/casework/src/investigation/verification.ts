@@ -1,6 +1,7 @@
 import { addWorkdays, type MemberId, type PlainDate } from '@jzt/kernel'
 import type { Case } from '../case.ts'
 import { law } from '../law.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
 import type { StepContext } from '../step.ts'
 import { queryKey } from './evolve.ts'
@@ -32,5 +33,5 @@ export function standInFrom(
 ): PlainDate {
   const startedOn = file.verification?.startedOn ?? context.today
   if (file.verification?.notCovered.includes(queryKey(query.register, query.memberId))) return startedOn
-  return addWorkdays(startedOn, context.limits.silentRegisterWorkdays, context.calendar)
+  return addWorkdays(startedOn, limitsOf(file).silentRegisterWorkdays, context.calendar)
 }

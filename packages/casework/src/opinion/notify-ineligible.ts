@@ -2,6 +2,7 @@ import { addWorkdays } from '@jzt/kernel'
 import { isWritten, type ReceiptInput } from '../acceptance/serve-supplement-notice.ts'
 import type { Case } from '../case.ts'
 import { law } from '../law.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, dayOutside, officerOf, town } from '../step.ts'
 
@@ -22,11 +23,11 @@ export const notifyIneligible: CaseStep<'notify-ineligible', NotifyIneligibleInp
   stages: ['investigating'],
   ready: notIneligible,
   decide(file, { receipt }, context) {
-    const { calendar, limits, today } = context
+    const { calendar, today } = context
     if (!isWritten(receipt)) return cannot({ code: 'notice-must-be-written', article: law.survey })
     const wrongDay = dayOutside('on', receipt.on, [file.surveyResult?.on ?? today, today])
     if (wrongDay) return cannot(wrongDay)
-    const contestBy = addWorkdays(receipt.on, limits.contestWorkdays, calendar)
+    const contestBy = addWorkdays(receipt.on, limitsOf(file).contestWorkdays, calendar)
     const by = officerOf(context)
     return advance(file, { kind: 'ineligibility-notified', on: today, by, notifiedOn: receipt.on, contestBy })
   },

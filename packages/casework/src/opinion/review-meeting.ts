@@ -1,6 +1,7 @@
 import type { PlainDate } from '@jzt/kernel'
 import type { Case } from '../case.ts'
 import { law } from '../law.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, dayOutside, officerOf, type StepContext, town } from '../step.ts'
 
@@ -19,9 +20,10 @@ export function meetingGap(file: Case): Refusal | undefined {
   return held ? undefined : { code: 'review-meeting-missing', article: law.meeting }
 }
 
-function notAMeeting(file: Case, input: ReviewMeetingInput, { limits, today }: StepContext): Refusal | undefined {
+function notAMeeting(file: Case, input: ReviewMeetingInput, { today }: StepContext): Refusal | undefined {
+  const least = limitsOf(file).reviewQuorum
   const present = input.members.length
-  if (present < limits.reviewQuorum) return { code: 'quorum-missing', article: law.meeting, least: limits.reviewQuorum }
+  if (present < least) return { code: 'quorum-missing', article: law.meeting, least }
   if (input.votesFor + input.votesAgainst > present) return { code: 'votes-do-not-add-up', article: law.meeting }
   return dayOutside('on', input.on, [file.acceptance?.on ?? today, today])
 }

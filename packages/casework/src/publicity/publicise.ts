@@ -1,4 +1,5 @@
 import { law } from '../law.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 import { advance, type CaseStep, cannot } from '../step.ts'
 import { objectionsToPublish, type PostingInput, posting, postingRefusal } from './posting.ts'
 
@@ -13,7 +14,7 @@ export const publicise: CaseStep<'publicise', PostingInput> = {
   decide(file, input, context) {
     const refusal = postingRefusal(file, input, context)
     if (refusal) return cannot(refusal)
-    const days = context.limits.publicityDays
+    const days = limitsOf(file).publicityDays
     return advance(file, { kind: 'publicity-posted', ...posting(file, input, context, days) })
   },
 }

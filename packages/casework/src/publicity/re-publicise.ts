@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import { law } from '../law.ts'
 import { openInvestigations } from '../opinion/first-review-opinion.ts'
+import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, type StepContext } from '../step.ts'
 import { objectionsToPublish, type PostingInput, posting, postingRefusal } from './posting.ts'
@@ -32,7 +33,7 @@ export const rePublicise: CaseStep<'re-publicise', PostingInput> = {
   decide(file, input, context) {
     const refusal = postingRefusal(file, input, context)
     if (refusal) return cannot(refusal)
-    const days = context.limits.republicityDays
+    const days = limitsOf(file).republicityDays
     return advance(file, { kind: 'publicity-posted-again', ...posting(file, input, context, days) })
   },
 }

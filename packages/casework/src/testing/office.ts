@@ -2,7 +2,6 @@ import type { CitizenId, DivisionCode, DocumentId, MemberId, OfficerId, PlainDat
 import { plainDate } from '@jzt/kernel'
 import { chongqingCalendar } from '@jzt/kernel/calendar/index.ts'
 import { type Actor, type Citizen, type Officer, type Role, system } from '../actor.ts'
-import { dibaoLimits } from '../limits.ts'
 import type { StepContext } from '../step.ts'
 
 /** Places of the tests: a village in a town in a county, and one of each beside it. */
@@ -70,5 +69,5 @@ let made = 0
 /** What a step knows on a day. Every call has an id of its own, as the server gives. */
 export function context(by: Actor, today: string, changes: Partial<StepContext> = {}): StepContext {
   made += 1
-  return { by, today: day(today), calendar: chongqingCalendar, limits: dibaoLimits, newId: `id-${made}`, ...changes }
+  return { by, today: day(today), calendar: chongqingCalendar, newId: `id-${made}`, ...changes }
 }

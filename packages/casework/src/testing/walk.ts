@@ -62,6 +62,7 @@ export const submission: Submission = {
   caseId: 'case-1' as CaseId,
   household: 'household-1' as HouseholdId,
   number: 'CQ-202609-000001' as CaseNumber,
+  asked: ['dibao'],
   applicant: applicant.id,
   registeredVillage: place.village,
   livingVillage: place.village,

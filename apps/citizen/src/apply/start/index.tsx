@@ -18,7 +18,7 @@ const how = ['大约十分钟，一页一个问题。', '每填一页就存好�
 function Start() {
   const { params } = useRouter()
   const start = useAction()
-  const [attempt] = useState(() => ({ programme: 'dibao' as const }))
+  const [attempt] = useState(() => ({ programmes: ['dibao' as const] }))
   const begin = () => {
     if (!currentSession()) return goSignIn('/apply/start/index?begin=1')
     void start.run(async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accept, type Case, dibaoLimits, type Officer, startInvestigation, takeStep } from '@jzt/casework'
+import { accept, type Case, type Officer, startInvestigation, takeStep } from '@jzt/casework'
 import type { Draft } from '@jzt/contract'
 import { type CaseId, type CitizenId, type MemberId, type OfficerId, townOf } from '@jzt/kernel'
 import type { Family } from '@jzt/sandbox/people'
@@ -31,7 +31,7 @@ export async function submittedCase(equipment: Equipment, family: Family, citize
   const signature = await uploadedDocument(equipment, citizen)
   const draft: Draft = {
     draftId: randomUUID(),
-    programme: 'dibao',
+    programmes: ['dibao'],
     savedAt: equipment.clock.now().toISOString(),
     version: 1,
     resumeAt: 'check',
@@ -84,7 +84,6 @@ export async function startedInvestigation(equipment: Equipment, caseId: CaseId)
       by,
       today: equipment.clock.today(),
       calendar: equipment.calendar,
-      limits: dibaoLimits,
       newId: newId(),
     }
     const accepted = takeStep(accept, before, { nearKinConfirmed: false, relatives: [], missing: [] }, context)

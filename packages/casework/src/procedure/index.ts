@@ -1,0 +1,6 @@
+export * from './grant-terms.ts'
+export type * from './limits.ts'
+export * from './procedure.ts'
+export * from './procedure-of.ts'
+export type { Source } from './source.ts'
+export { standingLimits } from './standing.ts'
