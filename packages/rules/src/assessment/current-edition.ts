@@ -15,6 +15,9 @@ import { financialAssets } from '../property/financial-assets.ts'
 import { eligibleAsRigid, rigidConditions, rigidValidity } from '../rigid/eligible-as-rigid.ts'
 import { disposableIncome } from '../rigid/income-below-disposable-income.ts'
 import { rigidSpending } from '../rigid/rigid-spending.ts'
+import { eligibleForTemporaryAid, temporaryConditions } from '../temporary/eligible-for-temporary-aid.ts'
+import { inHardship } from '../temporary/hardship.ts'
+import { temporaryAmount, temporaryAtMost, withinTownLimit } from '../temporary/temporary-amount.ts'
 import type { Edition } from './edition.ts'
 import { rulesVersion } from './rules-version.ts'
 
@@ -46,9 +49,19 @@ export const currentEdition: Edition = {
       validity: rigidValidity,
       unless: ['dibao', 'tekun', 'marginal'],
     },
+    {
+      programme: 'temporary',
+      entitled: eligibleForTemporaryAid,
+      conditions: temporaryConditions,
+      amount: temporaryAmount,
+      pays: 'once',
+      occasion: inHardship,
+      atMost: temporaryAtMost,
+      townDecides: withinTownLimit,
+    },
   ],
   benefits: [],
-  judgedFor: { dibao: ['dibao', 'marginal'], marginal: ['marginal'], rigid: ['rigid'] },
+  judgedFor: { dibao: ['dibao', 'marginal'], marginal: ['marginal'], rigid: ['rigid'], temporary: ['temporary'] },
   listed: 'by-gain',
   householdSize,
   figures: [

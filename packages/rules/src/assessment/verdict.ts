@@ -28,7 +28,7 @@ export function judgeProgramme<Name extends string>(rules: ProgrammeRules<Name>,
 
   const entitled = grounds.explain(rules.entitled)
   const granted = truthOf(entitled) === 'yes' ? grantOf(rules, grounds) : { said: {}, parts: [] }
-  const parts = [entitled, ...granted.parts]
+  const parts = [...(occasion ? [occasion] : []), entitled, ...granted.parts]
   const missing = everythingMissing(parts)
   const verdict: ProgrammeVerdict<Name> = {
     programme: rules.programme,

@@ -211,6 +211,33 @@ export const householdCatalogue = {
   educationSpending: moneyToState('近12个月教育自付支出'),
   /** Rehabilitation of disabled members that the family paid itself in the same time. */
   rehabilitationSpending: moneyToState('近12个月残疾康复自付支出'),
+  /** Whether something happened that asks for 临时救助: a sudden emergency 急难型, or a cost the family cannot bear 支出型. */
+  hardship: code('临时困难类型', { none: '无', sudden: '急难型', expenditure: '支出型' }, 'none'),
+  /** Which of the situations named by the law it is. */
+  hardshipSituation: code('临时困难情形', {
+    accident: '意外事件',
+    illness: '家庭成员突发重大疾病',
+    'dibao-spending': '低保家庭生活必需支出突然增加',
+    other: '其他特殊困难',
+    'without-support': '个人因自身以外的原因得不到家庭支持',
+  }),
+  /** How many people the emergency hit, the applicant included. */
+  affectedPersons: count('受困人数', '人'),
+  /** The necessary cost of 12 months that the family bears itself: what insurance and other aid pay is taken off. */
+  necessaryCost: moneyToState('近12个月自付的必需费用'),
+  /** Whether 临时救助 was granted before for this very cause. */
+  aidedForSameCause: ruling('曾因同一原因获得临时救助'),
+  /** Full months since then; asked only when it was. */
+  monthsSinceSameAid: count('距上次同因救助', '个月'),
+  /** 临时救助 that the family was granted in this calendar year. */
+  aidReceivedThisYear: moneyToState('本年度已获临时救助金额'),
+  /** What the place where the family asks is to it 户籍地、居住地、急难发生地. */
+  placeOfRequest: code('申请所在地', {
+    register: '户籍地',
+    residence: '居住地',
+    emergency: '急难发生地',
+    elsewhere: '其他地方',
+  }),
   /** A disaster or accident after which a district may overlook a larger dwelling. */
   majorDisaster: ruling('遭遇重大灾害或事故'),
   /** Whether the family was asked about its spending at all. Who was not asked has not said "none". */
