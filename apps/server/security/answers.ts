@@ -69,6 +69,14 @@ function caseAnswer(caller: Caller, about: Concerned): Answer {
 }
 
 const supervising = ['town-head', 'district-clerk', 'district-head', 'city', 'auditor']
+const drafting = ['city', 'district-clerk', 'district-head']
+const readsPolicy = (role = ''): boolean => drafting.includes(role) || role === 'auditor'
+
+/** A draft or a batch of a place: 403 for whoever has no part in policy, 404 elsewhere, then the function. */
+const policyAnswer = ({ role, division }: Caller, place: string | undefined, may: boolean): Answer => {
+  if (!readsPolicy(role)) return 403
+  return lies(place ?? '', division) ? granted(may, 403) : 404
+}
 const granted = (yes: boolean, otherwise: Answer): Answer => (yes ? 'granted' : otherwise)
 
 /** Who signs in as what for a row; the others are nobody there. */
@@ -125,6 +133,13 @@ function forOfficer(caller: Caller, { who, step, about, place }: Call): Answer {
     'who supervises': () => (supervising.includes(role) ? granted(inPlace, 404) : 403),
     'who supervises draws': () => granted(supervising.includes(role) && role !== 'town-head', 403),
     'the district': () => granted(role === 'district-clerk' || role === 'district-head', 403),
+    'the policy officers': () => granted(drafting.includes(role), 403),
+    'who reads drafts of policy': () => granted(readsPolicy(role), 403),
+    'who reads this draft': () => policyAnswer(caller, place, readsPolicy(role)),
+    'the policy officers whose draft it is': () =>
+      policyAnswer(caller, place, drafting.includes(role) && place === caller.division),
+    'who publishes for the place of the draft': () =>
+      policyAnswer(caller, place, (role === 'city' || role === 'district-head') && place === caller.division),
     'as the step says': () => officerStep(caller, about, step ?? ''),
   }
   const row = rows[who]

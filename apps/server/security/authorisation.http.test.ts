@@ -7,7 +7,15 @@ import { type House, openHouse } from '../test-support/house.ts'
 import { anonymous, type Caller, citizenAt, everyOfficer, officerAt, passwordOfAll, places, shutOut } from './actors.ts'
 import { type Answer, type Call, type Concerned, expectedAnswer } from './answers.ts'
 import { routes, steps, type Who, whenBuilt } from './expectations.ts'
-import { familyAtHome, familyLivingElsewhere, familyOfAnOfficer, helpedFamily, paperOf } from './objects.ts'
+import {
+  aChange,
+  familyAtHome,
+  familyLivingElsewhere,
+  familyOfAnOfficer,
+  helpedFamily,
+  paperOf,
+  parameterDraftOf,
+} from './objects.ts'
 
 // The running platform, call by call, against the reviewed table of `expectations.ts` (T26).
 
@@ -19,6 +27,7 @@ let applicant: Caller
 let drafts: { kept: string; toDiscard: string }
 const papers = new Map<string, string>()
 let target: Caller
+let parameterDraftId: string
 
 beforeAll(async () => {
   house = await openHouse()
@@ -39,6 +48,7 @@ beforeAll(async () => {
   applicant = own
   for (const family of families) papers.set(family.caseId, await paperOf(house, own.id, 'evidence', family))
   target = await officerAt(house, 'town-clerk', places.town, 'target')
+  parameterDraftId = await parameterDraftOf(house, places.district)
   drafts = { kept: await newDraft(own), toDiscard: await newDraft(own) }
   callers = [anonymous, own, helper, other, ...officers, ...(await shutOut(house, clerk, own))]
 }, 120_000)
@@ -108,12 +118,22 @@ const bodies: Readonly<Record<string, (caller: Caller) => object>> = {
   'POST /api/staff/officers/:officerId/password': () => ({ password: passwordOfAll }),
   'POST /api/cases/:caseId/steps/:step': () => stale,
   'POST /api/spot-check-batches': () => ({}),
+  'POST /api/policy/drafts': () => ({ title: '草案', changes: [aChange] }),
+  'POST /api/policy/draft-checks': () => ({ changes: [aChange] }),
+  'PUT /api/policy/drafts/:parameterDraftId': () => ({ version: 999_999, title: '草案', changes: [aChange] }),
+  'POST /api/policy/drafts/:parameterDraftId/publication': () => ({ version: 999_999 }),
 }
 
 const queries: Readonly<Record<string, string>> = { 'GET /api/divisions': '?parent=50' }
 /** The same routes once more with a place named in the query. */
 const placed = ['GET /api/staff/officers', 'GET /api/worklist', 'GET /api/supervision/overdue']
 const ofAccounts: readonly Who[] = ['the administrator of the place', 'who creates accounts of the place']
+
+/** The place of the object that a row is about, where it has one of its own. */
+function placeOf(row: string, who: Who): { place?: string } {
+  if (row.includes('/api/policy/') && row.includes(':')) return { place: places.district }
+  return ofAccounts.includes(who) ? { place: places.town } : {}
+}
 
 function cellsOf(row: string): Cell[] {
   const who = routes[row]
@@ -123,7 +143,7 @@ function cellsOf(row: string): Cell[] {
     ? stepsOf(row).map((step) => ({ step }))
     : placed.includes(row)
       ? [{}, { place: places.district }]
-      : [ofAccounts.includes(who) ? { place: places.town } : {}]
+      : [placeOf(row, who)]
   return abouts.flatMap((about) =>
     variants.flatMap((variant) =>
       callers.map((caller) => cellOf(row, { who, path: row, about, owner: applicant.id, ...variant }, caller)),
@@ -143,6 +163,7 @@ function cellOf(row: string, call: Call, caller: Caller): Cell {
     documentId: papers.get(call.about.caseId) ?? noId,
     publicityId,
     officerId: target.id,
+    parameterDraftId,
     token: 'a-token-that-was-never-given-out',
     page: 'area',
   }

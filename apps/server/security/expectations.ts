@@ -24,6 +24,14 @@ export type Who =
   | 'who supervises'
   | 'who supervises draws'
   | 'the district'
+  | 'the policy officers'
+  | 'who reads drafts of policy'
+  | 'who reads this draft'
+  | 'the policy officers whose draft it is'
+  | 'who publishes for the place of the draft'
+  | 'who reads this batch'
+  | 'the district whose batch it is'
+  | 'the head of the district whose batch it is'
   | 'as the step says'
 
 export const routes: Readonly<Record<string, Who>> = {
@@ -90,6 +98,19 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/supervision/stand-ins': 'who supervises',
   'POST /api/spot-check-batches': 'the district',
   'GET /api/spot-check-batches': 'who supervises draws',
+
+  // The policy office
+  'GET /api/policy/parameters': 'every officer',
+  'GET /api/policy/conflicts': 'every officer',
+  'GET /api/policy/drafts': 'who reads drafts of policy',
+  'POST /api/policy/drafts': 'the policy officers',
+  'POST /api/policy/draft-checks': 'the policy officers',
+  'GET /api/policy/drafts/:parameterDraftId': 'who reads this draft',
+  'PUT /api/policy/drafts/:parameterDraftId': 'the policy officers whose draft it is',
+  'DELETE /api/policy/drafts/:parameterDraftId': 'the policy officers whose draft it is',
+  'GET /api/policy/drafts/:parameterDraftId/cases': 'who reads this draft',
+  'POST /api/policy/drafts/:parameterDraftId/publication': 'who publishes for the place of the draft',
+  'GET /api/policy/packs': 'who reads drafts of policy',
 }
 
 /** The two web faces: the same files for everybody, there as soon as they are built. */

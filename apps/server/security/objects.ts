@@ -1,14 +1,16 @@
 import type { Case } from '@jzt/casework'
-import type { CitizenId, OfficerId } from '@jzt/kernel'
+import { type CitizenId, type OfficerId, plainDate } from '@jzt/kernel'
 import { familyByKey } from '@jzt/sandbox/people'
 import { keepDocument } from '../src/documents/index.ts'
 import { submit } from '../src/intake/index.ts'
 import { newId } from '../src/platform/ids.ts'
 import { inScope, scopeOf, wholeCity } from '../src/platform/scope.ts'
+import { addDraft } from '../src/policy/draft-store.ts'
 import { applied, publicised, type Road, takeForTest } from '../test-support/case-road.ts'
 import { applicationOf } from '../test-support/family-application.ts'
 import type { House } from '../test-support/house.ts'
 import { handwriting } from '../test-support/people.ts'
+import { officerAt } from './actors.ts'
 import type { Concerned } from './answers.ts'
 
 const concernedBy = (name: string, file: Case): Concerned => ({
@@ -95,3 +97,21 @@ export const householdOf = ({ equipment }: House, caseId: string) =>
   inScope(equipment.db, wholeCity, (tx) =>
     tx.selectFrom('caseDirectory').select(['hid', 'caseId']).where('caseId', '=', caseId).executeTakeFirstOrThrow(),
   )
+
+/** A value that a district may set for itself. */
+export const aChange = {
+  name: 'property.vehicle-value-exempt' as const,
+  from: plainDate('2027-01-01'),
+  to: null,
+  value: 1_000_000,
+  document: '某区通知',
+  rank: 'district-notice' as const,
+  verified: false,
+}
+
+/** A draft of a district's own parameters, by somebody of it. */
+export async function parameterDraftOf(house: House, division: string): Promise<string> {
+  const { id } = await officerAt(house, 'district-clerk', division, 'drafter')
+  const written = { title: '草案', changes: [aChange], by: id, at: house.equipment.clock.now() }
+  return inScope(house.equipment.db, wholeCity, (tx) => addDraft(tx, division, written))
+}

@@ -22,6 +22,10 @@ const common = [
   'attempt',
   'idempotency',
   'schema_migration',
+  'parameter_draft',
+  'parameter_pack',
+  'parameter_content',
+  'rise_batch',
 ]
 
 let house: House
@@ -60,6 +64,7 @@ afterAll(() => house.close())
 async function fillTheRest(hid: string, caseId: string, memberId: string, objector: string): Promise<void> {
   const key = `'${hid}', '${caseId}'`
   const batch = randomUUID()
+  const [drafter, publisher] = [randomUUID(), randomUUID()]
   const publicity = `(select publicity_id from publicity where case_id = '${caseId}' limit 1)`
   for (const statement of [
     `insert into authorisation (hid, case_id, member_id, authorisation_no, how, text_version, text_sha256, evidence_sealed, signed_at, signed_on)
@@ -75,6 +80,15 @@ async function fillTheRest(hid: string, caseId: string, memberId: string, object
     `insert into spot_check_batch (batch_id, division, closed_by, share, seed, case_numbers, drawn, mandatory)
        values ('${batch}', '${places.district}', '${randomUUID()}', 0.3, '-', '[]', '[]', '[]')`,
     `insert into spot_check_case (case_id, batch_id) values ('${caseId}', '${batch}')`,
+    `insert into officer (officer_id, account, name, role, division, password_hash)
+       values ('${drafter}', 'drafter', '-', 'city', '50', '-'), ('${publisher}', 'publisher', '-', 'city', '50', '-')`,
+    `insert into parameter_draft (draft_id, division, title, changes, drafted_by, edited_by, edited_at)
+       values ('${batch}', '50', '-', '[]', '${drafter}', '{}', now())`,
+    `insert into parameter_pack (pack_id, number, draft_id, division, title, changes, effective_from, drafted_by, published_by, published_at, published_on)
+       values ('${batch}', 1, '${batch}', '50', '-', '[]', current_date, '${drafter}', '${publisher}', now(), current_date)`,
+    `insert into rise_batch (batch_id, pack_id, division, effective_from, state)
+       values ('${batch}', '${batch}', '${places.district}', current_date, 'waiting')`,
+    `insert into rise_household (hid, case_id, batch_id, outcome) values (${key}, '${batch}', 'review')`,
     `insert into draft (draft_id, citizen_id, programmes, resume_at, pages_sealed) values ('${randomUUID()}', '${applicant}', '{dibao}', '', '-')`,
   ])
     await asOwner(statement)

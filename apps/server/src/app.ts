@@ -9,6 +9,7 @@ import { registerPlaces } from './places/index.ts'
 import type { Equipment } from './platform/equipment.ts'
 import { buildHttp, type HttpOptions } from './platform/http.ts'
 import type { App } from './platform/route.ts'
+import { registerPolicy } from './policy/index.ts'
 import { registerProgress } from './progress/index.ts'
 import { registerPublicity } from './publicity/index.ts'
 import { registerSteps } from './steps/index.ts'
@@ -31,5 +32,6 @@ export async function buildApp(equipment: Equipment, options: HttpOptions): Prom
   registerDecision(app, equipment)
   registerWorklist(app, equipment)
   registerSupervision(app, equipment)
+  registerPolicy(app, equipment)
   return app
 }

@@ -3,6 +3,7 @@ import { authorisation } from './authorisation.ts'
 import { casework } from './casework.ts'
 import { intake } from './intake.ts'
 import type { PathName } from './paths.ts'
+import { policy } from './policy.ts'
 import { publicity } from './publicity.ts'
 import { operation, supervision } from './supervision.ts'
 
@@ -14,6 +15,7 @@ export const endpoints = {
   ...publicity,
   ...casework,
   ...supervision,
+  ...policy,
   ...operation,
 } satisfies Record<PathName, unknown>
 

@@ -41,6 +41,14 @@ export const refusals = {
   'helper-phone': says(422, '要用签字人自己的手机，不能用申请人或帮办人的', '不得使用他人手机或验证码代签'),
   'guardian-needed': says(422, '未满 18 岁的，由家里的成年监护人代签', '未成年人由监护人签署'),
   'guardian-only-for-minors': says(422, '满 18 岁的要本人签', '成年人须本人签署'),
+  'draft-changed': says(409, '草案已被别人修改', '草案已被别人修改，请看过新的内容再办'),
+  'draft-not-open': says(409, '草案已经公布或作废', '草案已经公布或作废，不能再改；要改请另起草案'),
+  'draft-has-faults': says(409, '草案还有错误', '草案还有错误，改好后才能公布'),
+  'drafted-it-yourself': says(403, '须由另一人公布', '您参与了起草，须由另一人公布'),
+  'batch-not-ready': says(409, '这一批还不能办这一步', '这一批还没有算好，或者还没到施行日'),
+  'sample-not-checked': says(409, '抽查还没有完成', '抽查的家庭还没有逐户看完，或有不同意的'),
+  'not-in-sample': says(404, '这一户不在抽查之列', '这一户不在抽查之列'),
+  'proposed-it-yourself': says(403, '须由另一人同意', '您提请了发放，须由另一人同意'),
   ...stepRefusals,
 } as const satisfies Record<string, RefusalWords>
 

@@ -3,6 +3,7 @@ import { assessHousehold } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
+import { parametersInForce } from '../policy/index.ts'
 import { contradictions, householdFacts, loadFamily, type RegisterFinding } from '../verification/index.ts'
 import { keepAssessment } from './assessment-store.ts'
 
@@ -13,8 +14,9 @@ import { keepAssessment } from './assessment-store.ts'
 export async function assessCase(equipment: Equipment, tx: Tx, file: Case, context: StepContext): Promise<AssessInput> {
   const family = await loadFamily(equipment, tx, file)
   const facts = householdFacts(family)
-  const assessment = assessHousehold(facts, context.today, { asked: file.asked })
-  await keepAssessment(equipment, tx, file, { id: context.newId, facts, asked: file.asked, assessment })
+  const parameters = await parametersInForce(tx, context.today, file.town)
+  const assessment = assessHousehold(facts, context.today, { parameters, asked: file.asked })
+  await keepAssessment(equipment, tx, file, { id: context.newId, facts, asked: file.asked, parameters, assessment })
   const findings = contradictions(family)
     .filter((finding) => !file.findings.some((known) => isSame(known, finding)))
     .map((finding) => ({ id: newId(), finding }))

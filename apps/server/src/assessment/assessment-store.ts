@@ -1,8 +1,9 @@
 import type { Case } from '@jzt/casework'
 import type { AskedProgramme, Fen, PlainDate } from '@jzt/kernel'
-import type { Assessment, HouseholdFacts } from '@jzt/rules'
+import type { Assessment, HouseholdFacts, ParameterPack } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
+import { keepPack } from '../policy/index.ts'
 
 const factsPlace = (id: string): string => `assessment.facts.${id}`
 const tracePlace = (id: string): string => `assessment.trace.${id}`
@@ -11,6 +12,8 @@ export interface NewAssessment {
   readonly id: string
   readonly facts: HouseholdFacts
   readonly asked: readonly AskedProgramme[]
+  /** What it was judged by; kept once for all assessments that used the same. */
+  readonly parameters: ParameterPack
   readonly assessment: Assessment
 }
 
@@ -27,7 +30,7 @@ export async function keepAssessment(
   equipment: Equipment,
   tx: Tx,
   file: Case,
-  { id, facts, asked, assessment }: NewAssessment,
+  { id, facts, asked, parameters, assessment }: NewAssessment,
 ): Promise<void> {
   const { encryption, clock } = equipment
   await tx
@@ -40,6 +43,7 @@ export async function keepAssessment(
       assessedOn: clock.today(),
       rulesVersion: assessment.rulesVersion,
       pack: assessment.packId,
+      packDigest: await keepPack(equipment, tx, parameters),
       result: assessment.result,
       amountFen: assessment.amountFen,
       factsSealed: encryption.seal(JSON.stringify({ facts, asked } satisfies Grounds), factsPlace(id)),
@@ -81,6 +85,8 @@ export async function findAssessment(
 export interface KeptRow extends Grounds {
   readonly assessmentId: string
   readonly assessedOn: PlainDate
+  /** Finds its parameters; absent on the oldest rows. */
+  readonly packDigest?: string
   readonly columns: Pick<Assessment, 'result' | 'amountFen' | 'rulesVersion' | 'packId'>
   readonly assessment: Assessment
 }
@@ -89,14 +95,16 @@ export interface KeptRow extends Grounds {
 export async function listKept({ encryption }: Pick<Equipment, 'encryption'>, tx: Tx, file: Case): Promise<KeptRow[]> {
   const rows = await tx
     .selectFrom('assessment')
-    .select(['assessmentId', 'assessedOn', 'result', 'amountFen', 'rulesVersion', 'pack', 'factsSealed', 'traceSealed'])
+    .select(['assessmentId', 'assessedOn', 'result', 'amountFen', 'rulesVersion', 'pack', 'packDigest'])
+    .select(['factsSealed', 'traceSealed'])
     .where('hid', '=', file.household)
     .where('caseId', '=', file.id)
     .orderBy('assessedAt')
     .orderBy('assessmentId')
     .execute()
-  return rows.map(({ assessmentId, assessedOn, result, amountFen, rulesVersion, pack, factsSealed, traceSealed }) => ({
+  return rows.map(({ assessmentId, assessedOn, result, amountFen, rulesVersion, pack, packDigest, ...row }) => ({
     assessmentId,
+    ...(packDigest ? { packDigest } : {}),
     assessedOn: assessedOn as PlainDate,
     columns: {
       result: result as Assessment['result'],
@@ -104,7 +112,7 @@ export async function listKept({ encryption }: Pick<Equipment, 'encryption'>, tx
       rulesVersion,
       packId: pack,
     },
-    ...readGrounds(encryption.open(factsSealed, factsPlace(assessmentId))),
-    assessment: JSON.parse(encryption.open(traceSealed, tracePlace(assessmentId))) as Assessment,
+    ...readGrounds(encryption.open(row.factsSealed, factsPlace(assessmentId))),
+    assessment: JSON.parse(encryption.open(row.traceSealed, tracePlace(assessmentId))) as Assessment,
   }))
 }

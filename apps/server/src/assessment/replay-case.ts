@@ -4,6 +4,7 @@ import { firstDifference, parametersThen, type Replay, replay } from '@jzt/rules
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
+import { readPack } from '../policy/index.ts'
 import { type KeptRow, listKept } from './assessment-store.ts'
 
 /** One assessment made again, in which edition and with which parameters. */
@@ -26,19 +27,28 @@ export async function replayCase(
 ): Promise<readonly Replayed[]> {
   await audit(tx, system, 'read:assessment', file, 'replay')
   const rows = await listKept(equipment, tx, file)
-  return rows.map((row) => ({
-    assessmentId: row.assessmentId,
-    on: row.assessedOn,
-    rulesVersion: row.assessment.rulesVersion,
-    packId: row.assessment.packId,
-    replay: replayRow(row),
-  }))
+  const replayed: Replayed[] = []
+  for (const row of rows) {
+    const { rulesVersion, packId } = row.assessment
+    const parameters = row.packDigest ? await readPack(tx, row.packDigest) : undefined
+    replayed.push({
+      assessmentId: row.assessmentId,
+      on: row.assessedOn,
+      rulesVersion,
+      packId,
+      replay: replayRow(row, parameters ?? parametersThen(rulesVersion, row.assessedOn)),
+    })
+  }
+  return replayed
 }
 
 /** The open columns are what lists and statistics read: they must say what the sealed assessment says. */
-function replayRow({ columns, assessment, facts, asked, assessedOn: on }: KeptRow): Replay {
+function replayRow(
+  { columns, assessment, facts, asked, assessedOn: on }: KeptRow,
+  parameters: ReturnType<typeof parametersThen>,
+): Replay {
   const { result, amountFen, rulesVersion, packId } = assessment
   const beside = firstDifference(columns, { result, amountFen, rulesVersion, packId })
   if (beside) return { kind: 'different', ...beside, path: `column ${beside.path}` }
-  return replay({ facts, asked, on, parameters: parametersThen(rulesVersion, on), assessment })
+  return replay({ facts, asked, on, parameters, assessment })
 }

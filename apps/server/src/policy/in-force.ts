@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { DivisionCode, PlainDate } from '@jzt/kernel'
+import { amended, chongqing, type ParameterHistory, type ParameterPack, parametersOn } from '@jzt/rules'
+import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
+import { amendingOf } from './changes.ts'
+
+/** Every parameter with its history: what the house brings along, and every published pack in the order of publication. */
+export async function publishedHistories(tx: Tx): Promise<readonly ParameterHistory[]> {
+  const packs = await tx.selectFrom('parameterPack').select(['division', 'changes']).orderBy('number').execute()
+  return packs.reduce<readonly ParameterHistory[]>(
+    (histories, pack) => amended(histories, amendingOf(pack.division, pack.changes)),
+    chongqing,
+  )
+}
+
+/** The parameters by which a household of this place is judged on a day. */
+export async function parametersInForce(tx: Tx, on: PlainDate, division: DivisionCode): Promise<ParameterPack> {
+  return parametersOn(on, { division, histories: await publishedHistories(tx) })
+}
+
+/** Keeps a set of parameters that an assessment used, once; gives the hash by which `readPack` finds it. */
+export async function keepPack({ clock }: Pick<Equipment, 'clock'>, tx: Tx, pack: ParameterPack): Promise<string> {
+  const content = JSON.stringify(pack)
+  const digest = createHash('sha256').update(content).digest('hex')
+  await tx
+    .insertInto('parameterContent')
+    .values({ digest, pack: pack.packId, content, firstUsedAt: clock.now() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return digest
+}
+
+/** The parameters that an assessment was made with, as they were. */
+export async function readPack(tx: Tx, digest: string): Promise<ParameterPack | undefined> {
+  const row = await tx.selectFrom('parameterContent').select('content').where('digest', '=', digest).executeTakeFirst()
+  return row && (JSON.parse(row.content) as ParameterPack)
+}

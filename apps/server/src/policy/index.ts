@@ -1,0 +1,15 @@
+import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
+import type { App } from '../platform/route.ts'
+import { registerDrafts, registerPublication } from './routes.ts'
+
+export { city } from './changes.ts'
+export { keepPack, parametersInForce, publishedHistories, readPack } from './in-force.ts'
+
+/** What follows from a publication, in the transaction that publishes. */
+export type AfterPublication = (tx: Tx, packId: string) => Promise<void>
+
+export function registerPolicy(app: App, equipment: Equipment, after: AfterPublication = async () => undefined): void {
+  registerDrafts(app, equipment)
+  registerPublication(app, equipment, after)
+}
