@@ -5,7 +5,7 @@ import { currentEdition } from '../assessment/current-edition.ts'
 import { unknown } from '../facts/fact.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
 import { applicant, child, family, spouse, today, verified, yuanFact } from '../testing/a-family.ts'
-import { treeText } from '../testing/tree-text.ts'
+import { treeTextOf } from '../testing/tree-text.ts'
 import { withValues } from '../testing/with-values.ts'
 
 const members = [
@@ -35,7 +35,7 @@ describe('刚性支出困难家庭（社会救助法 第二十二条）', () => 
     const programmes = currentEdition.programmes.filter(({ programme }) => programme === 'rigid')
     const edition = { ...currentEdition, programmes, benefits: [], explained: [] }
     const { trace } = assessHousehold(caseOf(), today, { parameters: lines, asked: ['rigid'], edition })
-    await expect(treeText(trace)).toMatchFileSnapshot('./case-21.trace.txt')
+    await expect(treeTextOf('rigid.', trace)).toMatchFileSnapshot('./case-21.trace.txt')
   })
 
   test('有效期没有规定，不给出有效期，也不先认定', () => {

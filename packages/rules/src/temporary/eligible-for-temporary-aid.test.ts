@@ -5,7 +5,7 @@ import { currentEdition } from '../assessment/current-edition.ts'
 import { unknown } from '../facts/fact.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
 import { applicant, family, today, verified, yuanFact } from '../testing/a-family.ts'
-import { treeText } from '../testing/tree-text.ts'
+import { treeText, treeTextOf } from '../testing/tree-text.ts'
 import { withValues } from '../testing/with-values.ts'
 
 const robbed: Partial<HouseholdFacts> = {
@@ -44,7 +44,7 @@ describe('临时救助（社会救助法 第二十九条）', () => {
     const programmes = currentEdition.programmes.filter(({ programme }) => programme === 'temporary')
     const edition = { ...currentEdition, programmes, benefits: [], explained: [] }
     const { trace } = assessHousehold(family([stranger], robbed), today, { asked: ['temporary'], edition })
-    await expect(treeText(trace)).toMatchFileSnapshot('./case-14.trace.txt')
+    await expect(treeTextOf('temporary.', trace)).toMatchFileSnapshot('./case-14.trace.txt')
   })
 
   test('镇街的限额含本数：三人 2,310 元由镇街决定，多一人由区县决定', () => {
