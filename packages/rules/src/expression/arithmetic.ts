@@ -1,5 +1,6 @@
 import type { Comparison, Division, ExpressionNode } from './expression.ts'
-import { type Binding, combine, type Step } from './outcome.ts'
+import { type Binding, combine, type Formula, inWords, type Step } from './outcome.ts'
+import type { TraceNode } from './trace.ts'
 
 type Operator = 'plus' | 'times' | 'min' | 'max'
 
@@ -10,18 +11,25 @@ const operators: Readonly<Record<Operator, (values: readonly number[]) => number
   max: (values) => Math.max(...values),
 }
 
-const usesOf = (steps: readonly Step[]) => steps.flatMap(({ uses }) => uses)
+// A loop: this runs for every sum and product of every explanation, and flatMap takes several times as long.
+function usesOf(steps: readonly Step[]): readonly TraceNode[] {
+  if (steps.length === 1) return (steps[0] as Step).uses
+  const all: TraceNode[] = []
+  for (const { uses } of steps) for (const use of uses) all.push(use)
+  return all
+}
 
 const tightness: Readonly<Record<Binding, number>> = { figure: 3, product: 2, sum: 1, comparison: 0 }
 
 /** A part of a formula, in brackets where it holds together less tightly than its surroundings. */
-function part(step: Step, around: Binding): string {
-  const { text, binding } = step.formula ?? { text: '?', binding: 'figure' }
-  return tightness[binding] < tightness[around] ? `(${text})` : text
+function part({ formula }: Step, around: Binding): string {
+  if (!formula) return '?'
+  const text = inWords(formula)
+  return tightness[formula.binding] < tightness[around] ? `(${text})` : text
 }
 
-const written = (steps: readonly Step[], sign: string, binding: Binding) => ({
-  text: steps.map((step) => part(step, binding)).join(` ${sign} `),
+const written = (steps: readonly Step[], sign: string, binding: Binding): Formula => ({
+  text: () => steps.map((step) => part(step, binding)).join(` ${sign} `),
   binding,
 })
 
@@ -40,36 +48,32 @@ export function operate(op: Operator, steps: readonly Step[], nodes: readonly Ex
   return { outcome, uses: usesOf(steps), formula: formulaOf(op, steps, nodes) }
 }
 
-function formulaOf(
-  op: Operator,
-  steps: readonly Step[],
-  nodes: readonly ExpressionNode[],
-): NonNullable<Step['formula']> {
+function formulaOf(op: Operator, steps: readonly Step[], nodes: readonly ExpressionNode[]): Formula {
   if (op === 'plus') return written(steps, '+', 'sum')
   if (op === 'times') return written(steps, '×', 'product')
   const [first] = nodes
   if (op === 'max' && first?.op === 'literal' && first.value === 0 && steps[1]) return floored(steps[1])
-  const texts = steps.map((step) => part(step, 'sum')).join('、')
-  return { text: `${op === 'max' ? '取最高' : '取最低'}(${texts})`, binding: 'figure' }
+  const title = op === 'max' ? '取最高' : '取最低'
+  return { text: () => `${title}(${steps.map((step) => part(step, 'sum')).join('、')})`, binding: 'figure' }
 }
 
-function floored(step: Step): NonNullable<Step['formula']> {
+function floored(step: Step): Formula {
   const negative = step.outcome.known && Number(step.outcome.value) < 0
-  const formula = step.formula ?? { text: '?', binding: 'figure' }
-  return negative ? { text: `${formula.text}，负数按 0 计`, binding: 'comparison' } : formula
+  const formula: Formula = step.formula ?? { text: '?', binding: 'figure' }
+  return negative ? { text: `${inWords(formula)}，负数按 0 计`, binding: 'comparison' } : formula
 }
 
 /** One amount less another. */
 export function subtract(from: Step, amount: Step): Step {
   const outcome = combine([from.outcome, amount.outcome], ([a, b]) => whole(Number(a) - Number(b)))
-  const text = `${part(from, 'sum')} − ${part(amount, 'product')}`
+  const text = () => `${part(from, 'sum')} − ${part(amount, 'product')}`
   return { outcome, uses: usesOf([from, amount]), formula: { text, binding: 'sum' } }
 }
 
 /** A division, rounded to a whole number as the rule says. */
 export function divided(dividend: Step, divisor: Step, rounding: Division['rounding']): Step {
   const outcome = combine([dividend.outcome, divisor.outcome], ([a, b]) => rounded(Number(a), Number(b), rounding))
-  const text = `${part(dividend, 'product')} ÷ ${part(divisor, 'figure')}`
+  const text = () => `${part(dividend, 'product')} ÷ ${part(divisor, 'figure')}`
   return { outcome, uses: usesOf([dividend, divisor]), formula: { text, binding: 'product' } }
 }
 

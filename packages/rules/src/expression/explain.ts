@@ -4,7 +4,7 @@ import type { ParameterPack } from '../parameters/parameter.ts'
 import { compared, divided, operate, subtract, whole } from './arithmetic.ts'
 import type { Aggregate, Cases, Expression, ExpressionNode, RuleNode, Scalar } from './expression.ts'
 import { type Entry, entriesOf, factStep, parameterStep } from './leaves.ts'
-import { combine, kleene, type Outcome, type Step, value } from './outcome.ts'
+import { combine, inWords, kleene, type Outcome, type Step, value } from './outcome.ts'
 import { scopeOf } from './scope-of.ts'
 import type { Missing, TraceNode } from './trace.ts'
 import { entryLine, named, repeat, undecided } from './trace-lines.ts'
@@ -29,8 +29,8 @@ export type Explain = <Value extends Scalar>(expression: Expression<Value>, memb
 
 interface Walk {
   readonly grounds: Grounds
-  /** Rules already judged, per household or per entry of a list. */
-  readonly judged: Map<RuleNode, Map<object, Step>>
+  /** Rules already judged of the household or of an entry of a list, as they are told the second time. */
+  readonly judged: Map<object, Map<RuleNode, Step>>
   readonly entry?: Entry
 }
 
@@ -114,12 +114,13 @@ function conditions(of: readonly ExpressionNode[], decisive: boolean, walk: Walk
     decisive,
   )
   const decided = outcome.known && outcome.value === decisive
-  const decides = (step: Step) => step.outcome.known && step.outcome.value === decisive
-  const shown = steps.map((step) => (!decided || decides(step) ? step.uses : step.uses.filter(isRule)))
-  return { outcome, uses: shown.flat() }
+  const shown: TraceNode[] = []
+  for (const step of steps) {
+    const decides = step.outcome.known && step.outcome.value === decisive
+    for (const use of step.uses) if (!decided || decides || use.kind === 'rule') shown.push(use)
+  }
+  return { outcome, uses: shown }
 }
-
-const isRule = ({ kind }: TraceNode): boolean => kind === 'rule'
 
 const opposite = ({ outcome, uses }: Step): Step => ({ outcome: combine([outcome], ([truth]) => truth !== true), uses })
 
@@ -150,7 +151,7 @@ function aggregate(node: Aggregate, walk: Walk): Step {
     steps.map((step) => step.outcome),
     (values) => whole(values.reduce<number>((sum, amount) => sum + Number(amount), 0)),
   )
-  const counted = steps.flatMap(({ formula }) => (formula ? [formula.text] : []))
+  const counted = steps.flatMap(({ formula }) => (formula ? [inWords(formula)] : []))
   const step = { outcome, uses: [...entries.uses, ...steps.flatMap(({ uses }) => uses)] }
   if (node.op === 'count' || counted.length === 0) return { ...step, formula: figure(outcome) }
   return { ...step, formula: { text: counted.join(' + '), binding: counted.length > 1 ? 'sum' : 'figure' } }
@@ -171,18 +172,25 @@ function lookAtEntry(node: Aggregate, walk: Walk & { entry: Entry }): Step {
   const step = look(node.of, walk)
   if (node.op === 'count') return { outcome: step.outcome, uses: [entryLine(label, '计入', fresh)] }
   if (!step.outcome.known) return { ...step, uses: [entryLine(label, undecided, [...fresh, ...step.uses])] }
-  const text = step.formula?.text ?? String(step.outcome.value)
+  const text = step.formula ? inWords(step.formula) : String(step.outcome.value)
   return { ...step, uses: [entryLine(label, text, [...fresh, ...step.uses], step.outcome.value)] }
 }
 
 function judge(rule: RuleNode, walk: Walk): Step {
   const subject = scopeOf(rule) === 'household' || !walk.entry ? walk.grounds.facts : walk.entry.facts
-  const before = walk.judged.get(rule) ?? new Map<object, Step>()
-  walk.judged.set(rule, before)
-  const known = before.get(subject)
-  if (known) return { ...known, uses: known.uses.map(repeat) }
+  const judged = judgedOf(subject, walk)
+  const before = judged.get(rule)
+  if (before) return before
 
   const step = named(rule, look(rule.value, walk), walk.grounds.on)
-  before.set(subject, step)
+  judged.set(rule, { ...step, uses: step.uses.map(repeat) })
   return step
+}
+
+function judgedOf(subject: object, { judged }: Walk): Map<RuleNode, Step> {
+  const before = judged.get(subject)
+  if (before) return before
+  const none = new Map<RuleNode, Step>()
+  judged.set(subject, none)
+  return none
 }

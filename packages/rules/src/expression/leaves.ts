@@ -1,6 +1,6 @@
 import { type Fact, sourceWords, unknownWords } from '../facts/fact.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
-import type { ParameterName, ParameterPack } from '../parameters/parameter.ts'
+import type { Parameter, ParameterName, ParameterPack } from '../parameters/parameter.ts'
 import type { Collection, ExpressionNode, Scalar } from './expression.ts'
 import { formatAmount, formatFact } from './formatted.ts'
 import { type Step, value } from './outcome.ts'
@@ -61,9 +61,18 @@ export function factStep(node: FactNode, facts: HouseholdFacts, entry: Entry | u
   return { outcome: value(fact.value), uses: [line], formula: { text, binding: 'figure' } }
 }
 
-/** A parameter of the day; one that no document sets makes the result not known. */
+/** A parameter of the day; one that no document sets makes the result not known. The same words each time, so they are kept. */
 export function parameterStep(name: ParameterName, { values }: ParameterPack): Step {
-  const { title, unit, value: set, document, verified } = values[name]
+  const before = parameterSteps.get(values[name])
+  if (before) return before
+  const step = lookAtParameter(name, values[name])
+  parameterSteps.set(values[name], step)
+  return step
+}
+
+const parameterSteps = new WeakMap<Parameter, Step>()
+
+function lookAtParameter(name: ParameterName, { title, unit, value: set, document, verified }: Parameter): Step {
   if (set === null) return absent({ path: `parameter.${name}`, title, reason: '参数未设定' })
   const text = formatAmount(set, unit)
   const line: TraceNode = {

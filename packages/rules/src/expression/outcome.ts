@@ -9,11 +9,20 @@ export type Outcome =
 /** How tightly a formula holds together: a bare figure, a product, a sum, or a comparison. Brackets follow from it. */
 export type Binding = 'figure' | 'product' | 'sum' | 'comparison'
 
+/** A formula with the figures put in. Put into words only when somebody reads it: most stand inside a condition that shows none. */
+export interface Formula {
+  readonly text: string | (() => string)
+  readonly binding: Binding
+}
+
+/** A formula in words. */
+export const inWords = ({ text }: Formula): string => (typeof text === 'string' ? text : text())
+
 /** What looking at one expression gives: its outcome, the lines that explain it and its formula with the figures put in. */
 export interface Step {
   readonly outcome: Outcome
   readonly uses: readonly TraceNode[]
-  readonly formula?: { readonly text: string; readonly binding: Binding }
+  readonly formula?: Formula
 }
 
 /** An outcome that is known. */

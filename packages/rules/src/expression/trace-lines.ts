@@ -1,7 +1,7 @@
 import type { PlainDate } from '@jzt/kernel'
 import type { RuleNode, Scalar } from './expression.ts'
 import { formatAmount } from './formatted.ts'
-import type { Step } from './outcome.ts'
+import { inWords, type Step } from './outcome.ts'
 import type { Basis, TraceNode } from './trace.ts'
 
 /** What stands in the place of a value that is not known. */
@@ -17,29 +17,43 @@ export const entryLine = (title: string, text: string, uses: readonly TraceNode[
 })
 
 /** A rule explained further up keeps its result and loses its explanation. */
-export const repeat = ({ uses, formula, ...node }: TraceNode): TraceNode => ({ ...node, repeated: true })
+export function repeat({ kind, title, value, raw, rule }: TraceNode): TraceNode {
+  return { kind, title, value, ...(raw === undefined ? {} : { raw }), ...(rule ? { rule } : {}), repeated: true }
+}
 
 /** A bare figure, a count against a count, or nothing but zeros explains nothing. */
-const tellsSomething = ({ text, binding }: NonNullable<Step['formula']>): boolean =>
-  binding !== 'figure' && /[1-9?]/.test(text) && /[\p{Script=Han}㎡%?]/u.test(text)
+function telling(formula: Step['formula']): string | undefined {
+  if (!formula || formula.binding === 'figure') return undefined
+  const text = inWords(formula)
+  return /[1-9?]/.test(text) && /[\p{Script=Han}㎡%?]/u.test(text) ? text : undefined
+}
 
 /** The same fact read twice by one rule is one line. */
-const distinct = (uses: readonly TraceNode[]): readonly TraceNode[] =>
-  uses.filter((node, index) => node.kind === 'item' || uses.findIndex((other) => isSame(other, node)) === index)
+function distinct(uses: readonly TraceNode[]): readonly TraceNode[] {
+  const once: TraceNode[] = []
+  for (const node of uses) if (node.kind === 'item' || !isAmong(once, node)) once.push(node)
+  return once
+}
 
-const isSame = (one: TraceNode, other: TraceNode): boolean =>
-  one.kind === other.kind && one.title === other.title && one.value === other.value && one.rule?.id === other.rule?.id
+function isAmong(nodes: readonly TraceNode[], { kind, title, value, rule }: TraceNode): boolean {
+  for (const other of nodes) {
+    if (other.title === title && other.kind === kind && other.value === value && other.rule?.id === rule?.id)
+      return true
+  }
+  return false
+}
 
 /** Puts a rule's name, article and explanation to what its expression came to. */
 export function named(rule: RuleNode, { outcome, uses, formula }: Step, on: PlainDate): Step {
   const { id, version, title, basis } = rule.identity
   const text = outcome.known ? wordFor(rule, outcome.value) : undecided
+  const explained = telling(formula)
   const node: TraceNode = {
     kind: 'rule',
     title,
     value: text,
     ...(outcome.known ? { raw: outcome.value } : {}),
-    ...(formula && tellsSomething(formula) ? { formula: formula.text } : {}),
+    ...(explained ? { formula: explained } : {}),
     rule: { id, version, basis: citation(basis, on) },
     ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
   }
