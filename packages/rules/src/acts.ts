@@ -48,3 +48,18 @@ export const chongqingRigidMeasures: Basis = {
   act: '重庆市刚性支出困难家庭认定办法（试行）',
   article: '（条号待核对）',
 }
+
+/** 社会救助法 names 特困人员 in Article 16; before it, Article 14 of the interim measures did. */
+export const destitutePeople = socialAssistanceLaw('第十六条', '第十四条')
+
+/** 特困人员认定办法, 民发〔2021〕43号. Its article numbers are still to be checked against the official text. */
+export const tekunMeasures = (article: string): Basis => ({
+  act: '特困人员认定办法',
+  article: `${article}（条号待核对）`,
+})
+
+/** 国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见, 国发〔2015〕52号: from memory, still to be checked. */
+export const disabilitySubsidies: Basis = {
+  act: '关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见',
+  article: '（条号待核对）',
+}

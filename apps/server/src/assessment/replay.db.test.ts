@@ -27,7 +27,7 @@ const replayed = async () => {
 test('刚作出的测算复算一致，写明版次和参数，并留下审计记录', async () => {
   const [only, ...others] = await replayed()
   expect(others).toEqual([])
-  expect(only).toMatchObject({ on: '2026-09-21', packId: 'CQ-2025-07', replay: { kind: 'same' } })
+  expect(only).toMatchObject({ on: '2026-09-21', packId: 'CQ-2026-07', replay: { kind: 'same' } })
   const rows = await house.equipment.db
     .selectFrom('audit')
     .select(['actorKind', 'why'])

@@ -20,7 +20,7 @@ describe('低保测算', () => {
       result: 'dibao',
       amountFen: 91000,
       missing: [],
-      packId: 'CQ-2025-07',
+      packId: 'CQ-2026-07',
     })
     expect(figures).toMatchObject({ householdSize: 3, perCapitaMonthlyIncomeFen: 50000, baseAmountFen: 81000 })
   })

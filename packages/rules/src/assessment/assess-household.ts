@@ -53,16 +53,23 @@ export function assessHousehold(facts: HouseholdFacts, on: PlainDate, assessing:
 
 type JudgeOne = (rules: Edition['programmes'][number]) => Judged
 
-/** One programme after another; one that nobody asked for and that gives less than what is granted is passed over. */
-function judgeInOrder({ programmes }: Edition, asked: readonly Programme[], judge: JudgeOne): readonly Judged[] {
+/**
+ * One programme after another, what was asked for first, so that the explanation begins with it. One that nobody asked for
+ * and that gives less than what is granted is passed over.
+ */
+function judgeInOrder(edition: Edition, asked: readonly AskedProgramme[], judge: JudgeOne): readonly Judged[] {
+  const wanted = judgedFor(edition, asked)
   const judged: Judged[] = []
-  for (const rules of programmes) {
+  for (const rules of edition.programmes.toSorted((one, other) => rank(one, wanted) - rank(other, wanted))) {
     const granted = judged.flatMap(({ verdict }) => (verdict.entitled === 'yes' ? [verdict.programme] : []))
     const better = rules.unless?.some((one) => granted.includes(one)) ?? false
-    if (!better || asked.includes(rules.programme)) judged.push(judge(rules))
+    if (!better || asked.some((one) => one === rules.programme)) judged.push(judge(rules))
   }
   return judged
 }
+
+const rank = ({ programme }: Edition['programmes'][number], wanted: ReadonlySet<Programme>): number =>
+  wanted.has(programme) ? 0 : 1
 
 const judgedFor = ({ judgedFor }: Edition, asked: readonly AskedProgramme[]): ReadonlySet<Programme> =>
   new Set(asked.flatMap((one) => judgedFor[one] ?? []))

@@ -1,8 +1,10 @@
+import { childAllowances } from '../child-allowance/index.ts'
 import { baseAmount, payableMembers } from '../dibao/base-amount.ts'
 import { classifiedIncrease } from '../dibao/classified-increase.ts'
 import { dibaoAmount } from '../dibao/dibao-amount.ts'
 import { dibaoConditions, eligibleForDibao } from '../dibao/eligible-for-dibao.ts'
 import { standard } from '../dibao/standard.ts'
+import { disabilitySubsidies } from '../disability-subsidy/index.ts'
 import { householdSize } from '../household/household-size.ts'
 import { notCounted } from '../income/not-counted.ts'
 import { averageMonthlyIncome, perCapitaIncome } from '../income/per-capita-income.ts'
@@ -15,6 +17,15 @@ import { financialAssets } from '../property/financial-assets.ts'
 import { eligibleAsRigid, rigidConditions, rigidValidity } from '../rigid/eligible-as-rigid.ts'
 import { disposableIncome } from '../rigid/income-below-disposable-income.ts'
 import { rigidSpending } from '../rigid/rigid-spending.ts'
+import {
+  eligibleAlone,
+  eligibleForSinglePerson,
+  singlePersonAmount,
+  singlePersonAmountOfOne,
+  singlePersonConditions,
+} from '../single-person/single-person.ts'
+import { eligibleForTekun, tekunConditions, tekunPerson, tekunPersonConditions } from '../tekun/eligible-for-tekun.ts'
+import { tekunAmount, tekunPersonAmount } from '../tekun/tekun-amount.ts'
 import { eligibleForTemporaryAid, temporaryConditions } from '../temporary/eligible-for-temporary-aid.ts'
 import { inHardship } from '../temporary/hardship.ts'
 import { temporaryAmount, temporaryAtMost, withinTownLimit } from '../temporary/temporary-amount.ts'
@@ -27,11 +38,32 @@ export const currentEdition: Edition = {
   title: '社会救助测算',
   programmes: [
     {
+      programme: 'tekun',
+      entitled: eligibleForTekun,
+      conditions: tekunConditions,
+      amount: tekunAmount,
+      pays: 'monthly',
+      personal: { entitled: tekunPerson, conditions: tekunPersonConditions, amount: tekunPersonAmount },
+    },
+    {
       programme: 'dibao',
       entitled: eligibleForDibao,
       conditions: dibaoConditions,
       amount: dibaoAmount,
       pays: 'monthly',
+    },
+    {
+      programme: 'single-person',
+      entitled: eligibleForSinglePerson,
+      conditions: [eligibleForSinglePerson],
+      amount: singlePersonAmount,
+      pays: 'monthly',
+      unless: ['dibao'],
+      personal: {
+        entitled: eligibleAlone,
+        conditions: singlePersonConditions,
+        amount: singlePersonAmountOfOne,
+      },
     },
     {
       programme: 'marginal',
@@ -60,8 +92,14 @@ export const currentEdition: Edition = {
       townDecides: withinTownLimit,
     },
   ],
-  benefits: [],
-  judgedFor: { dibao: ['dibao', 'marginal'], marginal: ['marginal'], rigid: ['rigid'], temporary: ['temporary'] },
+  benefits: [...childAllowances, ...disabilitySubsidies],
+  judgedFor: {
+    tekun: ['tekun'],
+    dibao: ['dibao', 'single-person', 'marginal'],
+    marginal: ['marginal'],
+    rigid: ['rigid'],
+    temporary: ['temporary'],
+  },
   listed: 'by-gain',
   householdSize,
   figures: [

@@ -26,7 +26,7 @@ describe('规则的各个版次', () => {
   })
 
   test('两条不同的规则用了同一个编号，写不下来', () => {
-    const [dibao] = currentEdition.programmes
+    const dibao = currentEdition.programmes.find(({ programme }) => programme === 'dibao')
     if (!dibao) throw new Error('no programme')
     const twin = { ...dibao, entitled: { ...dibao.entitled, unit: '人' } }
     expect(() => writeEdition({ ...currentEdition, programmes: [dibao, twin] })).toThrow('dibao.eligible')

@@ -24,9 +24,29 @@ export const parameterNames = [
   'temporary.cap-multiple',
   'temporary.town-multiple',
   'temporary.repeat-months',
+  'tekun.minor-age',
+  'tekun.base',
+  'tekun.care-full',
+  'tekun.care-half',
+  'tekun.care-self',
+  'child-allowance.institution',
+  'child-allowance.scattered',
+  'child-allowance.de-facto-unsupported',
+  'disability-subsidy.living',
+  'disability-subsidy.care',
   'household.months-together',
   'household.clergy-years',
+  'household.conscripts',
+  'household.postgraduates',
   'income.employment-cost',
+  'income.minimum-wage',
+  'income.unproven-industry-share',
+  'income.unproven-minimum-wage-share',
+  'income.imputed-minimum-wage-share',
+  'income.imputed-standard-share',
+  'work.age-to',
+  'work.refusal-limit',
+  'work.refusal-cut',
   'supporter.standard-multiple',
   'supporter.rate',
   'property.asset-cap-multiple',
@@ -34,6 +54,17 @@ export const parameterNames = [
   'property.area-multiple',
   'property.minimum-area',
   'property.vehicle-value-exempt',
+  'property.disaster-area-share',
+  'property.average-area',
+  'consumption.school-multiple',
+  'consumption.insurance-multiple',
+  'consumption.utility-share',
+  'single.special-ratio',
+  'single.bedridden-months',
+  'single.special-hardship',
+  'single.fixed-amount',
+  'grace.months',
+  'grace.ceiling-ratio',
 ] as const
 
 /** The name of a parameter, as in the YAML files. */
@@ -56,8 +87,8 @@ export interface ParameterPeriod {
   readonly departure?: Departure
 }
 
-/** `fen` money, `area` hundredths of a square metre, `%` whole percent, else a counting word (倍, 个月, 年). */
-export type ParameterUnit = 'fen' | 'area' | '%' | '倍' | '个月' | '年'
+/** `fen` money, `area` hundredths of a square metre, `%` whole percent, `是否` 1 or 0, else a counting word. */
+export type ParameterUnit = 'fen' | 'area' | '%' | '倍' | '个月' | '年' | '岁' | '次' | '是否'
 
 /** A parameter with everything that was and is in force, for the city or for one district. */
 export interface ParameterHistory {

@@ -37,7 +37,8 @@ describe('重庆的参数', () => {
   })
 
   test('参数包以最近一次变动的月份命名', () => {
-    expect(parametersOn(plainDate('2026-09-15')).packId).toBe('CQ-2025-07')
+    expect(parametersOn(plainDate('2026-06-30')).packId).toBe('CQ-2025-07')
+    expect(parametersOn(plainDate('2026-09-15')).packId).toBe('CQ-2026-07')
     expect(parametersOn(plainDate('2023-02-01')).packId).toBe('CQ-2023-01')
   })
 
@@ -69,8 +70,8 @@ describe('区县的规定', () => {
   })
 
   test('参数包的名称写明用了哪个区县的哪一期', () => {
-    expect(parametersOn(on, { division: '500114001' }).packId).toBe('CQ-2025-07+500114-2023-07')
-    expect(parametersOn(on, { division: '500103' }).packId).toBe('CQ-2025-07')
+    expect(parametersOn(on, { division: '500114001' }).packId).toBe('CQ-2026-07+500114-2023-07')
+    expect(parametersOn(on, { division: '500103' }).packId).toBe('CQ-2026-07')
   })
 
   const ofDistrict = (name: ParameterHistory['name'], periods: ParameterHistory['periods']): ParameterHistory => {
