@@ -8,6 +8,7 @@ import { law } from './checks/law.ts'
 import { migrations } from './checks/migrations.ts'
 import { names } from './checks/names.ts'
 import { requirements } from './checks/requirements.ts'
+import { rulesChangelog } from './checks/rules-changelog.ts'
 import { sizes } from './checks/sizes.ts'
 import { walls } from './checks/walls.ts'
 import { installedTool } from './run-command.ts'
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   names,
   docs,
   law,
+  rulesChangelog,
   migrations,
   requirements,
   glossary,

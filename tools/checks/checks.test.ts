@@ -3,6 +3,7 @@ import { reactVersions } from './bundles.ts'
 import { findStaleStatements } from './docs.ts'
 import { glossaryWords } from './glossary.ts'
 import { articlesIn, pageOf } from './law.ts'
+import { actsWithoutPage, citingRules, numberOf, withoutRules, withRules } from './law-rules.ts'
 import { emptyNames } from './names.ts'
 import { defencesIn, provenRequirements, readRequirements, titlesOf } from './requirements.ts'
 import { measure } from './sizes.ts'
@@ -64,6 +65,47 @@ test('an article that the code cites is found under each way of writing it, and 
   const page = pageOf('| 第四十条 | 同意核查 | — |\n| 第五条 | 其他 | `old.ts` |', [{ file: 'a.ts', articles }])
   expect(page.text).toBe('| 第四十条 | 同意核查 | `a.ts` |\n| 第五条 | 其他 | — |')
   expect(page.untold).toEqual(['第四十一条', '第二十一条', '第十八条'])
+})
+
+test('the page of an act ends with the rules that rest on it, by article, and a page without its rules is what people wrote', () => {
+  const page = 'docs/law/chongqing-regulation-2016.md'
+  const act = '重庆市城乡居民最低生活保障条例'
+  const rule = (article: string, id: string) => ({ act, article, id, version: 2, title: '名称' })
+  const rules = [
+    rule('第二十条', 'b'),
+    rule('第十二条', 'd'),
+    rule('第十二条', 'c'),
+    { ...rule('第一条', 'a'), act: '某法' },
+  ]
+  const text = withRules(page, '# 条例\n', rules)
+  expect(text).toBe(
+    '# 条例\n\n## 依据它的规则\n\n| 条 | 规则 | 版 | 名称 |\n|---|---|---|---|\n| 第十二条 | `c` | 2 | 名称 |\n| 第十二条 | `d` | 2 | 名称 |\n| 第二十条 | `b` | 2 | 名称 |\n',
+  )
+  expect(withRules(page, withoutRules(text), rules)).toBe(text)
+  expect(withRules(page, '# 条例\n', [])).toContain('没有一条')
+  expect(withRules('docs/law/civil-code.md', '# 民法典\n', rules)).toBe('# 民法典\n')
+  expect(actsWithoutPage(rules)).toEqual(['某法'])
+})
+
+test('every rule of the current edition stands on a page, under the old act too', () => {
+  expect(actsWithoutPage(citingRules())).toEqual([])
+  const standard = citingRules().filter(({ id }) => id === 'dibao.standard')
+  expect(standard.map(({ act, article }) => `${act} ${article}`)).toEqual([
+    '社会救助法 第十九条',
+    '社会救助暂行办法 第十条',
+  ])
+})
+
+test.each([
+  ['第八条', 8],
+  ['第十条', 10],
+  ['第十八条', 18],
+  ['第二十条（条号待核对）', 20],
+  ['第七十六条', 76],
+  ['第一百零五条', 105],
+  ['（条号待核对）', Number.MAX_SAFE_INTEGER],
+])('%s sorts as %d', (article, value) => {
+  expect(numberOf(article)).toBe(value)
 })
 
 test('the code words of the glossary stand in its second column', () => {

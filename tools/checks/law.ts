@@ -1,5 +1,6 @@
 import { law as provisions } from '@jzt/casework'
 import { type Check, readText, repositoryFiles } from './check.ts'
+import { actsWithoutPage, citingRules, rulePages, withoutRules, withRules } from './law-rules.ts'
 
 /** How the code names an act, for each page of docs/law. A name that ends with a bracket is a function of the rules. */
 const acts: Readonly<Record<string, readonly string[]>> = {
@@ -60,23 +61,30 @@ export function pageOf(page: string, cited: readonly Cited[]): { readonly text: 
 export async function lawPages(): Promise<{ page: string; text: string; untold: string[] }[]> {
   const sources = (await repositoryFiles()).filter(isSource)
   const texts = sources.map((file) => ({ file, text: withProvisions(readText(file)) }))
-  return Object.entries(acts).map(([page, names]) => {
-    const cited = texts.map(({ file, text }) => ({ file, articles: articlesIn(text, names) }))
-    return { page, ...pageOf(readText(page), cited) }
+  const rules = citingRules()
+  return [...new Set([...Object.keys(acts), ...rulePages])].map((page) => {
+    const names = acts[page] ?? []
+    const cited = names.length === 0 ? [] : texts.map(({ file, text }) => ({ file, articles: articlesIn(text, names) }))
+    const { text, untold } = pageOf(withoutRules(readText(page)), cited)
+    return { page, text: withRules(page, text, rules), untold }
   })
 }
 
-/** Every article that the code cites is told of in docs/law, with the files that cite it. */
+/** Every article that the code cites is told of in docs/law, with the files that cite it and the rules that rest on it. */
 export const law: Check = {
   name: 'law',
   async run() {
     const pages = await lawPages()
-    const problems = pages.flatMap(({ page, text, untold }) => [
+    const nowhere = actsWithoutPage(citingRules()).map(
+      (act) => `docs/law: rules rest on ${act}, which has no page; write one and name it in tools/checks/law-rules.ts`,
+    )
+    const stale = pages.flatMap(({ page, text, untold }) => [
       ...untold.map((name) => `${page}: the code cites ${name}, and the page has no row for it`),
       ...(text === readText(page)
         ? []
         : [`${page}: "cited by" is not up to date; run: npx node tools/generate-law.ts`]),
     ])
+    const problems = [...nowhere, ...stale]
     return { problems, notes: [`${pages.length} acts`] }
   },
 }
