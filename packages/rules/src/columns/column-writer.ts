@@ -34,10 +34,17 @@ export function columnWriter(): ColumnWriter {
     if (unknowns === length) return { kind: 'constant', value: length === 0 ? 0 : undefined, ...named }
     if (unknowns === 0 && low === high) return { kind: 'constant', value: low, ...named }
     const kept = fits(low, high, 0, 254) ? narrowed(values, length) : values.slice(0, length)
-    return { kind: 'stored', values: kept, low, high, unknowns: unknowns > 0, ...named }
+    return { kind: 'stored', values: kept, low, high, unknowns: howOften(unknowns, length), ...named }
   }
 
   return { put, finish }
+}
+
+const rarely = 0.02
+
+function howOften(unknowns: number, length: number): 'none' | 'rare' | 'common' {
+  if (unknowns === 0) return 'none'
+  return unknowns <= length * rarely ? 'rare' : 'common'
 }
 
 function grown(values: Values, length: number): Values {

@@ -28,10 +28,12 @@ export const amountMarks = { unknown: -(2 ** 31), defect: -(2 ** 31) + 1 } as co
 /** Rules compiled for one population. */
 export interface Compiled {
   readonly outputs: readonly Output[]
-  /** Computes the households from `from` up to `to` into the outputs, which are given in their order. */
+  /** Computes the households from `from` up to `to` into the outputs, which are given in their order and begin with `from`. */
   run(outputs: readonly Values[], from: number, to: number): void
   /** The program text of both loops, for people who want to look. */
   readonly text: Readonly<Record<Care, string>>
+  /** The columns that the plain loop reads. */
+  readonly reads: readonly string[]
 }
 
 type Loop = (
@@ -41,6 +43,7 @@ type Loop = (
   rows: Uint8Array | Uint32Array,
   from: number,
   to: number,
+  first: number,
 ) => void
 
 /**
@@ -67,9 +70,10 @@ export function compile(wanted: readonly Wanted[], scenarios: readonly Scenario[
   return {
     outputs,
     text: { plain: plainLoop.text, careful: carefulLoop.text },
+    reads: plainLoop.columns,
     run(arrays, from, to) {
-      plainLoop.run(arrays, population.doubtful, from, to)
-      carefulLoop.run(arrays, doubtful, firstFrom(doubtful, from), firstFrom(doubtful, to))
+      plainLoop.run(arrays, population.doubtful, from, to, from)
+      carefulLoop.run(arrays, doubtful, firstFrom(doubtful, from), firstFrom(doubtful, to), from)
     },
   }
 }
@@ -117,13 +121,14 @@ function arrayFor(part: Lowered, term: Term): Output['array'] {
 
 function loop(written: readonly Written[], rows: Rows, population: Population) {
   const { text, columns, lists } = loopSource(written, rows)
-  const program = new Function('columns', 'offsets', 'outputs', 'rows', 'from', 'to', text) as Loop
+  const program = new Function('columns', 'offsets', 'outputs', 'rows', 'from', 'to', 'first', text) as Loop
   const arrays = columns.map((key) => valuesOf(population, key))
   const offsets = lists.map((list) => population.lists[list].offsets)
   return {
     text,
-    run: (outputs: readonly Values[], marks: Uint8Array | Uint32Array, from: number, to: number) =>
-      program(arrays, offsets, outputs, marks, from, to),
+    columns,
+    run: (outputs: readonly Values[], marks: Uint8Array | Uint32Array, from: number, to: number, first: number) =>
+      program(arrays, offsets, outputs, marks, from, to, first),
   }
 }
 

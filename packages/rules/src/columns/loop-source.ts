@@ -52,7 +52,7 @@ export function loopSource(written: readonly Written[], rows: Rows): LoopSource 
       : ['for (let p = from; p < to; p++) {', 'const h = rows[p]']),
     ...lists.map((list) => `const f_${list[0]} = ${offsetsOf(list)}[h], e_${list[0]} = ${offsetsOf(list)}[h + 1]`),
     ...roundsOf(reachable, text),
-    ...written.map(({ term, output }) => `o${output}[h] = ${read(term, text)}`),
+    ...written.map(({ term, output }) => `o${output}[h - first] = ${read(term, text)}`),
     '}',
   ]
   return { text: lines.join('\n'), columns, lists }

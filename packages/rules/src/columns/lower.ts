@@ -150,7 +150,7 @@ function column(key: string, place: Scope, { terms, population, care }: Lowering
     return { value: terms.constant(found.value ?? 0), known: found.value === undefined ? terms.constant(0) : yes }
   }
   const value = terms.column(key, place, found)
-  if (care === 'plain' || !found.unknowns) return { value, known: yes }
+  if (found.unknowns === 'none' || (found.unknowns === 'rare' && care === 'plain')) return { value, known: yes }
   return { value, known: terms.stated(value, unknownMark(found.values)) }
 }
 

@@ -90,14 +90,14 @@ function listOf(ends: readonly number[]): List {
   return { offsets: Uint32Array.from(ends), entries: ends.at(-1) ?? 0, longest }
 }
 
-/** Marks the households of which something is not known. What is known of nobody is settled when the rules are compiled. */
+/** Marks the households of which something is not known that is known of nearly all others. */
 function withDoubts(population: Omit<Population, 'doubtful'>): Population {
   const doubtful = new Uint8Array(population.households)
   for (const [key, column] of Object.entries(population.columns)) {
     if (column.kind === 'constant') continue
     const scope = key.slice(0, key.indexOf('.'))
     if (key === `${scope}.known`) markSilent(column, doubtful)
-    else if (column.unknowns) markUnknown(column, population.lists[scope as Collection], doubtful)
+    else if (column.unknowns === 'rare') markUnknown(column, population.lists[scope as Collection], doubtful)
   }
   return { ...population, doubtful }
 }

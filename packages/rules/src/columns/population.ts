@@ -17,8 +17,11 @@ export interface StoredColumn {
   readonly values: Values
   readonly low: number
   readonly high: number
-  /** Some values are the mark for "not known". */
-  readonly unknowns: boolean
+  /**
+   * How often a value is the mark for "not known". Where it is rare, the few households concerned take the careful loop; where
+   * it is common (what is asked of some families only), both loops look at the mark.
+   */
+  readonly unknowns: 'none' | 'rare' | 'common'
   readonly codes?: readonly string[]
 }
 
@@ -36,7 +39,7 @@ export interface Population {
   /** `household.shops`, `members.wage`; whether a list is known is the column `dwellings.known`. */
   readonly columns: Readonly<Record<string, Column>>
   readonly lists: Readonly<Record<Collection, List>>
-  /** 1 for each household of which something asked is not known; those take the careful loop. */
+  /** 1 for each household of which something is not known that is rarely not known; those take the careful loop. */
   readonly doubtful: Uint8Array
 }
 

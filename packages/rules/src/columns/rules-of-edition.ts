@@ -1,5 +1,5 @@
 import type { Edition, ProgrammeRules } from '../assessment/edition.ts'
-import type { ExpressionNode, RuleNode } from '../expression/expression.ts'
+import type { ExpressionNode, RuleNode, Scope } from '../expression/expression.ts'
 import { scopeOf } from '../expression/scope-of.ts'
 import { countOf, sumOver } from '../expression/vocabulary.ts'
 import type { Wanted } from './compile.ts'
@@ -19,10 +19,16 @@ const rulesOfProgramme = ({ entitled, conditions, amount, personal }: ProgrammeR
   ...(personal ? [personal.entitled, ...personal.conditions, ...(personal.amount ? [personal.amount] : [])] : []),
 ]
 
+/** A rule as a column; `of` is the sum or count over all entries where the rule is about an entry of a list. */
+export interface RuleColumn extends Wanted {
+  readonly rule: RuleNode
+  readonly scope: Scope
+}
+
 /** Every rule of an edition as a column: one about a member, dwelling … as the sum or count over all of them. */
-export function everyRule(edition: Edition): readonly Wanted[] {
+export function everyRule(edition: Edition): readonly RuleColumn[] {
   const rules = [...everyNodeIn(rootsOf(edition))].filter((node): node is RuleNode => node.op === 'rule')
-  return rules.map((rule) => ({ name: rule.identity.id, of: ofHousehold(rule) }))
+  return rules.map((rule) => ({ name: rule.identity.id, of: ofHousehold(rule), rule, scope: scopeOf(rule) }))
 }
 
 function ofHousehold(rule: RuleNode): ExpressionNode {

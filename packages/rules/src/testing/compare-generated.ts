@@ -1,5 +1,5 @@
-import type { Wanted } from '../columns/compile.ts'
 import type { Scenario } from '../columns/lower.ts'
+import type { RuleColumn } from '../columns/rules-of-edition.ts'
 import { boundariesOf } from './boundaries.ts'
 import { chance } from './chance.ts'
 import { compareBoth, type Difference, type Equivalence } from './equivalence.ts'
@@ -9,7 +9,7 @@ import { generatedHousehold } from './generated-household.ts'
 export interface Comparing {
   readonly seed: number
   readonly households: number
-  readonly rules: readonly Wanted[]
+  readonly rules: readonly RuleColumn[]
   readonly scenario: Scenario
   /** What the compiled loop judges by instead, to see that a difference is found. */
   readonly compiled?: Scenario

@@ -1,9 +1,10 @@
-import { amountMarks, compile, outputArrays, truthMarks, type Wanted } from '../columns/compile.ts'
+import { amountMarks, compile, outputArrays, truthMarks } from '../columns/compile.ts'
 import { factsAsked } from '../columns/facts-asked.ts'
 import type { Scenario } from '../columns/lower.ts'
 import { populationWriter, rowOf } from '../columns/population-writer.ts'
-import { type Explain, explainer } from '../expression/explain.ts'
-import type { ExpressionNode, Scalar } from '../expression/expression.ts'
+import type { RuleColumn } from '../columns/rules-of-edition.ts'
+import { type Explain, type Explanation, explainer } from '../expression/explain.ts'
+import type { Scalar } from '../expression/expression.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
 
 /** What both ways of running the rules came to. */
@@ -25,7 +26,7 @@ type Answer = Scalar | 'unknown' | 'defect'
 /** Runs rules over households by the interpreter and by the compiled loop, and compares every value. `compiled` may differ on purpose. */
 export function compareBoth(
   households: readonly HouseholdFacts[],
-  wanted: readonly Wanted[],
+  wanted: readonly RuleColumn[],
   scenario: Scenario,
   compiled: Scenario = scenario,
 ): Equivalence {
@@ -38,24 +39,35 @@ export function compareBoth(
   const differences: Difference[] = []
   households.forEach((facts, household) => {
     const explain = explainer({ facts, parameters: scenario.parameters, on: scenario.on })
-    wanted.forEach(({ name, of }, column) => {
-      const expected = explained(explain, of)
+    wanted.forEach((rule, column) => {
+      const expected = explained(explain, rule, facts)
       const isTruth = loop.outputs[column]?.array === 'Uint8Array'
       const found = answer(arrays[column]?.[household] as number, isTruth)
-      if (expected !== found) differences.push({ household, rule: name, explained: expected, compiled: found })
+      if (expected !== found) differences.push({ household, rule: rule.name, explained: expected, compiled: found })
     })
   })
   return { comparisons: households.length * wanted.length, differences }
 }
 
-function explained(explain: Explain, of: ExpressionNode): Answer {
+function explained(explain: Explain, { of, rule, scope }: RuleColumn, facts: HouseholdFacts): Answer {
   try {
+    if (scope === 'members') return overMembers(facts.members.map(({ id }) => explain<number | boolean>(rule, id)))
     const explanation = explain(of)
     return explanation.known ? explanation.value : 'unknown'
   } catch (error) {
     if (error instanceof RangeError) return 'defect'
     throw error
   }
+}
+
+/** Asked of one member after another, the interpreter need not explain the whole sum again. */
+function overMembers(each: readonly Explanation<number | boolean>[]): Answer {
+  let sum = 0
+  for (const one of each) {
+    if (!one.known) return 'unknown'
+    sum += Number(one.value)
+  }
+  return sum
 }
 
 function answer(value: number, isTruth: boolean): Answer {
