@@ -22,7 +22,7 @@ const upToLevel = (level: number) => all(isAtLeast(member.disabilityLevel, 1), i
  * Intellectual and mental disability count up to level 3, physical up to level 2, visual at level 1 alone
  * (特困人员认定办法 第五条). The city has added no other kind.
  */
-const disabledForWork = any(
+export const disabledForWork = any(
   all(isOneOf(member.disability, 'intellectual', 'mental'), upToLevel(3)),
   all(isOneOf(member.disability, 'physical'), upToLevel(2)),
   all(isOneOf(member.disability, 'visual'), upToLevel(1)),
