@@ -198,6 +198,16 @@ export const TemporaryNeed = z.strictObject({
   affected: z.array(MemberKey).min(1, '请选择受影响的人').max(20).optional(),
   /** Paid for it out of one's own pocket so far; left out: not known. */
   costFen: FenSchema.optional(),
+  /** 临时救助 of before; left out: not stated. */
+  earlier: z
+    .strictObject({
+      what: z.enum(['none', 'other-cause', 'same-cause']),
+      /** In this calendar year. */
+      thisYearFen: FenSchema.optional(),
+      /** Full months since the last one for the same cause. */
+      monthsSince: z.int().min(0).max(600).optional(),
+    })
+    .optional(),
 })
 export type TemporaryNeed = z.infer<typeof TemporaryNeed>
 
@@ -248,7 +258,7 @@ export const applicationPageNames = Object.keys(ApplicationPages.shape) as (keyo
 
 /**
  * What must be there when the application is sent, and what is there in every stored one; the rest is asked for later,
- * once (R60). `missingPages` adds what the answers themselves make necessary.
+ * once (R60). What the answers themselves make necessary beside it, the intake checks.
  */
 export const Application = ApplicationPages.required({
   registered: true,

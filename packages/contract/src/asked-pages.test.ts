@@ -1,7 +1,7 @@
 import type { PlainDate } from '@jzt/kernel'
 import { describe, expect, test } from 'vitest'
 import type { ApplicationMember } from './application.ts'
-import { careMatters, missingPages, supportedMembers, supportersMatter, togetherMatters } from './asked-pages.ts'
+import { careMatters, supportedMembers, supportersMatter, togetherMatters } from './asked-pages.ts'
 
 const today = '2026-11-23' as PlainDate
 const born = { 1956: '500199195603070023', 1988: '500199198801010017', 2015: '500199201505050035' }
@@ -48,19 +48,14 @@ describe('要不要问家庭以外的赡养、抚养、扶养义务人', () => {
   })
 })
 
-test('长期卧床、靠亲人养只问有残疾、有大病的成年人', () => {
-  expect(careMatters(person('m1', 1988), today)).toBe(false)
-  expect(careMatters(person('m1', 1988, { seriousIllness: '尿毒症' }), today)).toBe(true)
-  expect(careMatters(person('m1', 2015, { seriousIllness: '白血病' }), today)).toBe(false)
+test('长期卧床、靠亲人养只问有残疾、有大病、干不了活的成年人，申请特困的成年人都问', () => {
+  expect(careMatters({}, person('m1', 1988), today)).toBe(false)
+  expect(careMatters({}, person('m1', 1988, { seriousIllness: '尿毒症' }), today)).toBe(true)
+  expect(careMatters({}, person('m1', 2015, { seriousIllness: '白血病' }), today)).toBe(false)
+  expect(careMatters({ asking: { programmes: ['tekun'] } }, person('m1', 1956), today)).toBe(true)
 })
 
 test('住在一起满不满一年只问配偶、子女以外的亲属', () => {
   expect(togetherMatters({ relation: 'parent' })).toBe(true)
   expect(togetherMatters({ relation: 'spouse' })).toBe(false)
-})
-
-test('申请临时救助不写遇到的困难、申请特困不写义务人，就还缺一页；只申请低保的不缺', () => {
-  expect(missingPages({ asking: { programmes: ['temporary', 'tekun'] } })).toEqual(['temporary', 'supporters'])
-  expect(missingPages({ asking: { programmes: ['tekun'] }, supporters: [] })).toEqual([])
-  expect(missingPages({})).toEqual([])
 })

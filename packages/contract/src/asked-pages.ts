@@ -55,16 +55,13 @@ export const supportersMatter = (pages: Pick<ApplicationPages, 'asking' | 'membe
 export const consumptionMatters = (pages: Pick<ApplicationPages, 'asking'>): boolean =>
   askedFor(pages).some((programme) => programme !== 'temporary')
 
-/** Who is asked whether he is bedridden and kept by parents or siblings: grown-ups who are ill or disabled. */
-export const careMatters = (member: ApplicationMember, today: PlainDate): boolean =>
-  !isMinor(member, today) && (member.disability !== undefined || Boolean(member.seriousIllness))
+/** Who is asked whether he is in bed for long and kept by kin: grown-ups who are frail, and all of them for 特困. */
+export const careMatters = (
+  pages: Pick<ApplicationPages, 'asking'>,
+  member: ApplicationMember,
+  today: PlainDate,
+): boolean => !isMinor(member, today) && (isFrail(member) || askedFor(pages).includes('tekun'))
 
 /** A year together counts for kin other than spouse and child (民发〔2021〕57号 第七条). */
 export const togetherMatters = ({ relation }: Pick<ApplicationMember, 'relation'>): boolean =>
   !['self', 'spouse', 'child'].includes(relation)
-
-/** Pages that this application lacks although its own answers ask for them, before it can be sent. */
-export const missingPages = (pages: ApplicationPages): readonly (keyof ApplicationPages)[] => [
-  ...(askedFor(pages).includes('temporary') && !pages.temporary ? (['temporary'] as const) : []),
-  ...(askedFor(pages).includes('tekun') && !pages.supporters ? (['supporters'] as const) : []),
-]

@@ -22,8 +22,8 @@ export const SupporterKey = z.string().regex(/^s\d{1,2}$/)
 
 /**
  * How a supporter stands (facts 1.4): who receives assistance, is a minor, in prison, missing, without civil capacity or
- * severely disabled owes nothing; `disabled-level-3` is an intellectual or mental disability of level 3, which counts for
- * 特困 alone (民发〔2021〕43号 第八条).
+ * severely disabled owes nothing; an intellectual or mental disability of level 3 counts for 特困 alone
+ * (民发〔2021〕43号 第八条).
  */
 export const SupporterStatus = z.enum([
   'able',
@@ -36,7 +36,8 @@ export const SupporterStatus = z.enum([
   'missing',
   'no-capacity',
   'severely-disabled',
-  'disabled-level-3',
+  'intellectual-level-3',
+  'mental-level-3',
   'unknown',
 ])
 export type SupporterStatus = z.infer<typeof SupporterStatus>
@@ -71,7 +72,7 @@ export const ConsumptionItem = z.strictObject({
   /** For whom; a home is the household's. */
   memberKey: MemberKey.optional(),
   yearlyFen: FenSchema.optional(),
-  /** Why a home had to be rebuilt: then it does not count. */
-  because: z.enum(['disaster', 'dangerous', 'demolition']).optional(),
+  /** Why the home had to be, or that misfortune struck after it: then it does not count. */
+  because: z.enum(['disaster', 'danger', 'demolition', 'misfortune']).optional(),
 })
 export type ConsumptionItem = z.infer<typeof ConsumptionItem>

@@ -9,6 +9,7 @@ import {
   requiredText,
   text,
 } from './primitives.ts'
+import { VisitRecord } from './visit.ts'
 
 /**
  * The body of every step of the case, one schema a step, in the order of the official process
@@ -16,7 +17,6 @@ import {
  */
 const signature = z.strictObject({ documentId: DocumentIdSchema })
 const reason = requiredText(1000, '理由')
-const memo = text(2000)
 
 export const ClosingReceipt = z.strictObject({
   method: z.enum(['in-person', 'post', 'phone-notice', 'electronic', 'left-at-home']),
@@ -41,13 +41,23 @@ export const figureTitles = [
   '经营成本',
   '财产收入',
   '转移收入',
+  '其中特困认定不计的转移收入',
   '城乡居民养老金',
   '其中基础养老金',
   '支付的赡养抚养费',
   '不计入收入的款项',
   '金融资产',
+  '同行业上年月平均工资',
+  '义务教育民办学校年学费',
+  '商业保险年缴费',
   '近12个月农业收入',
   '近12个月农业直接成本',
+  '近12个月医疗自付支出',
+  '近12个月教育自付支出',
+  '近12个月残疾康复自付支出',
+  '近12个月自付的必需费用',
+  '本年度已获临时救助金额',
+  '水电燃料通讯物业月支出',
 ] as const
 
 export const EvidenceBasis = z.strictObject({
@@ -56,34 +66,6 @@ export const EvidenceBasis = z.strictObject({
   memberId: MemberIdSchema.optional(),
   valueFen: FenSchema,
   words: requiredText(500, '说明'),
-})
-
-export const VisitRecord = z.strictObject({
-  kind: z.enum(['home', 'neighbour', 'letter', 'phone', 'video']),
-  visitedAt: z.iso.datetime({ offset: true }),
-  /** The second person: two people visit (民发〔2021〕57号 第十六条). */
-  companion: OfficerIdSchema,
-  place: z.strictObject({
-    line: requiredText(200, '地点'),
-    latitude: z.number().min(-90).max(90).optional(),
-    longitude: z.number().min(-180).max(180).optional(),
-  }),
-  livesThere: z.boolean(),
-  membersSeen: z.array(MemberIdSchema).max(20),
-  housing: z.enum(['own', 'rented', 'public-rental', 'borrowed', 'dangerous', 'other']),
-  housingWords: memo,
-  healthWords: memo,
-  workWords: memo,
-  incomeObserved: z
-    .array(z.strictObject({ memberId: MemberIdSchema, monthlyFen: FenSchema, words: text(300) }))
-    .max(20),
-  propertyObserved: z
-    .array(z.strictObject({ kind: requiredText(50, '财产'), words: requiredText(300, '说明') }))
-    .max(20),
-  agreesWithDeclaration: z.boolean(),
-  difference: text(1000).optional(),
-  photos: z.array(DocumentReference).max(20),
-  signatures: z.array(signature).min(1, '请签名').max(4),
 })
 
 export const stepBodies = {

@@ -115,6 +115,21 @@ export interface NearKin {
   readonly workplace: string
 }
 
+/** Somebody outside the household who owes a member support, as the family itself can tell. */
+export interface Supporter {
+  readonly key: string
+  readonly name: string
+  readonly relation: 'spouse' | 'child' | 'parent' | 'grandchild' | 'grandparent' | 'sibling'
+  /** The key of the member: `m1` is the first. */
+  readonly supports: string
+  readonly status: 'able' | 'tekun' | 'dibao' | 'prison' | 'missing' | 'severely-disabled' | 'unknown'
+  readonly age?: number
+  readonly householdSize?: number
+  readonly householdIncomeFen?: Fen
+  readonly supportedPeople?: number
+  readonly agreedFen?: Fen
+}
+
 /** One invented household. The first member is the head of the register and the applicant. */
 export interface Family {
   readonly key: string
@@ -129,4 +144,5 @@ export interface Family {
   /** The key of the family whose first member applies for this one. */
   readonly helpedBy?: string
   readonly nearKin?: readonly NearKin[]
+  readonly supporters?: readonly Supporter[]
 }

@@ -22,7 +22,8 @@ export const supporterStatusWords: Words<SupporterStatus> = {
   missing: '失踪',
   'no-capacity': '无民事行为能力',
   'severely-disabled': '重度残疾',
-  'disabled-level-3': '三级智力或精神残疾',
+  'intellectual-level-3': '三级智力残疾',
+  'mental-level-3': '三级精神残疾',
   unknown: '不清楚',
 }
 
@@ -37,8 +38,9 @@ export const consumptionWords: Words<ConsumptionItem['kind']> = {
 
 export const becauseWords: Words<NonNullable<ConsumptionItem['because']>> = {
   disaster: '灾后重建',
-  dangerous: '危房改造',
-  demolition: '拆迁安置',
+  danger: '排除危险',
+  demolition: '征收拆迁',
+  misfortune: '此后遭遇重大变故',
 }
 
 export const needWords: Words<TemporaryNeed['kind']> = { sudden: '急难型', expenditure: '支出型' }

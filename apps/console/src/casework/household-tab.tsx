@@ -97,13 +97,15 @@ function statusOf(member: NonNullable<CasePage['application']['members']>[number
     member.livesTogether ? undefined : '不共同生活',
     member.togetherForYear === false ? '共同生活不满一年' : undefined,
     member.clergyYears === undefined ? undefined : `在宗教场所连续居住 ${member.clergyYears} 年`,
-    member.bedridden ? '长期卧床' : undefined,
+    member.bedridden && member.bedridden !== 'no' ? bedriddenWords[member.bedridden] : undefined,
     member.keptByKin ? '靠父母或兄弟姐妹供养' : undefined,
     member.ableToWork === false ? '无劳动能力' : undefined,
   ]
     .filter(Boolean)
     .join('、')
 }
+
+const bedriddenWords = { 'under-half-year': '卧床不到半年', 'half-year': '卧床半年以上' } as const
 
 const areaWords = { urban: '城市标准', rural: '农村标准' } as const
 

@@ -104,6 +104,7 @@ export const incomeWords: Words<z.infer<typeof IncomeKind>> = {
   farm: '种养',
   property: '财产',
   pension: '养老金',
+  'old-age-allowance': '高龄津贴',
   support: '赡养抚养扶养费',
   transfer: '转移',
   other: '其他',
@@ -116,6 +117,7 @@ export const assetWords: Words<z.infer<typeof AssetItem>['kind']> = {
   insurance: '商业保险',
   claim: '债权',
   'payment-account': '支付账户余额',
+  company: '企业出资',
 }
 
 export const vehicleWords: Words<z.infer<typeof VehicleItem>['kind']> = {
@@ -132,6 +134,7 @@ export const spendingWords: Words<z.infer<typeof SpendingItem>['kind']> = {
   education: '教育',
   rehabilitation: '康复',
   housing: '住房',
+  'support-paid': '付给他人的赡养抚养费',
   other: '其他',
 }
 
@@ -223,6 +226,7 @@ export const housingWords: Words<StepBody<'record-visit'>['housing']> = {
 
 export const resultWords: Words<z.infer<typeof AssessmentView>['result']> = {
   dibao: '符合低保',
+  'single-person': '符合单人保',
   marginal: '符合低保边缘',
   tekun: '符合特困',
   temporary: '符合临时救助',

@@ -1,4 +1,10 @@
-import type { ApplicationMember, ApplicationPages } from '@jzt/contract'
+import {
+  type ApplicationMember,
+  type ApplicationPages,
+  careMatters,
+  supportersMatter,
+  togetherMatters,
+} from '@jzt/contract'
 import { ageOn, type PlainDate } from '@jzt/kernel'
 import { addressIn, type Family, type Person } from '@jzt/sandbox'
 
@@ -12,13 +18,16 @@ export function declaredPages(family: Family, today: PlainDate): ApplicationPage
   const each = <Item>(list: (person: Person, memberKey: string) => readonly Item[]): Item[] =>
     family.members.flatMap((person, index) => list(person, keyAt(index)))
   const { area, registered, living, addressLine } = family
+  const asking = { programmes: ['dibao' as const] }
+  const members = family.members.map((person, index) => memberOf(person, keyAt(index), today))
   return {
+    asking,
     area,
     registered: { village: registered, line: addressLine },
     living: { village: living, line: addressLine },
     // A landline of the village for those without a phone.
     contactPhone: family.members[0].phone ?? '023-00000199',
-    members: family.members.map((person, index) => memberOf(person, keyAt(index), today)),
+    members,
     income: [...each(incomeOf), ...farmOf(family)],
     assets: each(({ deposits = [] }, memberKey) =>
       deposits.map(({ balance }) => ({ memberKey, kind: 'deposit' as const, amountFen: balance })),
@@ -39,6 +48,8 @@ export function declaredPages(family: Family, today: PlainDate): ApplicationPage
         .map(({ kind, plate, presentValue }) => ({ memberKey, kind, plate, presentValueFen: presentValue })),
     ),
     spending: [],
+    ...(supportersMatter({ asking, members }, today) ? { supporters: [...(family.supporters ?? [])] } : {}),
+    consumption: [],
     reasons: reasonsOf(family),
     nearKin: family.nearKin ? [...family.nearKin] : [],
     documents: [],
@@ -49,7 +60,7 @@ function memberOf(person: Person, key: string, today: PlainDate): ApplicationMem
   const { name, idNumber, relation, phone, occupation, livesTogether } = person
   const { schooling, absence, disability, seriousIllness } = person
   const age = ageOn(person.birth, today)
-  return {
+  const member: ApplicationMember = {
     key,
     name,
     idNumber,
@@ -62,7 +73,10 @@ function memberOf(person: Person, key: string, today: PlainDate): ApplicationMem
     ...(disability ? { disability } : {}),
     ...(seriousIllness ? { seriousIllness } : {}),
     ...(age >= 16 && age < 60 ? { ableToWork: occupation !== 'unable' } : {}),
+    ...(livesTogether && togetherMatters(person) ? { togetherForYear: true } : {}),
   }
+  // Who is frail is asked; of the invented people nobody lies in bed, and a grown child lives on the parents.
+  return careMatters({}, member, today) ? { ...member, bedridden: 'no', keptByKin: relation === 'child' } : member
 }
 
 function incomeOf({ job, pension }: Person, memberKey: string): Income[] {

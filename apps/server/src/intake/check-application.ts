@@ -1,6 +1,7 @@
 import { type Application, type ApplicationPages, Application as ApplicationSchema, type Draft } from '@jzt/contract'
 import { type IdNumberFault, isPlausibleBirth, type PlainDate, readIdNumber } from '@jzt/kernel'
 import type { FieldFault } from '../platform/problem.ts'
+import { circumstanceFaults } from './check-circumstances.ts'
 
 const idNumberWords: Record<IdNumberFault | 'birth' | 'twice', string> = {
   'fifteen-digits': '这是 15 位的老身份证号。请到派出所换证，或打镇街电话，我们帮您办',
@@ -55,6 +56,7 @@ export function checkApplication(draft: Pick<Draft, 'pages' | 'programmes'>, tod
     ...applicantFaults(application),
     ...strangerFaults(application),
     ...temporaryFaults(application, askedIn(draft)),
+    ...circumstanceFaults(application, askedIn(draft), today),
   ]
   return fields.length > 0 ? { ok: false, fields } : { ok: true, application }
 }

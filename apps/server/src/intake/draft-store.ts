@@ -67,6 +67,7 @@ export async function saveDraft(equipment: Equipment, tx: Tx, draft: Draft, resu
     .updateTable('draft')
     .set({
       pagesSealed: equipment.encryption.seal(JSON.stringify(draft.pages), place(draft.draftId)),
+      programmes: [...(draft.pages.asking?.programmes ?? draft.programmes)],
       resumeAt,
       version: draft.version + 1,
       savedAt: new Date(),

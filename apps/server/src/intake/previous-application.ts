@@ -8,12 +8,12 @@ import { getApplication } from './case-content.ts'
 
 /**
  * What the last application of this person said, when it ended without a benefit: a new one re-uses everything (R61).
- * The mandate stays out, for who is helped is asked anew each time.
+ * The mandate stays out, for who is helped is asked anew each time; so do what is asked for and what happened.
  */
 export async function previousPages(equipment: Equipment, tx: Tx, citizen: Citizen): Promise<ApplicationPages> {
   const file = await findEnded(tx, citizen)
   if (!file) return {}
-  const { mandate: _, ...application } = await getApplication(equipment, tx, file)
+  const { mandate: _, asking: __, temporary: ___, ...application } = await getApplication(equipment, tx, file)
   const documentIds = application.documents.map(({ documentId }) => documentId)
   const copies = await copyDocuments(equipment, tx, { documentIds, uploadedBy: citizen.id })
   const documents = application.documents.flatMap((paper) => {

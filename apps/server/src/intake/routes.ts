@@ -1,4 +1,4 @@
-import { ApplicationPages, endpoints } from '@jzt/contract'
+import { ApplicationPages, type Draft, endpoints } from '@jzt/contract'
 import type { Equipment } from '../platform/equipment.ts'
 import type { FieldFault } from '../platform/problem.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
@@ -9,7 +9,7 @@ import { submit } from './submit.ts'
 
 export function registerIntake(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.startDraft, async ({ tx, actor, body }) => {
-    const pages = await previousPages(equipment, tx, actor)
+    const pages = { ...(await previousPages(equipment, tx, actor)), ...chosen(body.programmes) }
     return answer(await makeDraft(equipment, tx, actor.id, { programmes: body.programmes, pages }))
   })
 
@@ -48,6 +48,10 @@ export function registerIntake(app: App, equipment: Equipment): void {
     return sent.ok ? answer(sent.receipt) : refused(sent.refusal)
   })
 }
+
+/** What was chosen before the application began is shown as chosen; 低保 alone is where everybody starts, and is asked. */
+const chosen = (programmes: Draft['programmes']): Pick<ApplicationPages, 'asking'> =>
+  programmes.length === 1 && programmes[0] === 'dibao' ? {} : { asking: { programmes: [...new Set(programmes)] } }
 
 type Changed =
   | { readonly ok: true; readonly pages: ApplicationPages }

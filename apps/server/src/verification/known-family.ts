@@ -1,5 +1,5 @@
-import type { Application, ApplicationMember } from '@jzt/contract'
-import { type Fen, fen, type MemberId, roundToFen, sumFen } from '@jzt/kernel'
+import type { Application, ApplicationMember, VisitRecord, visitFindings } from '@jzt/contract'
+import { type Fen, fen, type MemberId, type PlainDate, roundToFen, sumFen } from '@jzt/kernel'
 import type { QueryStatus } from './query-store.ts'
 import { type RecordOf, type Register, type RegisterRecord, recordsOfKind } from './register-record.ts'
 
@@ -24,12 +24,19 @@ export interface Observed {
   readonly monthlyFen: Fen
 }
 
+/** What two people found on the spot beside the income: self-care, ability to work, supporters, a company. */
+export type FoundAtVisit = Pick<VisitRecord, keyof typeof visitFindings>
+
 /** Everything on file about a family's means, from whom it may be. */
 export interface KnownFamily {
+  /** The day of the application: what had to be asked then depends on the ages of that day. */
+  readonly submittedOn: PlainDate
   readonly application: Application
   readonly memberIds: Readonly<Record<string, MemberId>>
   readonly answers: readonly Answered[]
   readonly observed: readonly Observed[]
+  /** One visit after another; the last word on a fact is the last one said. */
+  readonly foundAtVisits: readonly FoundAtVisit[]
 }
 
 export const declaredMembers = ({ application, memberIds }: KnownFamily): DeclaredMember[] =>
@@ -67,6 +74,9 @@ type IncomeItem = Application['income'][number]
 /** A yearly figure of other income than farming as a monthly one; farming stays a year's sum. */
 const monthly = (amount: number, per: IncomeItem['per']): Fen =>
   per === 'month' ? fen(amount) : roundToFen(amount / 12)
+
+/** What comes in regularly without work or property, pensions apart. */
+export const transferKinds = ['support', 'transfer', 'old-age-allowance', 'other'] as const
 
 /** What a member declared of these kinds of income, a month, before costs. */
 export const declaredMonthly = (application: Application, key: string, ...kinds: IncomeItem['kind'][]): Fen =>

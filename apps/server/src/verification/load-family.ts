@@ -5,7 +5,13 @@ import { listRecords } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
-import type { CorrectedFigure, CountersignedStandIn, FamilyOnFile, ResolvedFinding } from './facts/family-on-file.ts'
+import type {
+  CorrectedFigure,
+  CountersignedStandIn,
+  FamilyOnFile,
+  OwnRecords,
+  ResolvedFinding,
+} from './facts/family-on-file.ts'
 import { type FindingCode, findingCodes } from './findings/finding.ts'
 import type { Observed } from './known-family.ts'
 import { listAnswers } from './query-store.ts'
@@ -18,6 +24,8 @@ export async function loadFamily(equipment: Equipment, tx: Tx, file: Case): Prom
   const inputsOf = (step: string) => records.filter((record) => record.step === step).map(({ input }) => input)
   return {
     application: await getApplication(equipment, tx, file),
+    submittedOn: file.submittedOn,
+    ownRecords: ownRecordsOf(file),
     memberIds: Object.fromEntries(members.map(({ key, memberId }) => [key, memberId])),
     answers: answers.map(({ memberId, register, status, answeredAt, records: found }) => ({
       memberId,
@@ -27,11 +35,19 @@ export async function loadFamily(equipment: Equipment, tx: Tx, file: Case): Prom
       records: found,
     })),
     observed: inputsOf('record-visit').flatMap(observedAt),
+    foundAtVisits: inputsOf('record-visit').map((input) => stepBodies['record-visit'].parse(input)),
     standIns: standInsOf(file, inputsOf('stand-in-evidence')),
     resolved: resolvedOf(file),
     corrected: inputsOf('re-examine').flatMap(correctedIn),
   }
 }
+
+const ownRecordsOf = ({ benefit, findings, programme }: Case): OwnRecords => ({
+  benefit: benefit && { programme, amountFen: benefit.amountFen },
+  elsewhere: findings.flatMap(({ code, memberId, resolved }) =>
+    code === 'member-in-another-case' && memberId && !resolved ? [memberId as MemberId] : [],
+  ),
+})
 
 const observedAt = (input: unknown): readonly Observed[] =>
   stepBodies['record-visit'].parse(input).incomeObserved.map(({ memberId, monthlyFen }) => ({ memberId, monthlyFen }))

@@ -4,20 +4,20 @@ import type { FamilyOnFile } from './family-on-file.ts'
 type MemberReport = NonNullable<Report['members']>[string]
 type Catalogue = Readonly<Record<string, { readonly kind: string; readonly title: string }>>
 
+/** Figures of money that a re-examination may put right. What we pay ourselves stands in our own books. */
+const figuresOf = (catalogue: Catalogue) =>
+  Object.entries(catalogue).filter(([name, { kind }]) => kind === 'money' && name !== 'paidAmount')
+
 /** The money fact that an officer means: by its name or by its title. */
 function figureNamed(field: string, catalogue: Catalogue): string | undefined {
-  const money = Object.entries(catalogue).filter(([, { kind }]) => kind === 'money')
   const plain = field.replace(/\s/g, '')
-  return money.find(([name, { title }]) => plain === name || plain === title)?.[0]
+  return figuresOf(catalogue).find(([name, { title }]) => plain === name || plain === title)?.[0]
 }
 
 /** The titles an officer can choose from. */
-export const figureTitles: readonly string[] = [
-  ...Object.values<{ kind: string; title: string }>(memberCatalogue),
-  ...Object.values<{ kind: string; title: string }>(householdCatalogue),
-]
-  .filter(({ kind }) => kind === 'money')
-  .map(({ title }) => title)
+export const figureTitles: readonly string[] = [...figuresOf(memberCatalogue), ...figuresOf(householdCatalogue)].map(
+  ([, { title }]) => title,
+)
 
 /** Figures of one person that a re-examination found; the last one stands. */
 export const correctedOf = (family: FamilyOnFile, member: Pick<MemberFacts, 'id'>): MemberReport =>

@@ -1,7 +1,7 @@
 import { type Fen, sumFen } from '@jzt/kernel'
 import { type Fact, known, type MemberFacts, type Report } from '@jzt/rules'
 import type { FindingCode } from '../findings/finding.ts'
-import { answerOf } from '../known-family.ts'
+import { answerOf, transferKinds } from '../known-family.ts'
 import { correctedOf } from './corrected.ts'
 import type { FamilyOnFile, ResolvedFinding } from './family-on-file.ts'
 import { verifiedFacts } from './verified.ts'
@@ -53,7 +53,7 @@ function determinedPension(family: FamilyOnFile, member: MemberFacts, finding: R
 function pensionAs(family: FamilyOnFile, member: MemberFacts, verified: MemberReport): MemberReport {
   if (verified.residentPension?.known) return verified
   const others = family.application.income.filter(({ kind, memberKey }) => {
-    return family.memberIds[memberKey] === member.id && ['support', 'transfer', 'other'].includes(kind)
+    return family.memberIds[memberKey] === member.id && (transferKinds as readonly string[]).includes(kind)
   })
   const left = sumFen(
     others.map(({ grossFen, per }) => (per === 'month' ? grossFen : (Math.round(grossFen / 12) as Fen))),

@@ -1,4 +1,4 @@
-import type { Fen, MemberId } from '@jzt/kernel'
+import type { Fen, MemberId, Programme } from '@jzt/kernel'
 import type { FindingCode } from '../findings/finding.ts'
 import type { KnownFamily } from '../known-family.ts'
 import type { Register } from '../register-record.ts'
@@ -28,7 +28,16 @@ export interface CorrectedFigure {
   readonly valueFen: Fen
 }
 
+/** What our own books say of the family, which nobody has to be asked. */
+export interface OwnRecords {
+  /** What this household is paid today. */
+  readonly benefit?: { readonly programme: Programme; readonly amountFen: Fen } | undefined
+  /** Members who stand in another open case or paid household, until a person has cleared it up. */
+  readonly elsewhere: readonly MemberId[]
+}
+
 export interface FamilyOnFile extends KnownFamily {
+  readonly ownRecords: OwnRecords
   readonly corrected: readonly CorrectedFigure[]
   readonly standIns: readonly CountersignedStandIn[]
   readonly resolved: readonly ResolvedFinding[]

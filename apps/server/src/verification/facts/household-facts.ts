@@ -1,35 +1,67 @@
 import { type Fen, sumFen } from '@jzt/kernel'
-import { type HouseholdFacts, householdWithNothing, known, type MemberFacts, type Report, reconcile } from '@jzt/rules'
+import {
+  type Fact,
+  type HouseholdFacts,
+  known,
+  type MemberFacts,
+  type Report,
+  reconcile,
+  unknown,
+  unknownHousehold,
+} from '@jzt/rules'
 import { declaredMembers, type KnownFamily } from '../known-family.ts'
+import { householdConsumption } from './consumption.ts'
 import { correctedOfHousehold } from './corrected.ts'
-import { declaredFacts } from './declared.ts'
+import { declaredFacts, spent } from './declared.ts'
 import { determinedFacts } from './determined.ts'
 import type { FamilyOnFile } from './family-on-file.ts'
+import { companyAccepted, companyFound, disasterFound, foundOf } from './found-at-visits.ts'
+import { declaredHardship, hardshipFound } from './hardship.ts'
 import { letterFacts } from './letter.ts'
+import { paidToday, recordedOf } from './own-records.ts'
 import { dwellingsOf, shopsOf, vehiclesOf } from './property.ts'
+import { supportersOf } from './supporters.ts'
 import { verifiedFacts } from './verified.ts'
 
 /**
  * Everything the rules may ask about a family, each figure with its source. A register that was asked and has not answered
  * leaves its facts unknown, whatever the family declared; a countersigned stand-in lets the declared figure stand, as
- * `letter`. What a person resolved stands above all.
+ * `letter`. What a person resolved stands above all. What nobody was asked is unknown, and never "none".
  */
 export function householdFacts(family: FamilyOnFile): HouseholdFacts {
   const { application } = family
-  const members = declaredMembers(family)
-  const nothing = householdWithNothing('declared')
   const declared: HouseholdFacts = {
-    ...nothing,
+    ...unknownHousehold(),
     standardArea: known(application.area, 'declared'),
     farmRevenue: known(yearly(application, 'grossFen'), 'declared'),
     farmCost: known(yearly(application, 'costFen'), 'declared'),
+    medicalSpending: known(spent(application, 'medical'), 'declared'),
+    educationSpending: known(spent(application, 'education'), 'declared'),
+    rehabilitationSpending: known(spent(application, 'rehabilitation'), 'declared'),
+    ...householdConsumption(application),
+    ...declaredHardship(application),
+    ...paidToday(family),
+    companies: declaredCompanies(application),
+    majorDisaster: declaredDisaster(application),
     dwellings: dwellingsOf(family),
     vehicles: vehiclesOf(family),
     shops: shopsOf(family),
-    members: members.map((member) => declaredFacts(application, member)),
+    supporters: supportersOf(family),
+    members: declaredMembers(family).map((member) => ({
+      ...declaredFacts(application, member),
+      ...recordedOf(family, member.memberId),
+    })),
   }
   return reconcile(declared, reportsOf(family, declared), { standInAllowed: false })
 }
+
+/** The form of before did not ask for companies. */
+const declaredCompanies = ({ assets, asking }: KnownFamily['application']): Fact<number> =>
+  asking ? known(assets.filter(({ kind }) => kind === 'company').length, 'declared') : unknown('not-stated')
+
+/** A disaster opens an exemption: that there was none is the family's own word, that there was one has to be seen. */
+const declaredDisaster = ({ reasons }: KnownFamily['application']): Fact<boolean> =>
+  reasons.kinds.includes('disaster') ? unknown('not-stated') : known(false, 'declared')
 
 /** Farming is a year's sum of the whole household. */
 const yearly = ({ income }: KnownFamily['application'], part: 'grossFen' | 'costFen'): Fen =>
@@ -47,10 +79,14 @@ function reportsOf(family: FamilyOnFile, declared: HouseholdFacts): Report[] {
   return [
     { source: 'verified', members: about((member) => verifiedFacts(family, member)) },
     { source: 'letter', members: about((member) => letterFacts(family, member)) },
-    { source: 'observed', members: about((member) => observedFacts(family, member)) },
+    {
+      source: 'observed',
+      household: { ...companyFound(family), ...disasterFound(family), ...hardshipFound(family) },
+      members: about((member) => ({ ...observedFacts(family, member), ...foundOf(family, member) })),
+    },
     {
       source: 'determined',
-      household: correctedOfHousehold(family),
+      household: { ...companyAccepted(family), ...correctedOfHousehold(family) },
       members: about((member) => determinedFacts(family, member)),
     },
   ]

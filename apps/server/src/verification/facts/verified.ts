@@ -1,6 +1,6 @@
 import { type MemberId, sumFen } from '@jzt/kernel'
 import { known, type MemberFacts, type Report, unknown } from '@jzt/rules'
-import { declaredMonthly, type KnownFamily, recordsAbout, registeredPension } from '../known-family.ts'
+import { declaredMonthly, type KnownFamily, recordsAbout, registeredPension, transferKinds } from '../known-family.ts'
 import { silenceOf } from './silence.ts'
 
 type MemberReport = NonNullable<Report['members']>[string]
@@ -32,7 +32,7 @@ function insuranceOf(family: KnownFamily, memberId: MemberId): MemberReport {
   if (!pensions || pensions.length === 0) return {}
   const { resident, basic, other } = registeredPension(pensions)
   const key = Object.keys(family.memberIds).find((one) => family.memberIds[one] === memberId) ?? ''
-  const declaredTransfers = declaredMonthly(family.application, key, 'support', 'transfer', 'other')
+  const declaredTransfers = declaredMonthly(family.application, key, ...transferKinds)
   return {
     residentPension: known(resident, 'verified'),
     basicPension: known(basic, 'verified'),

@@ -7,6 +7,7 @@ import {
   pensionTotal,
   recordsAbout,
   registeredPension,
+  transferKinds,
 } from '../known-family.ts'
 import type { RegisterFinding } from './finding.ts'
 
@@ -55,17 +56,7 @@ function observedFindings(
   { application, observed }: KnownFamily,
   { memberId, key }: DeclaredMember,
 ): RegisterFinding[] {
-  const stated = declaredMonthly(
-    application,
-    key,
-    'wage',
-    'business',
-    'pension',
-    'support',
-    'transfer',
-    'property',
-    'other',
-  )
+  const stated = declaredMonthly(application, key, 'wage', 'business', 'pension', 'property', ...transferKinds)
   return observed
     .filter((one) => one.memberId === memberId && one.monthlyFen !== stated)
     .slice(-1)

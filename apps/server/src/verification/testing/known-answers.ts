@@ -1,4 +1,4 @@
-import type { MemberId } from '@jzt/kernel'
+import { type MemberId, plainDate } from '@jzt/kernel'
 import type { Family, Person } from '@jzt/sandbox/people'
 import { applicationOf } from '../../../test-support/family-application.ts'
 import type { FamilyOnFile } from '../facts/family-on-file.ts'
@@ -21,6 +21,9 @@ export function familyOnFile(family: Family, change: Partial<FamilyOnFile> = {})
       }),
     ),
     observed: [],
+    foundAtVisits: [],
+    ownRecords: { elsewhere: [] },
+    submittedOn: plainDate('2026-09-21'),
     standIns: [],
     resolved: [],
     corrected: [],

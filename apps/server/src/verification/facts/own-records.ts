@@ -1,0 +1,28 @@
+import type { Fen, MemberId } from '@jzt/kernel'
+import { type HouseholdFacts, known, type MemberFacts, unknown } from '@jzt/rules'
+import type { FamilyOnFile } from './family-on-file.ts'
+
+/** What the household is paid today, by our own books. A household that is paid nothing has used no grace period 渐退期. */
+export function paidToday({ ownRecords: { benefit } }: FamilyOnFile): Partial<HouseholdFacts> {
+  if (benefit) return { paidAmount: known(benefit.programme === 'dibao' ? benefit.amountFen : (0 as Fen), 'verified') }
+  return { paidAmount: known(0 as Fen, 'verified'), graceMonthsUsed: known(0, 'verified') }
+}
+
+/** What the office itself has recorded of a member: no job that he refused, before somebody records one. */
+export const recordedOf = (family: FamilyOnFile, memberId: MemberId): Pick<MemberFacts, 'aid' | 'refusedJobs'> => ({
+  ...recognisedToday(family, memberId),
+  refusedJobs: known(0, 'verified'),
+})
+
+/** What a member is recognised for today; who stands in another household is not settled before a person settles it. */
+function recognisedToday({ ownRecords }: FamilyOnFile, memberId: MemberId): Pick<MemberFacts, 'aid'> {
+  const { benefit, elsewhere } = ownRecords
+  if (elsewhere.includes(memberId)) return { aid: unknown('not-stated') }
+  if (!benefit) return { aid: known('none', 'verified') }
+  // 单人保 and 临时救助 are one member's or one event's: which member it is, the household's books do not say.
+  const { programme } = benefit
+  return {
+    aid:
+      programme === 'single-person' || programme === 'temporary' ? unknown('not-stated') : known(programme, 'verified'),
+  }
+}
