@@ -140,6 +140,10 @@ function forOfficer(caller: Caller, { who, step, about, place }: Call): Answer {
       policyAnswer(caller, place, drafting.includes(role) && place === caller.division),
     'who publishes for the place of the draft': () =>
       policyAnswer(caller, place, (role === 'city' || role === 'district-head') && place === caller.division),
+    'who reads this batch': () => policyAnswer(caller, place, readsPolicy(role)),
+    'the district whose batch it is': () =>
+      policyAnswer(caller, place, ['district-clerk', 'district-head'].includes(role)),
+    'the head of the district whose batch it is': () => policyAnswer(caller, place, role === 'district-head'),
     'as the step says': () => officerStep(caller, about, step ?? ''),
   }
   const row = rows[who]

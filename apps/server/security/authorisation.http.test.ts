@@ -15,6 +15,7 @@ import {
   helpedFamily,
   paperOf,
   parameterDraftOf,
+  riseBatchOf,
 } from './objects.ts'
 
 // The running platform, call by call, against the reviewed table of `expectations.ts` (T26).
@@ -28,6 +29,7 @@ let drafts: { kept: string; toDiscard: string }
 const papers = new Map<string, string>()
 let target: Caller
 let parameterDraftId: string
+let batchId: string
 
 beforeAll(async () => {
   house = await openHouse()
@@ -49,6 +51,7 @@ beforeAll(async () => {
   for (const family of families) papers.set(family.caseId, await paperOf(house, own.id, 'evidence', family))
   target = await officerAt(house, 'town-clerk', places.town, 'target')
   parameterDraftId = await parameterDraftOf(house, places.district)
+  batchId = await riseBatchOf(house, places.district)
   drafts = { kept: await newDraft(own), toDiscard: await newDraft(own) }
   callers = [anonymous, own, helper, other, ...officers, ...(await shutOut(house, clerk, own))]
 }, 120_000)
@@ -122,6 +125,7 @@ const bodies: Readonly<Record<string, (caller: Caller) => object>> = {
   'POST /api/policy/draft-checks': () => ({ changes: [aChange] }),
   'PUT /api/policy/drafts/:parameterDraftId': () => ({ version: 999_999, title: '草案', changes: [aChange] }),
   'POST /api/policy/drafts/:parameterDraftId/publication': () => ({ version: 999_999 }),
+  'POST /api/policy/rises/:batchId/sample/:caseId': () => ({ agrees: true }),
 }
 
 const queries: Readonly<Record<string, string>> = { 'GET /api/divisions': '?parent=50' }
@@ -164,6 +168,7 @@ function cellOf(row: string, call: Call, caller: Caller): Cell {
     publicityId,
     officerId: target.id,
     parameterDraftId,
+    batchId,
     token: 'a-token-that-was-never-given-out',
     page: 'area',
   }

@@ -111,6 +111,12 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/policy/drafts/:parameterDraftId/cases': 'who reads this draft',
   'POST /api/policy/drafts/:parameterDraftId/publication': 'who publishes for the place of the draft',
   'GET /api/policy/packs': 'who reads drafts of policy',
+  'GET /api/policy/rises': 'who reads drafts of policy',
+  'GET /api/policy/rises/:batchId': 'who reads this batch',
+  'POST /api/policy/rises/:batchId/computation': 'the district whose batch it is',
+  'POST /api/policy/rises/:batchId/sample/:caseId': 'the district whose batch it is',
+  'POST /api/policy/rises/:batchId/proposal': 'the district whose batch it is',
+  'POST /api/policy/rises/:batchId/release': 'the head of the district whose batch it is',
 }
 
 /** The two web faces: the same files for everybody, there as soon as they are built. */

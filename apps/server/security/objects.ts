@@ -6,6 +6,7 @@ import { submit } from '../src/intake/index.ts'
 import { newId } from '../src/platform/ids.ts'
 import { inScope, scopeOf, wholeCity } from '../src/platform/scope.ts'
 import { addDraft } from '../src/policy/draft-store.ts'
+import { addBatch } from '../src/rise/batch-store.ts'
 import { applied, publicised, type Road, takeForTest } from '../test-support/case-road.ts'
 import { applicationOf } from '../test-support/family-application.ts'
 import type { House } from '../test-support/house.ts'
@@ -114,4 +115,25 @@ export async function parameterDraftOf(house: House, division: string): Promise<
   const { id } = await officerAt(house, 'district-clerk', division, 'drafter')
   const written = { title: '草案', changes: [aChange], by: id, at: house.equipment.clock.now() }
   return inScope(house.equipment.db, wholeCity, (tx) => addDraft(tx, division, written))
+}
+
+/** A batch of a district that has still to be computed, under a pack of the city. */
+export async function riseBatchOf(house: House, division: string): Promise<string> {
+  const publisher = await officerAt(house, 'city', '50', 'publisher')
+  const drafter = await officerAt(house, 'city', '50', 'city-drafter')
+  const at = house.equipment.clock.now()
+  return inScope(house.equipment.db, wholeCity, async (tx) => {
+    const draftId = await addDraft(tx, '50', { title: '草案', changes: [aChange], by: drafter.id, at })
+    const packId = newId()
+    const two = { draftedBy: drafter.id, publishedBy: publisher.id }
+    const days = { effectiveFrom: '2027-01-01', publishedOn: house.equipment.clock.today(), publishedAt: at }
+    const pack = { packId, draftId, number: 1, division: '50', title: '草案', changes: '[]' }
+    await tx
+      .insertInto('parameterPack')
+      .values({ ...pack, ...two, ...days })
+      .execute()
+    const batchId = await addBatch(tx, { packId, division, effectiveFrom: plainDate('2027-01-01') })
+    if (!batchId) throw new Error('no batch')
+    return batchId
+  })
 }

@@ -12,6 +12,7 @@ import type { App } from './platform/route.ts'
 import { registerPolicy } from './policy/index.ts'
 import { registerProgress } from './progress/index.ts'
 import { registerPublicity } from './publicity/index.ts'
+import { openRise, registerRise } from './rise/index.ts'
 import { registerSteps } from './steps/index.ts'
 import { registerSupervision } from './supervision/index.ts'
 import { registerWorklist } from './worklist/index.ts'
@@ -32,6 +33,7 @@ export async function buildApp(equipment: Equipment, options: HttpOptions): Prom
   registerDecision(app, equipment)
   registerWorklist(app, equipment)
   registerSupervision(app, equipment)
-  registerPolicy(app, equipment)
+  registerPolicy(app, equipment, (tx, packId) => openRise(equipment, tx, packId))
+  registerRise(app, equipment)
   return app
 }

@@ -1,5 +1,6 @@
 import { workAccess } from './access/index.ts'
 import type { Equipment } from './platform/equipment.ts'
+import { workRise } from './rise/index.ts'
 import { workClocks } from './sweep/index.ts'
 import { workVerification } from './verification/index.ts'
 
@@ -8,4 +9,5 @@ export async function startWork(equipment: Equipment): Promise<void> {
   await workAccess(equipment)
   await workVerification(equipment)
   await workClocks(equipment)
+  await workRise(equipment)
 }

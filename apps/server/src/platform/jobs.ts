@@ -13,9 +13,20 @@ export interface JobKinds {
   'query-register': { readonly hid: string; readonly caseId: string; readonly queryId: string }
   'sweep-clocks': Record<string, never>
   'purge-passing': Record<string, never>
+  'compute-rise': { readonly batchId: string; readonly after: string }
+  'pay-rise': { readonly batchId: string }
+  'sweep-rises': Record<string, never>
 }
 export type JobName = keyof JobKinds
-const names: readonly JobName[] = ['send-sms', 'query-register', 'sweep-clocks', 'purge-passing']
+const names: readonly JobName[] = [
+  'send-sms',
+  'query-register',
+  'sweep-clocks',
+  'purge-passing',
+  'compute-rise',
+  'pay-rise',
+  'sweep-rises',
+]
 
 export interface Jobs {
   /** Puts a job into the transaction of the business write: both are there or neither. */

@@ -9,7 +9,7 @@ export { keepPack, parametersInForce, publishedHistories, readPack } from './in-
 /** What follows from a publication, in the transaction that publishes. */
 export type AfterPublication = (tx: Tx, packId: string) => Promise<void>
 
-export function registerPolicy(app: App, equipment: Equipment, after: AfterPublication = async () => undefined): void {
+export function registerPolicy(app: App, equipment: Equipment, after: AfterPublication): void {
   registerDrafts(app, equipment)
   registerPublication(app, equipment, after)
 }

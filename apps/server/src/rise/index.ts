@@ -1,0 +1,31 @@
+import type { PlainDate } from '@jzt/kernel'
+import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
+import type { App } from '../platform/route.ts'
+import { computeBatch, openBatches } from './compute.ts'
+import { payBatch } from './pay.ts'
+import { registerRises } from './routes.ts'
+import { sweepRises } from './sweep.ts'
+
+export { sweepRises } from './sweep.ts'
+
+export function registerRise(app: App, equipment: Equipment): void {
+  registerRises(app, equipment)
+}
+
+/** After a publication, in its transaction: one batch for every district that pays somebody. */
+export async function openRise(equipment: Equipment, tx: Tx, packId: string): Promise<void> {
+  const pack = await tx
+    .selectFrom('parameterPack')
+    .select(['packId', 'division', 'effectiveFrom'])
+    .where('packId', '=', packId)
+    .executeTakeFirstOrThrow()
+  await openBatches(equipment, tx, { ...pack, effectiveFrom: pack.effectiveFrom as PlainDate })
+}
+
+export async function workRise(equipment: Equipment): Promise<void> {
+  await equipment.jobs.work('compute-rise', (told) => computeBatch(equipment, told))
+  await equipment.jobs.work('pay-rise', (told) => payBatch(equipment, told))
+  await equipment.jobs.work('sweep-rises', () => sweepRises(equipment))
+  await equipment.jobs.every('sweep-rises', '*/10 * * * *')
+}

@@ -1,0 +1,103 @@
+import { type Case, steps, system, takeStep } from '@jzt/casework'
+import { firstDayOf, type Month, monthOf } from '@jzt/kernel'
+import { keepAssessment } from '../assessment/index.ts'
+import { lockCase, saveStep } from '../casework/index.ts'
+import type { Tx } from '../platform/database.ts'
+import type { Equipment } from '../platform/equipment.ts'
+import { newId } from '../platform/ids.ts'
+import { inScope, wholeCity } from '../platform/scope.ts'
+import { parametersInForce } from '../policy/index.ts'
+import { stepContext } from '../steps/index.ts'
+import { findBatch, type StoredBatch } from './batch-store.ts'
+import { type Outcome, type ReviewReason, recompute } from './recompute.ts'
+
+/**
+ * Raises the households of a released batch, each in a transaction of its own: interrupted, the job goes on with those
+ * that are left, and the mark in the row keeps one from being raised twice.
+ */
+export async function payBatch(equipment: Equipment, { batchId }: { batchId: string }): Promise<void> {
+  for (const caseId of await left(equipment, batchId)) await raiseOne(equipment, batchId, caseId)
+  await inScope(equipment.db, wholeCity, (tx) =>
+    tx
+      .updateTable('riseBatch')
+      .set({ state: 'done' })
+      .where('batchId', '=', batchId)
+      .where('state', '=', 'released')
+      .execute(),
+  )
+}
+
+async function left({ db }: Equipment, batchId: string): Promise<string[]> {
+  const rows = await inScope(db, wholeCity, (tx) =>
+    tx
+      .selectFrom('riseHousehold as r')
+      .innerJoin('riseBatch as b', 'b.batchId', 'r.batchId')
+      .select('r.caseId')
+      .where('r.batchId', '=', batchId)
+      .where('b.state', '=', 'released')
+      .where('r.outcome', '=', 'raise')
+      .where('r.adjustedAt', 'is', null)
+      .orderBy('r.caseId')
+      .execute(),
+  )
+  return rows.map(({ caseId }) => caseId)
+}
+
+const raiseOne = (equipment: Equipment, batchId: string, caseId: string): Promise<void> =>
+  inScope(equipment.db, wholeCity, async (tx) => {
+    const file = await lockCase(tx, caseId)
+    const batch = await findBatch(tx, batchId)
+    const row = await tx
+      .selectFrom('riseHousehold')
+      .select(['hid', 'beforeFen', 'afterFen'])
+      .where('batchId', '=', batchId)
+      .where('caseId', '=', caseId)
+      .where('outcome', '=', 'raise')
+      .where('adjustedAt', 'is', null)
+      .executeTakeFirst()
+    if (!file || !batch || !row) return
+    const refused = await raise(equipment, tx, file, {
+      batch,
+      beforeFen: Number(row.beforeFen),
+      afterFen: Number(row.afterFen),
+    })
+    await tx
+      .updateTable('riseHousehold')
+      .set(refused ? { outcome: 'review', reason: refused } : { adjustedAt: equipment.clock.now() })
+      .where('hid', '=', row.hid)
+      .where('batchId', '=', batchId)
+      .where('caseId', '=', caseId)
+      .execute()
+  })
+
+interface Raising {
+  readonly batch: StoredBatch
+  readonly beforeFen: number
+  readonly afterFen: number
+}
+
+/** Raises one household, unless anything about it is otherwise than when two people signed; gives the reason then. */
+async function raise(
+  equipment: Equipment,
+  tx: Tx,
+  file: Case,
+  { batch, beforeFen, afterFen }: Raising,
+): Promise<ReviewReason | undefined> {
+  const { effectiveFrom: on, division } = batch
+  const { benefit } = file
+  if (benefit?.amountFen !== beforeFen) return 'changed-since'
+  const parameters = await parametersInForce(tx, on, division)
+  const found: Outcome = await recompute(equipment, tx, file, { on, parameters, beforeFen: benefit.amountFen })
+  if (found.outcome !== 'raise' || found.afterFen !== afterFen) return 'changed-since'
+  const input = { amountFen: found.afterFen, from: startOf(on, benefit.from), ground: 'standard-raised' } as const
+  const taken = takeStep(steps['adjust-benefit'], file, input, stepContext(equipment, system))
+  if (!taken.ok) return 'changed-since'
+  const { grounds, assessment } = found
+  await keepAssessment(equipment, tx, file, { id: newId(), ...grounds, on, parameters, assessment })
+  await saveStep(equipment, tx, file, taken, system)
+  return undefined
+}
+
+/** The month of the new standard; never before the household's own first month. */
+const startOf = (on: StoredBatch['effectiveFrom'], first: Month): Month =>
+  firstDayOf(first) > on ? first : monthOf(on)

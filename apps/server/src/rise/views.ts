@@ -1,0 +1,89 @@
+import type { RiseBatchView, RiseHouseholdView } from '@jzt/contract'
+import { monthOf, type OfficerId, townOf } from '@jzt/kernel'
+import type * as z from 'zod'
+import { listOfficerNames } from '../access/index.ts'
+import { getPlaceName, listPlaceNames } from '../places/index.ts'
+import type { Tx } from '../platform/database.ts'
+import { countsOf, type StoredBatch } from './batch-store.ts'
+
+type BatchView = z.input<typeof RiseBatchView>
+type HouseholdView = z.input<typeof RiseHouseholdView>
+
+async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<(id: string) => string> {
+  const known = ids.filter((id) => id !== null) as OfficerId[]
+  const names = await listOfficerNames(tx, [...new Set(known)])
+  return (id) => names.get(id as OfficerId) ?? '工作人员'
+}
+
+/** A batch with its counts. */
+export async function viewBatch(tx: Tx, batch: StoredBatch): Promise<BatchView> {
+  const { batchId, packId, division, effectiveFrom, state, computedAt, proposedBy, releasedBy } = batch
+  const nameOf = await namesOf(tx, [proposedBy, releasedBy])
+  const pack = await tx.selectFrom('parameterPack').select('title').where('packId', '=', packId).executeTakeFirst()
+  return {
+    batchId,
+    packId,
+    title: pack?.title ?? '',
+    division,
+    divisionName: await getPlaceName(tx, division),
+    effectiveFrom,
+    month: monthOf(effectiveFrom),
+    state,
+    ...(computedAt ? { computedAt: computedAt.toISOString() } : {}),
+    ...(proposedBy ? { proposedBy: nameOf(proposedBy) } : {}),
+    ...(releasedBy ? { releasedBy: nameOf(releasedBy) } : {}),
+    counts: await countsOf(tx, batchId),
+  }
+}
+
+/** The words for why a person has to look. */
+const reasonWords: Readonly<Record<string, string>> = {
+  'no-assessment': '没有留存系统测算，请人工复核',
+  'decided-otherwise': '确认的金额与系统测算不同，请人工复核',
+  'facts-changed': '测算后情况有变化，请先重新测算',
+  undecided: '资料不全，系统不能判定',
+  'would-end': '按新参数可能不再符合，请先听取意见',
+  'would-reduce': '按新参数金额会减少，请先听取意见',
+  'sample-disagreed': '抽查时不同意系统的结果',
+  'changed-since': '签字以后情况有变化，请重新复核',
+  'too-late': '批量计算以后才开始发放，是按旧参数测算的',
+}
+
+const most = 500
+
+/** Households of a batch: the sample, or one of the outcomes. */
+export async function listHouseholds(
+  tx: Tx,
+  batchId: string,
+  show: 'sample' | HouseholdView['outcome'],
+): Promise<HouseholdView[]> {
+  const query = tx
+    .selectFrom('riseHousehold as r')
+    .innerJoin('caseFile as f', (join) => join.onRef('f.hid', '=', 'r.hid').onRef('f.caseId', '=', 'r.caseId'))
+    .select(['f.caseId', 'f.caseNumber', 'f.division', 'r.outcome', 'r.reason', 'r.beforeFen', 'r.afterFen'])
+    .select(['r.sampled', 'r.checkedBy', 'r.agrees', 'r.adjustedAt'])
+    .where('r.batchId', '=', batchId)
+  const shown = show === 'sample' ? query.where('r.sampled', '=', true) : query.where('r.outcome', '=', show)
+  const rows = await shown.orderBy('f.caseNumber').limit(most).execute()
+  const places = await listPlaceNames(
+    tx,
+    rows.map(({ division }) => townOf(division)),
+  )
+  const nameOf = await namesOf(
+    tx,
+    rows.map(({ checkedBy }) => checkedBy),
+  )
+  return rows.map((row) => ({
+    caseId: row.caseId,
+    number: row.caseNumber,
+    townName: places.get(townOf(row.division)) ?? row.division,
+    outcome: row.outcome as HouseholdView['outcome'],
+    reason: reasonWords[row.reason] ?? row.reason,
+    beforeFen: Number(row.beforeFen),
+    ...(row.afterFen === null ? {} : { afterFen: Number(row.afterFen) }),
+    sampled: row.sampled,
+    ...(row.checkedBy ? { checkedBy: nameOf(row.checkedBy) } : {}),
+    ...(row.agrees === null ? {} : { agrees: row.agrees }),
+    adjusted: row.adjustedAt !== null,
+  }))
+}
