@@ -1,6 +1,6 @@
 import type { ExpressionNode } from '../expression/expression.ts'
 import { isSmall } from './bounds.ts'
-import { loopSource, type Rows, type Written } from './loop-source.ts'
+import { type LoopSource, loopSource } from './loop-source.ts'
 import { type Care, lowering, type Scenario } from './lower.ts'
 import type { Lowered } from './lowered.ts'
 import type { Population, Values } from './population.ts'
@@ -17,7 +17,10 @@ export interface Wanted {
 export interface Output {
   readonly name: string
   readonly scenario: number
-  readonly array: 'Uint8Array' | 'Int32Array' | 'Float64Array'
+  /** Truths are kept as bytes. */
+  readonly truth: boolean
+  /** The results of the last run, the first household's in place 0. */
+  readonly values: Values
 }
 
 /** In an output of truths. A defect is what the interpreter refuses to compute. */
@@ -28,23 +31,24 @@ export const amountMarks = { unknown: -(2 ** 31), defect: -(2 ** 31) + 1 } as co
 /** Rules compiled for one population. */
 export interface Compiled {
   readonly outputs: readonly Output[]
-  /** Computes the households from `from` up to `to` into the outputs, which are given in their order and begin with `from`. */
-  run(outputs: readonly Values[], from: number, to: number): void
+  /** Computes the households from `from` up to `to`, at most `runLength` of them, into the outputs. */
+  run(from: number, to: number): void
   /** The program text of both loops, for people who want to look. */
   readonly text: Readonly<Record<Care, string>>
   /** The columns that the plain loop reads. */
   readonly reads: readonly string[]
 }
 
-type Loop = (
+/** How many households a run computes at most: their results then stay in the processor's cache until they are looked at. */
+export const runLength = 4096
+
+type Loop = (from: number, to: number, first: number) => void
+type Program = (
   columns: readonly Values[],
   offsets: readonly Uint32Array[],
   outputs: readonly Values[],
   rows: Uint8Array | Uint32Array,
-  from: number,
-  to: number,
-  first: number,
-) => void
+) => Loop
 
 /**
  * Compiles expressions for one population, under one or several scenarios in one loop. Two loops come from the same tree: the
@@ -54,26 +58,24 @@ export function compile(wanted: readonly Wanted[], scenarios: readonly Scenario[
   const careful = termsOf(wanted, scenarios, population, 'careful')
   const plain = termsOf(wanted, scenarios, population, 'plain')
   const outputs = careful.map(
-    ({ name, scenario, part, term }): Output => ({ name, scenario, array: arrayFor(part, term) }),
-  )
-  const plainLoop = loop(
-    plain.map(({ term }, output) => ({ term, output })),
-    'undoubted',
-    population,
-  )
-  const carefulLoop = loop(
-    careful.map(({ term }, output) => ({ term, output })),
-    'picked',
-    population,
+    ({ name, scenario, part, term }): Output => ({
+      ...{ name, scenario, truth: part.kind === 'truth' },
+      values: valuesFor(part, term, Math.min(runLength, population.households)),
+    }),
   )
   const doubtful = rowsMarked(population.doubtful)
+  const ofPlain = plain.map(({ term }, output) => ({ term, output }))
+  const ofCareful = careful.map(({ term }, output) => ({ term, output }))
+  const plainLoop = loop(loopSource(ofPlain, 'undoubted'), { population, outputs, rows: population.doubtful })
+  const carefulLoop = loop(loopSource(ofCareful, 'picked'), { population, outputs, rows: doubtful })
   return {
     outputs,
     text: { plain: plainLoop.text, careful: carefulLoop.text },
     reads: plainLoop.columns,
-    run(arrays, from, to) {
-      plainLoop.run(arrays, population.doubtful, from, to, from)
-      carefulLoop.run(arrays, doubtful, firstFrom(doubtful, from), firstFrom(doubtful, to), from)
+    run(from, to) {
+      if (to - from > runLength) throw new RangeError(`a run is ${runLength} households at most`)
+      plainLoop.run(from, to, from)
+      carefulLoop.run(firstFrom(doubtful, from), firstFrom(doubtful, to), from)
     },
   }
 }
@@ -114,22 +116,26 @@ function marked(part: Lowered, terms: TermTable): Term {
   return terms.choose(part.defect, of(truthMarks.defect), terms.choose(part.yes, of(truthMarks.yes), undecided))
 }
 
-function arrayFor(part: Lowered, term: Term): Output['array'] {
-  if (part.kind === 'truth') return 'Uint8Array'
-  return isSmall(part.kind === 'amount' ? part.value : term) ? 'Int32Array' : 'Float64Array'
+function valuesFor(part: Lowered, term: Term, length: number): Values {
+  if (part.kind === 'truth') return new Uint8Array(length)
+  return isSmall(part.kind === 'amount' ? part.value : term) ? new Int32Array(length) : new Float64Array(length)
 }
 
-function loop(written: readonly Written[], rows: Rows, population: Population) {
-  const { text, columns, lists } = loopSource(written, rows)
-  const program = new Function('columns', 'offsets', 'outputs', 'rows', 'from', 'to', 'first', text) as Loop
-  const arrays = columns.map((key) => valuesOf(population, key))
-  const offsets = lists.map((list) => population.lists[list].offsets)
-  return {
-    text,
-    columns,
-    run: (outputs: readonly Values[], marks: Uint8Array | Uint32Array, from: number, to: number, first: number) =>
-      program(arrays, offsets, outputs, marks, from, to, first),
-  }
+interface Around {
+  readonly population: Population
+  readonly outputs: readonly Output[]
+  readonly rows: Uint8Array | Uint32Array
+}
+
+function loop({ text, columns, lists }: LoopSource, { population, outputs, rows }: Around) {
+  const program = new Function('columns', 'offsets', 'outputs', 'rows', text) as Program
+  const run = program(
+    columns.map((key) => valuesOf(population, key)),
+    lists.map((list) => population.lists[list].offsets),
+    outputs.map(({ values }) => values),
+    rows,
+  )
+  return { text, columns, run }
 }
 
 function valuesOf(population: Population, key: string): Values {
@@ -157,10 +163,3 @@ function firstFrom(rows: Uint32Array, row: number): number {
   }
   return low
 }
-
-/** Arrays for the outputs, for so many households. */
-export const outputArrays = (outputs: readonly Output[], households: number): readonly Values[] =>
-  outputs.map(({ array }) => {
-    if (array === 'Uint8Array') return new Uint8Array(households)
-    return array === 'Int32Array' ? new Int32Array(households) : new Float64Array(households)
-  })

@@ -28,7 +28,8 @@ interface Text {
 }
 
 /**
- * Writes one loop that computes all terms for one household after another, with no array in between. Every name in it is
+ * Writes one loop that computes all terms for one household after another, with no array in between. The arrays are constants
+ * around the function and not its arguments: V8 then reads them without looking again each time at what they are. Every name in it is
  * a letter and a number of our own, and every literal a number: no word of any rule or file gets into it.
  */
 export function loopSource(written: readonly Written[], rows: Rows): LoopSource {
@@ -47,12 +48,15 @@ export function loopSource(written: readonly Written[], rows: Rows): LoopSource 
     ...lists.map((list, at) => `const ${offsetsOf(list)} = offsets[${at}]`),
     ...tables.map((table, at) => `const t${at} = Float64Array.of(${table.map(number).join(', ')})`),
     ...[...new Set(written.map(({ output }) => output))].map((output) => `const o${output} = outputs[${output}]`),
+    'const r = rows',
+    'return function (from, to, first) {',
     ...(rows === 'undoubted'
-      ? ['for (let h = from; h < to; h++) {', 'if (rows[h] !== 0) continue']
-      : ['for (let p = from; p < to; p++) {', 'const h = rows[p]']),
+      ? ['for (let h = from; h < to; h++) {', 'if (r[h] !== 0) continue']
+      : ['for (let p = from; p < to; p++) {', 'const h = r[p]']),
     ...lists.map((list) => `const f_${list[0]} = ${offsetsOf(list)}[h], e_${list[0]} = ${offsetsOf(list)}[h + 1]`),
     ...roundsOf(reachable, text),
     ...written.map(({ term, output }) => `o${output}[h - first] = ${read(term, text)}`),
+    '}',
     '}',
   ]
   return { text: lines.join('\n'), columns, lists }

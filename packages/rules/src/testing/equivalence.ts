@@ -1,4 +1,4 @@
-import { amountMarks, compile, outputArrays, truthMarks } from '../columns/compile.ts'
+import { amountMarks, compile, type Output, truthMarks } from '../columns/compile.ts'
 import { factsAsked } from '../columns/facts-asked.ts'
 import type { Scenario } from '../columns/lower.ts'
 import { populationWriter, rowOf } from '../columns/population-writer.ts'
@@ -33,16 +33,14 @@ export function compareBoth(
   const writer = populationWriter(factsAsked(wanted.map(({ of }) => of)))
   for (const facts of households) writer.add(rowOf(facts))
   const loop = compile(wanted, [compiled], writer.finish())
-  const arrays = outputArrays(loop.outputs, households.length)
-  loop.run(arrays, 0, households.length)
+  loop.run(0, households.length)
 
   const differences: Difference[] = []
   households.forEach((facts, household) => {
     const explain = explainer({ facts, parameters: scenario.parameters, on: scenario.on })
     wanted.forEach((rule, column) => {
       const expected = explained(explain, rule, facts)
-      const isTruth = loop.outputs[column]?.array === 'Uint8Array'
-      const found = answer(arrays[column]?.[household] as number, isTruth)
+      const found = answer(loop.outputs[column] as Output, household)
       if (expected !== found) differences.push({ household, rule: rule.name, explained: expected, compiled: found })
     })
   })
@@ -70,8 +68,9 @@ function overMembers(each: readonly Explanation<number | boolean>[]): Answer {
   return sum
 }
 
-function answer(value: number, isTruth: boolean): Answer {
-  if (isTruth)
+function answer({ values, truth }: Output, household: number): Answer {
+  const value = values[household] as number
+  if (truth)
     return value === truthMarks.defect ? 'defect' : value === truthMarks.unknown ? 'unknown' : value === truthMarks.yes
   if (value === amountMarks.defect) return 'defect'
   return value === amountMarks.unknown ? 'unknown' : value
