@@ -1,0 +1,2 @@
+export type * from './answers.ts'
+export { type Outlook, type PreVerdict, preAssess } from './pre-assess.ts'
