@@ -1,6 +1,6 @@
 import type { Case } from '@jzt/casework'
 import type { CasePage, TraceView } from '@jzt/contract'
-import { reasonsInPlainChinese, type TraceNode, whatWouldChange } from '@jzt/rules'
+import { reasonsInPlainChinese, restsOnExample, type TraceNode, whatWouldChange } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { findAssessment } from './assessment-store.ts'
@@ -9,24 +9,21 @@ import { findAssessment } from './assessment-store.ts'
 export async function viewAssessment(equipment: Equipment, tx: Tx, file: Case): Promise<CasePage['assessment']> {
   const kept = await findAssessment(equipment, tx, file)
   if (!kept) return undefined
-  const { assessment } = kept
+  const { assessment, told } = kept
   return {
     assessmentId: kept.assessmentId,
     at: kept.assessedAt.toISOString(),
     result: assessment.result,
     amountFen: assessment.amountFen,
     missing: assessment.missing.map(({ title, reason }) => `${title}（${reason}）`),
-    sentences: [...reasonsInPlainChinese(assessment)],
-    whatWouldChange: [...whatWouldChange(assessment)],
+    sentences: [...reasonsInPlainChinese(told)],
+    whatWouldChange: [...whatWouldChange(told)],
     rulesVersion: assessment.rulesVersion,
     pack: assessment.packId,
-    unverified: hasExample(assessment.trace),
+    unverified: restsOnExample(assessment.trace),
     trace: traceView(assessment.trace),
   }
 }
-
-const hasExample = ({ example, raw, uses = [] }: TraceNode): boolean =>
-  (example === true && raw !== 0) || uses.some(hasExample)
 
 const verdicts: Readonly<Record<string, TraceView['verdict']>> = {
   符合: 'met',

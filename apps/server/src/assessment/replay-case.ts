@@ -1,11 +1,11 @@
 import { type Case, system } from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
-import { firstDifference, parametersThen, type Replay, replay } from '@jzt/rules/editions'
+import type { ParameterPack } from '@jzt/rules'
+import { firstDifference, type Replay, replay } from '@jzt/rules/editions'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
-import { readPack } from '../policy/index.ts'
-import { type KeptRow, listKept } from './assessment-store.ts'
+import { findParameters, type KeptRow, listKept } from './assessment-store.ts'
 
 /** One assessment made again, in which edition and with which parameters. */
 export interface Replayed {
@@ -30,13 +30,12 @@ export async function replayCase(
   const replayed: Replayed[] = []
   for (const row of rows) {
     const { rulesVersion, packId } = row.assessment
-    const parameters = row.packDigest ? await readPack(tx, row.packDigest) : undefined
     replayed.push({
       assessmentId: row.assessmentId,
       on: row.assessedOn,
       rulesVersion,
       packId,
-      replay: replayRow(row, parameters ?? parametersThen(rulesVersion, row.assessedOn)),
+      replay: replayRow(row, await findParameters(tx, row)),
     })
   }
   return replayed
@@ -45,10 +44,11 @@ export async function replayCase(
 /** The open columns are what lists and statistics read: they must say what the sealed assessment says. */
 function replayRow(
   { columns, assessment, facts, asked, assessedOn: on }: KeptRow,
-  parameters: ReturnType<typeof parametersThen>,
+  parameters: ParameterPack | undefined,
 ): Replay {
   const { result, amountFen, rulesVersion, packId } = assessment
   const beside = firstDifference(columns, { result, amountFen, rulesVersion, packId })
   if (beside) return { kind: 'different', ...beside, path: `column ${beside.path}` }
+  if (!parameters) return { kind: 'different', path: 'parameters', stored: packId, now: 'gone or changed' }
   return replay({ facts, asked, on, parameters, assessment })
 }

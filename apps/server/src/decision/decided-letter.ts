@@ -21,7 +21,7 @@ export async function composeLetter(
     deciding,
     applicantName: await getApplicantName(equipment, tx, file),
     office: await getOffice(tx, file),
-    assessment: (await findAssessment(equipment, tx, file))?.assessment,
+    told: (await findAssessment(equipment, tx, file))?.told,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Case } from '@jzt/casework'
 import { plainDate, yuan, zeroFen } from '@jzt/kernel'
-import { assessHousehold } from '@jzt/rules'
+import { assessHousehold, tell } from '@jzt/rules'
 import { familyByKey } from '@jzt/sandbox/people'
 import { describe, expect, test } from 'vitest'
 import { householdFacts } from '../verification/index.ts'
@@ -12,14 +12,16 @@ const on = plainDate('2026-10-22')
 const office = { town: '渝中区七星岗街道', county: '渝中区', phone: '023-63510001' }
 const file = { number: 'CQ-202609-000004', asked: ['dibao'], programme: 'dibao', members: [{}, {}] } as unknown as Case
 
-const letterFor = (family: string, deciding: Omit<Deciding, 'on'>) =>
-  letterOf({
+const letterFor = (family: string, deciding: Omit<Deciding, 'on'>) => {
+  const facts = householdFacts(familyOnFile(familyByKey(family)))
+  return letterOf({
     file,
     office,
     applicantName: '赵某',
     deciding: { ...deciding, on },
-    assessment: assessHousehold(householdFacts(familyOnFile(familyByKey(family))), on),
+    told: tell(assessHousehold(facts, on), { facts, on }),
   })
+}
 
 const refusal = { confirmed: false, amountFen: zeroFen, reason: '存款超过限额', article: '社会救助法 第十八条' }
 const under = (letter: ReturnType<typeof letterOf>, heading: string) =>

@@ -1,13 +1,12 @@
 import { type Case, firstMonthOf, law } from '@jzt/casework'
 import type { Letter } from '@jzt/contract'
 import { type Fen, formatYuan, type PlainDate } from '@jzt/kernel'
-import { type Assessment, quotable, reasonsInPlainChinese, resultWords, whatWouldChange } from '@jzt/rules'
+import { exampleFigures, quotable, reasonsInPlainChinese, resultWords, type Told, whatWouldChange } from '@jzt/rules'
 import {
   chineseDate,
   chineseMonth,
   endStopped,
   evidenceSentences,
-  exampleFigures,
   type Office,
   type Paragraph,
   remedies,
@@ -29,7 +28,8 @@ export interface LetterGrounds {
   readonly applicantName: string
   readonly office: Office
   readonly deciding: Deciding
-  readonly assessment: Assessment | undefined
+  /** The assessment with what it was made from; absent where none was made. */
+  readonly told: Told | undefined
 }
 
 export type LetterContent = Omit<Letter, 'paragraphs'> & { readonly paragraphs: readonly LetterParagraph[] }
@@ -66,13 +66,13 @@ const paragraph = (heading: string, sentences: readonly string[]): LetterParagra
 const unlessEmpty = (heading: string, sentences: readonly string[]): LetterParagraph[] =>
   sentences.length > 0 ? [paragraph(heading, sentences)] : []
 
-function decision({ file, applicantName, deciding, assessment }: LetterGrounds): LetterParagraph {
+function decision({ file, applicantName, deciding, told }: LetterGrounds): LetterParagraph {
   const { confirmed, amountFen, reason } = deciding
   const who = [`申请人：${applicantName}。`, `决定日期：${chineseDate(deciding.on)}。`]
   const because = reason ? [`理由：${endStopped(reason)}`] : []
   if (!confirmed)
     return paragraph('决定', [...who, '您家的低保申请，不予确认。', '您家暂时不符合低保条件。', ...because])
-  const people = assessment?.figures.householdSize || file.members.length
+  const people = told?.assessment.figures.householdSize || file.members.length
   return paragraph('决定', [
     ...who,
     '您家的低保申请，确认同意。',
@@ -83,30 +83,31 @@ function decision({ file, applicantName, deciding, assessment }: LetterGrounds):
 }
 
 /** Whose figures they are: declared, answered by a register, seen at the visit. */
-function found({ assessment }: LetterGrounds): LetterParagraph[] {
-  if (!assessment) return []
-  const evidence = evidenceSentences(assessment)
+function found({ told }: LetterGrounds): LetterParagraph[] {
+  if (!told) return []
+  const evidence = evidenceSentences(told.assessment)
   const nothing = '没有查到应计入的收入和财产。'
   return [paragraph('查明的情况', evidence.length > 0 ? evidence : [nothing])]
 }
 
 /** The computation of the rules; where the officer decided another way, that is said and not hidden. */
-function computed({ assessment, deciding }: LetterGrounds): LetterParagraph[] {
-  if (!assessment) return []
-  const examples = exampleFigures(assessment)
+function computed({ told, deciding }: LetterGrounds): LetterParagraph[] {
+  if (!told) return []
+  const { assessment } = told
+  const examples = exampleFigures(assessment.trace)
   const same = assessment.amountFen === deciding.amountFen && (assessment.result === 'dibao') === deciding.confirmed
   return [
     paragraph('怎么算的', [
-      ...reasonsInPlainChinese(assessment),
+      ...reasonsInPlainChinese(told),
       ...(same ? [] : ['系统测算供参考，以本决定为准。']),
       ...(examples.length > 0 ? [`下列数值为示例，以官方文件为准：${examples.join('、')}。`] : []),
     ]),
   ]
 }
 
-function basis({ assessment, deciding }: LetterGrounds): LetterParagraph {
+function basis({ told, deciding }: LetterGrounds): LetterParagraph {
   const { confirmed, article } = deciding
-  const rules = assessment?.programmes.find(({ programme }) => programme === 'dibao')?.conditions ?? []
+  const rules = told?.assessment.programmes.find(({ programme }) => programme === 'dibao')?.conditions ?? []
   const wanted = confirmed ? rules : rules.filter(({ met }) => met === 'no')
   const amount = confirmed ? ['重庆市城乡居民最低生活保障条例 第二十条'] : []
   const all = [...(article ? [article] : []), ...wanted.map((rule) => quotable(rule.basis)), ...amount, law.deliver]
@@ -117,12 +118,12 @@ function basis({ assessment, deciding }: LetterGrounds): LetterParagraph {
 }
 
 /** Only where the decision is the one that the rules came to: otherwise it is the officer's reason that would have to change. */
-function change({ assessment, deciding }: LetterGrounds): LetterParagraph[] {
-  if (!assessment || (assessment.result === 'dibao') !== deciding.confirmed) return []
-  return unlessEmpty('什么情况会改变结果', whatWouldChange(assessment))
+function change({ told, deciding }: LetterGrounds): LetterParagraph[] {
+  if (!told || (told.assessment.result === 'dibao') !== deciding.confirmed) return []
+  return unlessEmpty('什么情况会改变结果', whatWouldChange(told))
 }
 
-function next({ assessment, deciding, office }: LetterGrounds): LetterParagraph {
+function next({ told, deciding, office }: LetterGrounds): LetterParagraph {
   const ask = `有疑问请拨打${office.phone}（${office.town}）。`
   if (deciding.confirmed) {
     return paragraph('接下来', [
@@ -132,7 +133,7 @@ function next({ assessment, deciding, office }: LetterGrounds): LetterParagraph 
       ask,
     ])
   }
-  const result = assessment?.result
+  const result = told?.assessment.result
   const other = result === 'marginal' ? [`按测算，您家可能属于${resultWords.marginal}，可以向镇街提出。`] : []
   return paragraph('接下来', [...other, '遇到突发困难，可以申请临时救助。', '情况有变化，可以重新申请。', ask])
 }

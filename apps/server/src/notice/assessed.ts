@@ -37,18 +37,6 @@ function tells({ title, value, raw }: TraceNode): boolean {
   return typeof raw === 'number' && raw !== 0 && /[元㎡间家]$/.test(value)
 }
 
-/** Amounts and multiples that no official text confirms yet, as people read them. */
-export function exampleFigures({ trace }: Assessment): string[] {
-  const figures = new Set<string>()
-  const walk = (node: TraceNode): void => {
-    const counts = node.example && node.raw !== 0 && /[元倍%㎡]$/.test(node.value)
-    if (node.kind === 'parameter' && counts) figures.add(`${node.title}${node.value}`)
-    for (const part of node.uses ?? []) walk(part)
-  }
-  walk(trace)
-  return [...figures]
-}
-
 /**
  * How many people the money is for: the household as it was assessed, not everybody named in the application. Where no
  * assessment can be read, those named.

@@ -1,5 +1,5 @@
 export { getApplicantName, getOffice, type Office } from './addressee.ts'
-export { countPeople, evidenceSentences, exampleFigures } from './assessed.ts'
+export { countPeople, evidenceSentences } from './assessed.ts'
 export { chineseDate, chineseMonth } from './chinese-date.ts'
 export {
   findNotice,

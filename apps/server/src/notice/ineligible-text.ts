@@ -1,14 +1,14 @@
 import { type Case, law, limitsOf } from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
-import { type Assessment, quotable, verdictOn, whatWouldChange } from '@jzt/rules'
+import { exampleFigures, quotable, type Told, verdictOn, whatWouldChange } from '@jzt/rules'
 import type { Office } from './addressee.ts'
-import { evidenceSentences, exampleFigures } from './assessed.ts'
+import { evidenceSentences } from './assessed.ts'
 import { chineseDate } from './chinese-date.ts'
 import type { Paragraph, Written } from './notice-store.ts'
 import { contact, endStopped } from './texts.ts'
 
 export interface Ineligible {
-  readonly assessment: Assessment | undefined
+  readonly assessed: Told | undefined
   /** What the officer wrote where he differs from the assessment. */
   readonly reason: string | undefined
   readonly notifiedOn: PlainDate
@@ -30,7 +30,7 @@ export function ineligibleText(file: Case, office: Office, told: Ineligible): Wr
         ],
       },
       { heading: '哪一条不符合', sentences: failed(told) },
-      ...evidence(told.assessment),
+      ...evidence(told.assessed),
       contesting(file, office, told.contestBy),
       { heading: '依据', sentences: [`${law.survey}；社会救助法 第四十五条。`] },
     ],
@@ -38,21 +38,25 @@ export function ineligibleText(file: Case, office: Office, told: Ineligible): Wr
   }
 }
 
-function failed({ assessment, reason }: Ineligible): string[] {
-  const conditions = (assessment && verdictOn(assessment, 'dibao'))?.conditions.filter(({ met }) => met === 'no') ?? []
+function failed({ assessed, reason }: Ineligible): string[] {
+  const asked = (assessed?.asked ?? []).flatMap(
+    (programme) => (assessed && verdictOn(assessed.assessment, programme)) ?? [],
+  )
+  const conditions = asked.flatMap((verdict) => verdict.conditions).filter(({ met }) => met === 'no')
   const words = conditions.map(({ title, basis }) => `不符合：${title}（${quotable(basis)}）。`)
-  const change = assessment && assessment.result !== 'dibao' ? whatWouldChange(assessment) : []
-  return [...words, ...change, ...(reason ? [`工作人员的理由：${endStopped(reason)}`] : [])]
+  const granted = asked.some(({ entitled }) => entitled === 'yes')
+  const change = assessed && !granted ? whatWouldChange(assessed) : []
+  return [...new Set([...words, ...change]), ...(reason ? [`工作人员的理由：${endStopped(reason)}`] : [])]
 }
 
-function evidence(assessment: Assessment | undefined): Paragraph[] {
-  if (!assessment) return []
-  const examples = exampleFigures(assessment)
+function evidence(assessed: Told | undefined): Paragraph[] {
+  if (!assessed) return []
+  const examples = exampleFigures(assessed.assessment.trace)
   return [
     {
       heading: '根据哪些数据',
       sentences: [
-        ...evidenceSentences(assessment),
+        ...evidenceSentences(assessed.assessment),
         ...(examples.length > 0 ? [`下列数值为示例，以官方文件为准：${examples.join('、')}。`] : []),
       ],
     },

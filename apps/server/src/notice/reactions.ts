@@ -41,8 +41,8 @@ export const noteSupplementServed: Reaction<'supplement-notice-served'> = async 
 export const tellIneligible: Reaction<'ineligibility-notified'> = async (equipment, tx, { after, event }) => {
   const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'survey-result')
   const { notifiedOn, contestBy } = event
-  const assessment = (await findAssessment(equipment, tx, after))?.assessment
-  const written = ineligibleText(after, await getOffice(tx, after), { assessment, reason, notifiedOn, contestBy })
+  const assessed = (await findAssessment(equipment, tx, after))?.told
+  const written = ineligibleText(after, await getOffice(tx, after), { assessed, reason, notifiedOn, contestBy })
   await issueNotice(equipment, tx, after, written)
 }
 

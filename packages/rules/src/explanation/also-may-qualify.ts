@@ -1,0 +1,44 @@
+import type { Programme } from '@jzt/kernel'
+import { benefitWords, type ProgrammeVerdict } from '../assessment/assessment.ts'
+import type { Missing } from '../expression/trace.ts'
+import { markedPay } from './marked-pay.ts'
+import { plainProgramme } from './short-words.ts'
+import type { Told } from './told.ts'
+
+/** Everything else the family may qualify for, the certain first. `but`: what has been granted already. */
+export function alsoMayQualify(told: Told, but: readonly Programme[]): readonly string[] {
+  const { programmes, benefits = [] } = told.assessment
+  const others = programmes.filter(({ programme }) => !but.includes(programme))
+  return [
+    ...others.filter(({ entitled }) => entitled === 'yes').map((verdict) => fits(told, verdict)),
+    ...benefits
+      .filter(({ entitled }) => entitled === 'yes')
+      .map(({ programme, ...verdict }) => grantedElsewhere(benefitWords[programme], verdict)),
+    ...others
+      .filter(({ entitled }) => entitled === 'unknown')
+      .map(({ programme, missing }) => open(plainProgramme[programme], missing)),
+    ...benefits
+      .filter(({ entitled }) => entitled === 'unknown')
+      .map(({ programme, missing }) => open(benefitWords[programme], missing)),
+  ]
+}
+
+function fits(told: Told, verdict: ProgrammeVerdict): string {
+  const pays = markedPay(told, verdict)
+  return `您家可能符合${plainProgramme[verdict.programme]}条件${pays ? `（${pays}）` : ''}，可以向镇街提出。`
+}
+
+/** 两项补贴 and the children's allowances are granted by others; the town takes the application on all the same. */
+function grantedElsewhere(name: string, { persons = [] }: Pick<ProgrammeVerdict, 'persons'>): string {
+  const who = persons.filter(({ entitled }) => entitled === 'yes').map(({ label }) => label)
+  return `${who.length > 0 ? who.join('、') : '您家'}可能可以领取${name}，请到镇街申请。`
+}
+
+const shown = 3
+
+function open(name: string, missing: readonly Missing[] = []): string {
+  const titles = [...new Set(missing.map(({ title }) => title))]
+  if (titles.length === 0) return `${name}：还要核实，现在不能下结论。`
+  const more = titles.length > shown ? '等' : ''
+  return `${name}：还要核实${titles.slice(0, shown).join('、')}${more}，现在不能下结论。`
+}

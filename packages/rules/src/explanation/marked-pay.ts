@@ -1,0 +1,21 @@
+import type { ProgrammeVerdict } from '../assessment/assessment.ts'
+import { findRule, restsOnExample } from './rests-on-example.ts'
+import { paysWords } from './short-words.ts'
+import { rulesFor, type Told } from './told.ts'
+
+/** Whether what a programme pays rests on a figure that no official text confirms yet. */
+export function payRestsOnExample(told: Told, { programme }: Pick<ProgrammeVerdict, 'programme'>): boolean {
+  const { trace } = told.assessment
+  const rules = rulesFor(told, programme)
+  const amounts = [rules?.amount, rules?.personal?.amount].flatMap((rule) => (rule ? [rule.identity.id] : []))
+  return amounts.some((id) => {
+    const line = findRule(trace, id)
+    return line !== undefined && restsOnExample(line, trace)
+  })
+}
+
+/** What a programme pays, marked as 示例 where it rests on one. */
+export function markedPay(told: Told, verdict: ProgrammeVerdict): string {
+  const pays = paysWords(verdict)
+  return pays && payRestsOnExample(told, verdict) ? `${pays}，示例` : pays
+}

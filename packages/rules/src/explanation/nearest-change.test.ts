@@ -1,0 +1,122 @@
+import { type Fen, plainDate } from '@jzt/kernel'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assessHousehold } from '../assessment/assess-household.ts'
+import { verdictOn } from '../assessment/assessment.ts'
+import { type Fact, known } from '../facts/fact.ts'
+import type { HouseholdFacts, MemberFacts } from '../facts/household-facts.ts'
+import { applicant, child, family, spouse, today, verified, yuanFact } from '../testing/a-family.ts'
+import { withValues } from '../testing/with-values.ts'
+import { type NearestChange, nearestChange } from './nearest-change.ts'
+import { type Told, tell } from './told.ts'
+import { changeSentences } from './what-would-change.ts'
+
+const parameters = withValues({
+  'rigid.disposable-income.urban': 4_800_000,
+  'rigid.disposable-income.rural': 2_200_000,
+})
+const asked = ['dibao', 'tekun', 'marginal', 'rigid'] as const
+const toldOf = (facts: HouseholdFacts): Told =>
+  tell(assessHousehold(facts, today, { parameters, asked }), { facts, on: today, parameters, asked })
+
+const money = (most: number) => fc.integer({ min: 0, max: most }).map((amount) => verified(amount as Fen))
+const years = fc.integer({ min: 1945, max: 2020 }).map((year) => verified(plainDate(`${year}-03-01`)))
+const person = fc.record({
+  birth: years,
+  wage: money(400_000),
+  employmentCost: money(20_000),
+  transfers: money(150_000),
+  financialAssets: money(6_000_000),
+  disabilityLevel: fc.constantFrom(verified(0), verified(2)),
+})
+const households = fc
+  .record({
+    first: person,
+    others: fc.array(person, { maxLength: 3 }),
+    standardArea: fc.constantFrom(verified('urban'), verified('rural')),
+    register: fc.constantFrom(verified('chongqing'), verified('chongqing'), verified('elsewhere')),
+    shops: fc.constantFrom(verified(0), verified(0), verified(1)),
+    medicalSpending: money(6_000_000),
+  })
+  .map(({ first, others, register, ...facts }) =>
+    family([applicant({ ...first, register }), ...others.map((one, at) => partner(one, at))], {
+      ...facts,
+      educationSpending: yuanFact(0),
+      rehabilitationSpending: yuanFact(0),
+    }),
+  )
+const partner = (facts: Partial<MemberFacts>, at: number) => spouse({ ...facts, id: `s${at}`, label: `成员${at}` })
+
+/** One fen given back to a sum that the change made smaller. */
+function oneFenBack(before: HouseholdFacts, after: HouseholdFacts, name: 'wage' | 'transfers' | 'financialAssets') {
+  const at = after.members.findIndex((member, index) => worth(member[name]) !== worth(before.members[index]?.[name]))
+  if (at < 0) return undefined
+  const members = after.members.map((member, index) =>
+    index === at ? { ...member, [name]: known((worth(member[name]) + 1) as Fen, 'verified') } : member,
+  )
+  return { ...after, members }
+}
+const worth = (fact: Fact<number> | undefined): number => (fact?.known ? fact.value : -1)
+
+/** The verdict on the family or, where the change is about one member, on him. */
+function verdictIn({ memberId, after }: NearestChange, programme: (typeof asked)[number], facts = after.facts) {
+  const verdict = verdictOn(assessHousehold(facts, after.on, { parameters, asked }), programme)
+  return memberId === undefined
+    ? verdict?.entitled
+    : verdict?.persons?.find((one) => one.memberId === memberId)?.entitled
+}
+
+describe('最近的改变，重新测算一遍来证明', () => {
+  test.each(asked)('%s：照着改就符合；钱数少改一分就不符合', (programme) => {
+    let [granting, amounts] = [0, 0]
+    fc.assert(
+      fc.property(households, (facts) => {
+        const nearest = nearestChange(toldOf(facts), programme)
+        if (!nearest?.grants) return
+        granting += 1
+        expect(verdictIn(nearest, programme)).toBe('yes')
+        for (const { ruleId, change } of nearest.failed) {
+          if (change?.byFen === undefined || ruleId === 'rigid.spending-reaches-share') continue
+          const names =
+            ruleId === 'property.assets-over-cap' ? (['financialAssets'] as const) : (['wage', 'transfers'] as const)
+          const [back] = names.flatMap((name) => oneFenBack(facts, nearest.after.facts, name) ?? [])
+          if (!back) continue
+          amounts += 1
+          expect(verdictIn(nearest, programme, back)).toBe('no')
+        }
+      }),
+      { numRuns: 150 },
+    )
+    expect(granting).toBeGreaterThan(10)
+    if (programme !== 'rigid') expect(amounts).toBeGreaterThan(5)
+  })
+
+  test('刚性支出：少花一分就达不到比例', () => {
+    const members = [applicant({ wage: yuanFact(8000) }), spouse(), child()]
+    const facts = family(members, {
+      medicalSpending: yuanFact(30000),
+      educationSpending: yuanFact(0),
+      rehabilitationSpending: yuanFact(0),
+    })
+    const told = toldOf(facts)
+    const [change] = nearestChange(told, 'rigid')?.failed.map((one) => one.change) ?? []
+    expect(changeSentences(told, 'rigid')).toEqual([
+      '近12个月必需支出 57,720 元，占家庭总收入的 60.1%，不到 70%（示例），差 9.9 个百分点；若近12个月医疗、教育、康复的自付支出再增加 9,480 元以上，就符合刚性支出困难家庭条件，可以重新申请。',
+    ])
+    const spent = (more: number) => ({ ...facts, medicalSpending: verified((3_000_000 + more) as Fen) })
+    const rigid = (more: number) => verdictOn(toldOf(spent(more)).assessment, 'rigid')?.entitled
+    expect([rigid(change?.byFen ?? 0), rigid((change?.byFen ?? 0) - 1)]).toEqual(['yes', 'no'])
+  })
+
+  test('还差几个月满六十岁：写明是谁、哪一天', () => {
+    const facts = family([applicant({ label: '李大爷', birth: verified(plainDate('1967-01-20')) })])
+    expect(changeSentences(toldOf(facts), 'tekun')).toEqual([
+      '李大爷：“无劳动能力”没有达到；若李大爷满 60 周岁（2027-01-20起），就符合特困供养条件，可以重新申请。',
+    ])
+  })
+
+  test('已经符合的、没有判定的，没有要改的', () => {
+    expect(nearestChange(toldOf(family([applicant()])), 'dibao')).toBeUndefined()
+    expect(changeSentences(toldOf(family([applicant()])), 'temporary')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,45 @@
+import { type Fen, formatYuan } from '@jzt/kernel'
+import type { TraceNode } from '../expression/trace.ts'
+
+/** A rule's line with its explanation, where the trace explains it first. */
+export const findRule = (node: TraceNode, ruleId: string): TraceNode | undefined => findRules(node, ruleId)[0]
+
+/** Every line that explains a rule: one that is asked of each member is explained for each. */
+function findRules(node: TraceNode, ruleId: string): readonly TraceNode[] {
+  if (node.rule?.id === ruleId && !node.repeated) return [node]
+  return (node.uses ?? []).flatMap((part) => findRules(part, ruleId))
+}
+
+/** Amounts, multiples and shares are what an amount rests on; a parameter of 0 says that there is nothing. */
+const isExampleFigure = ({ kind, example, raw, value }: TraceNode): boolean =>
+  kind === 'parameter' && example === true && raw !== 0 && /[元倍%㎡]$/.test(value)
+
+/**
+ * Whether a value rests on a figure that no official text confirms yet: then it is shown as 示例. A rule that is only
+ * referred to is looked up where the whole trace explains it. An amount does not rest on the conditions under which it is
+ * paid: those speak for themselves.
+ */
+export function restsOnExample(node: TraceNode, whole: TraceNode = node): boolean {
+  const lookedUp = new Set<string>()
+  const isAmount = typeof node.raw === 'number'
+  const rests = (line: TraceNode): boolean => {
+    if (isExampleFigure(line)) return true
+    if (isAmount && line.rule && typeof line.raw === 'boolean') return false
+    if (!line.repeated || !line.rule || lookedUp.has(line.rule.id)) return (line.uses ?? []).some(rests)
+    lookedUp.add(line.rule.id)
+    return findRules(whole, line.rule.id).some(rests)
+  }
+  return rests(node)
+}
+
+/** The figures without an official text in a trace, as people read them: "人均金融资产限额（低保标准倍数）24 倍". */
+export function exampleFigures(node: TraceNode): readonly string[] {
+  const own = isExampleFigure(node) ? [`${node.title}${node.value}`] : []
+  return [...new Set([...own, ...(node.uses ?? []).flatMap(exampleFigures)])]
+}
+
+/** An amount as people read it, marked where the rule that it comes from rests on an example. */
+export function markedYuan(trace: TraceNode, ruleId: string, amount: Fen): string {
+  const line = findRule(trace, ruleId)
+  return `${formatYuan(amount)}${line && restsOnExample(line, trace) ? '（示例）' : ''}`
+}

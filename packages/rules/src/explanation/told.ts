@@ -1,0 +1,34 @@
+import type { AskedProgramme, PlainDate, Programme } from '@jzt/kernel'
+import type { Assessment } from '../assessment/assessment.ts'
+import { currentEdition } from '../assessment/current-edition.ts'
+import type { Edition, ProgrammeRules } from '../assessment/edition.ts'
+import type { HouseholdFacts } from '../facts/household-facts.ts'
+import type { ParameterPack } from '../parameters/parameter.ts'
+import { parametersOn } from '../parameters/parameters-on.ts'
+
+/** An assessment with everything it was made from: what the sentences about it are told from, and nothing else. */
+export interface Told {
+  readonly assessment: Assessment
+  readonly facts: HouseholdFacts
+  readonly on: PlainDate
+  readonly parameters: ParameterPack
+  readonly asked: readonly AskedProgramme[]
+  readonly edition: Edition
+}
+
+/** The rules of one programme in the edition that judged. */
+export const rulesFor = ({ edition }: Told, programme: Programme): ProgrammeRules | undefined =>
+  edition.programmes.find((rules) => rules.programme === programme)
+
+/** What an assessment was made from; what is left out is what `assessHousehold` takes when it is left out. */
+export type MadeFrom = Pick<Told, 'facts' | 'on'> & Partial<Pick<Told, 'parameters' | 'asked' | 'edition'>>
+
+/** Puts an assessment together with what it was made from. */
+export const tell = (assessment: Assessment, made: MadeFrom): Told => ({
+  parameters: made.parameters ?? parametersOn(made.on),
+  asked: made.asked ?? ['dibao'],
+  edition: made.edition ?? currentEdition,
+  facts: made.facts,
+  on: made.on,
+  assessment,
+})

@@ -1,0 +1,85 @@
+import type { Fen, Programme } from '@jzt/kernel'
+import type { Assessment, Figures } from '../assessment/assessment.ts'
+import { gapWords } from './gap-words.ts'
+import { type FailedCondition, type NearestChange, nearestChange } from './nearest-change.ts'
+import { markedYuan } from './rests-on-example.ts'
+import { plainProgramme } from './short-words.ts'
+import { rulesFor, type Told } from './told.ts'
+
+/**
+ * What would have to be different for another result, nearest first: each sentence stands alone. Every change has been
+ * judged again and does what it says.
+ */
+export function whatWouldChange(told: Told): readonly string[] {
+  const { result, missing } = told.assessment
+  if (result === 'undecided') return missing.map(({ title, reason }) => stillOpen(title, reason))
+  const refused = told.asked.filter((programme) => programme !== result).flatMap((one) => changeSentences(told, one))
+  return result === 'none' ? refused : [...refused, ...endSentences(told, result), reportChanges]
+}
+
+const stillOpen = (title: string, reason: string): string => `${title}尚不清楚（${reason}），查明后才能作出结论。`
+
+const reportChanges = '家庭人口、收入、财产发生变化的，请及时告知镇街，以便重新测算。'
+
+/** What stands between the family and one programme, and how little would do. Empty where it was not refused. */
+export function changeSentences(told: Told, programme: Programme): readonly string[] {
+  const nearest = nearestChange(told, programme)
+  if (!nearest) return []
+  const { failed, grants } = nearest
+  const only = failed.length === 1 && grants
+  const sentences = failed.map((one) => failedSentence(told, nearest, { one, programme, only }))
+  const together = grants && !only ? [`以上 ${failed.length} 条都做到，就符合${plainProgramme[programme]}条件。`] : []
+  return [...sentences, ...together]
+}
+
+interface Failed {
+  readonly one: FailedCondition
+  readonly programme: Programme
+  readonly only: boolean
+}
+
+function failedSentence(told: Told, nearest: NearestChange, { one, programme, only }: Failed): string {
+  const { ruleId, change } = one
+  const gap = gapWords(ruleId, told) ?? notMet(told, nearest, { ruleId, programme })
+  if (!change) return `${gap}。`
+  const then = only ? `就符合${plainProgramme[programme]}条件，可以重新申请` : '就达到这一条'
+  return `${gap}；若${change.words}，${then}。`
+}
+
+interface Named {
+  readonly ruleId: string
+  readonly programme: Programme
+}
+
+/** A condition without a figure is told by its title and, where it is about one person, by whose it is. */
+function notMet(told: Told, { memberId }: NearestChange, { ruleId, programme }: Named): string {
+  const rules = rulesFor(told, programme)
+  const personal = rules?.personal?.conditions.some(({ identity }) => identity.id === ruleId)
+  const who = personal ? told.facts.members.find(({ id }) => id === memberId)?.label : undefined
+  return `${who ? `${who}：` : ''}“${titleOf(told, ruleId)}”没有达到`
+}
+
+function titleOf({ assessment: { trace } }: Told, ruleId: string): string {
+  const look = (node: Assessment['trace']): string | undefined => {
+    if (node.rule?.id === ruleId) return node.title
+    for (const part of node.uses ?? []) {
+      const found = look(part)
+      if (found) return found
+    }
+    return undefined
+  }
+  return look(trace) ?? '其他条件'
+}
+
+/** From when on the family would no longer be entitled: for what is measured by income, the line itself. */
+function endSentences({ assessment: { figures, trace } }: Told, result: Programme): readonly string[] {
+  const end = ends[result]
+  const line = end && (figures[end.line] as Fen | undefined)
+  if (!end || line === undefined) return []
+  return [`家庭人均月收入达到或超过 ${markedYuan(trace, end.rule, line)}的，不再符合${plainProgramme[result]}条件。`]
+}
+
+const ends: Readonly<Partial<Record<Programme, { readonly line: keyof Figures; readonly rule: string }>>> = {
+  dibao: { line: 'standardFen', rule: 'dibao.standard' },
+  marginal: { line: 'marginalLineFen', rule: 'marginal.line' },
+}
