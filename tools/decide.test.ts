@@ -32,14 +32,35 @@ describe('decide FILE.yaml', () => {
     expect(stdout).toMatch(/^ {2}月最低生活保障金：270 元/m)
   })
 
-  test('与预期不一致时写明', () => {
-    expect(decide(`${good}预期: { 结果: 不符合 }\n`).stdout).toContain('与文件写明的预期不一致：不符合条件，每月 0 元')
+  test('逐项打印各项救助，得到的多的在前，不符合的人写明差在哪一条', () => {
+    const { stdout } = decide(`${good}    残疾类别: 视力\n    残疾等级: 1\n    需要长期照护: 是\n申请: [特困]\n`)
+    const lines = stdout.slice(stdout.indexOf('各项救助'), stdout.indexOf('理由：')).split('\n')
+    expect(lines[0]).toBe('各项救助（得到的多的在前）：')
+    expect(lines[1]).toBe('  最低生活保障：符合，每月 370 元')
+    expect(lines[2]).toMatch(/^ {2}特困人员救助供养：符合，金额待定（还缺：申请人的自主吃饭、.+、申请人的自主洗澡）$/)
+    expect(lines[3]).toBe('    申请人：符合')
+    expect(lines).toContain('由其他部门发给，只作提示：')
+    expect(lines).toContain('  重度残疾人护理补贴：不符合')
+    const older = decide(`${good}申请: [特困]\n`).stdout
+    expect(older).toContain('  特困人员救助供养：不符合\n    申请人：不符合（无劳动能力）\n')
   })
 
-  test('--json 只打印一个对象，恰有五项', () => {
+  test('临时救助是一次发给的，写明最多多少', () => {
+    const urgent = path.resolve(import.meta.dirname, '../packages/rules/scenarios/14-外省人在渝遭抢受伤.yaml')
+    expect(decideFile(urgent).stdout).toContain('金额：一次 770 元（77000 分）\n与文件写明的预期一致\n')
+    expect(decideFile(urgent).stdout).toContain('  临时救助：符合，一次 770 元，最多 4,620 元\n')
+  })
+
+  test('与预期不一致时写明', () => {
+    expect(decide(`${good}预期: { 结果: 不符合 }\n`).stdout).toContain(
+      '与文件写明的预期不一致：\n  结果：预期不符合条件，得出最低生活保障\n  金额：预期0 元，得出270 元\n',
+    )
+  })
+
+  test('--json 只打印一个对象，恰有六项', () => {
     const { stdout } = decide(good, { json: true })
     const decided = JSON.parse(stdout)
-    expect(Object.keys(decided)).toEqual(['result', 'amountFen', 'programmes', 'missing', 'trace'])
+    expect(Object.keys(decided)).toEqual(['result', 'amountFen', 'programmes', 'benefits', 'missing', 'trace'])
     expect(decided).toMatchObject({ result: 'dibao', amountFen: 27000, missing: [], trace: { kind: 'result' } })
   })
 

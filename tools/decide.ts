@@ -3,15 +3,19 @@ import { formatYuan } from '@jzt/kernel'
 import {
   type Assessment,
   assessHousehold,
+  differencesFrom,
   readScenario,
   reasonsInPlainChinese,
   resultWords,
   type Scenario,
   type ScenarioFault,
+  type Told,
   type TraceNode,
+  tell,
   whatWouldChange,
 } from '@jzt/rules'
 import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml'
+import { programmeLines } from './programme-lines.ts'
 
 /** What a command prints and the code it exits with. */
 export interface Decided {
@@ -35,7 +39,8 @@ export function decideFile(path: string, { json = false }: { readonly json?: boo
 
   const { facts, on, parameters, asked } = reading.scenario
   const assessment = assessHousehold(facts, on, { parameters, ...(asked ? { asked } : {}) })
-  const stdout = json ? jsonOf(assessment) : textOf(reading.scenario, assessment)
+  const told = tell(assessment, { facts, on, parameters, ...(asked ? { asked } : {}) })
+  const stdout = json ? jsonOf(assessment) : textOf(reading.scenario, told)
   return { exitCode: 0, stdout: `${stdout}\n`, stderr: '' }
 }
 
@@ -83,28 +88,35 @@ function offsetOf(path: ScenarioFault['path'], document: Document): number | und
   return (document.getIn(path, true) as { range?: readonly number[] } | undefined)?.range?.[0]
 }
 
-const jsonOf = ({ result, amountFen, programmes, missing, trace }: Assessment): string =>
-  JSON.stringify({ result, amountFen, programmes, missing, trace })
+const jsonOf = ({ result, amountFen, programmes, benefits = [], missing, trace }: Assessment): string =>
+  JSON.stringify({ result, amountFen, programmes, benefits, missing, trace })
 
-function textOf({ title, expected }: Scenario, assessment: Assessment): string {
+function textOf({ title, expected }: Scenario, told: Told): string {
+  const { assessment } = told
   const { result, amountFen, missing } = assessment
-  const agrees = expected && expected.result === result && expected.amountFen === amountFen
-  const wanted = expected && `${resultWords[expected.result]}，每月 ${formatYuan(expected.amountFen)}`
+  const once = assessment.programmes.some((verdict) => verdict.programme === result && verdict.once)
   return [
     title,
     `结果：${resultWords[result]}`,
-    `金额：每月 ${formatYuan(amountFen)}（${amountFen} 分）`,
+    `金额：${once ? '一次' : '每月'} ${formatYuan(amountFen)}（${amountFen} 分）`,
     ...(missing.length > 0 ? ['还缺：', ...missing.map((fact) => `  ${fact.title}（${fact.reason}）`)] : []),
-    ...(expected ? [agrees ? '与文件写明的预期一致' : `与文件写明的预期不一致：${wanted}`] : []),
+    ...(expected ? comparedLines(differencesFrom(expected, assessment)) : []),
+    '',
+    ...programmeLines(assessment),
     '',
     '理由：',
-    ...reasonsInPlainChinese(assessment).map((sentence) => `  ${sentence}`),
+    ...reasonsInPlainChinese(told).map((sentence) => `  ${sentence}`),
     '怎样会改变结果：',
-    ...whatWouldChange(assessment).map((sentence) => `  ${sentence}`),
+    ...whatWouldChange(told).map((sentence) => `  ${sentence}`),
     '',
     ...treeOf(assessment.trace, ''),
   ].join('\n')
 }
+
+const comparedLines = (differences: readonly string[]): readonly string[] =>
+  differences.length === 0
+    ? ['与文件写明的预期一致']
+    : ['与文件写明的预期不一致：', ...differences.map((difference) => `  ${difference}`)]
 
 function treeOf(node: TraceNode, indent: string): readonly string[] {
   const formula = node.formula ? `  〔${node.formula}〕` : ''

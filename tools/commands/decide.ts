@@ -13,8 +13,8 @@ export const decideCommand = new Command('decide')
     'after',
     `
 格式见 packages/rules/scenarios/README.md。 The format is explained there.
-JSON: {result, amountFen, programmes, missing, trace}
-result: dibao | marginal | tekun | temporary | rigid | none | undecided`,
+JSON: {result, amountFen, programmes, benefits, missing, trace}
+result: dibao | single-person | marginal | tekun | temporary | rigid | none | undecided`,
   )
   .action((file: string, options: { json: boolean }) => {
     const { exitCode, stdout, stderr } = decideFile(fromCaller(file), options)
