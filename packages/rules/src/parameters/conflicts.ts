@@ -121,7 +121,7 @@ export const conflicts: readonly Conflict[] = [
         departure('在校就读的都计入', '2022年认定办法明确到本科，条例尚未修订'),
       ),
     ],
-    held: [{ rule: 'household.member' }],
+    held: [{ rule: 'household.member' }, { parameter: 'household.postgraduates', value: 0 }],
   },
   {
     number: 7,
@@ -178,7 +178,7 @@ export const conflicts: readonly Conflict[] = [
       { value: '未成年人（未满18周岁）', instrument: 'law2026', article: '第十六条' },
     ],
     chosen: [chosen('2014-05-01', '未满16周岁'), chosen(law, '未成年人（未满18周岁）')],
-    held: [{ practice: '按申请当日的法律；本市若另有规定，改这一行' }],
+    held: [{ parameter: 'tekun.minor-age', value: 18 }, { practice: '按判定当日的法律；本市若另有规定，改参数' }],
   },
   {
     number: 11,
