@@ -96,7 +96,7 @@ export const currentEdition: Edition = {
   judgedFor: {
     tekun: ['tekun'],
     dibao: ['dibao', 'single-person', 'marginal'],
-    marginal: ['marginal'],
+    marginal: ['single-person', 'marginal'],
     rigid: ['rigid'],
     temporary: ['temporary'],
   },

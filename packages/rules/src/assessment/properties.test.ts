@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { memberWithNothing } from '../facts/blank.ts'
 import { type Fact, known, unknown } from '../facts/fact.ts'
 import type { HouseholdFacts, MemberFacts } from '../facts/household-facts.ts'
-import { family, today } from '../testing/a-family.ts'
+import { applicant, assess, child, family, spouse, today, verified, yuanFact } from '../testing/a-family.ts'
 import { assessHousehold } from './assess-household.ts'
+import { verdictOn } from './assessment.ts'
 
 const of = <Value>(value: Value): Fact<Value> => known(value, 'declared')
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Fact<Value>> =>
@@ -50,18 +51,26 @@ const numbered = (member: MemberFacts, index: number): MemberFacts => ({
   ...(index === 0 ? { relation: of('applicant' as const), absence: of('none' as const) } : {}),
 })
 
+/**
+ * The household's own programmes. 单人保 is judged beside them: see the steps that the law itself makes, below.
+ */
 const rank = { dibao: 2, marginal: 1, none: 0 } as Readonly<Record<string, number>>
 const benefit = (facts: HouseholdFacts) => {
-  const { result, amountFen } = assessHousehold(facts, today)
-  return { rank: rank[result] ?? -1, amountFen }
+  const assessment = assessHousehold(facts, today)
+  const granted = assessment.programmes.filter(({ programme, entitled }) => programme in rank && entitled === 'yes')
+  const { programme = 'none', amountFen = 0 } = granted[0] ?? {}
+  return { rank: rank[programme] ?? 0, amountFen }
 }
+/** What the members get who are paid alone. */
+const paidAlone = (facts: HouseholdFacts) =>
+  verdictOn(assessHousehold(facts, today), 'single-person')?.persons?.filter(({ entitled }) => entitled === 'yes') ?? []
 const withMember = (facts: HouseholdFacts, index: number, changed: Partial<MemberFacts>): HouseholdFacts => ({
   ...facts,
   members: facts.members.map((member, at) => (at === index ? { ...member, ...changed } : member)),
 })
 
 describe('任何家庭都成立的性质', () => {
-  test('收入增加，待遇不会增加', () => {
+  test('收入增加，全家的待遇不会增加', () => {
     fc.assert(
       fc.property(households(certain), fc.nat(4), fc.integer({ min: 1, max: 300_000 }), (facts, at, more) => {
         const index = at % facts.members.length
@@ -135,5 +144,76 @@ describe('任何家庭都成立的性质', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('单人保的性质', () => {
+  const disabled = (facts: HouseholdFacts, at: number): HouseholdFacts =>
+    withMember(facts, at, { disability: of('mental' as const), disabilityLevel: of(2), keptByKin: of(true) })
+
+  /** Pairs of what one person is paid alone before and after a rise of somebody's pay. */
+  const paidBeforeAndAfter = (facts: HouseholdFacts, index: number, more: number) => {
+    const wage = facts.members[index]?.wage
+    const richer = withMember(facts, index, { wage: of(((wage?.known ? wage.value : 0) + more) as Fen) })
+    const after = new Map(paidAlone(richer).map(({ memberId, amountFen }) => [memberId, amountFen]))
+    return paidAlone(facts).flatMap(({ memberId, amountFen }) => {
+      const again = after.get(memberId)
+      return again === undefined ? [] : [{ own: memberId === facts.members[index]?.id, before: amountFen, again }]
+    })
+  }
+
+  test('本人收入增加、仍属单人保的，本人待遇不会增加；家人收入增加的，不变', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(households(certain), fc.nat(4), fc.integer({ min: 1, max: 30_000 }), (family, at, more) => {
+        const facts = disabled(family, at % family.members.length)
+        const pairs = facts.members.flatMap((_, index) => paidBeforeAndAfter(facts, index, more))
+        for (const { before, again } of pairs) expect(again).toBeLessThanOrEqual(before)
+        for (const { own, before, again } of pairs) if (!own) expect(again).toBe(before)
+        compared += pairs.length
+      }),
+      { numRuns: 200 },
+    )
+    expect(compared).toBeGreaterThan(50)
+  })
+
+  test('残疾程度更重，单人保不会变成不符合', () => {
+    fc.assert(
+      fc.property(households(certain), fc.nat(4), fc.integer({ min: 2, max: 4 }), (family, at, level) => {
+        const facts = disabled(family, at % family.members.length)
+        const of4 = withMember(facts, at % family.members.length, { disabilityLevel: of(level) })
+        const worse = withMember(facts, at % family.members.length, { disabilityLevel: of(level - 1) })
+        const names = paidAlone(worse).map(({ memberId }) => memberId)
+        for (const { memberId } of paidAlone(of4)) expect(names).toContain(memberId)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+/** Where more income gives more, the law itself does it; it is stated here, so that nobody takes it for a defect. */
+describe('法律本身的台阶', () => {
+  const twoWith = (wage: number, facts: Partial<HouseholdFacts> = {}) =>
+    assess([applicant({ wage: yuanFact(wage) }), spouse({ seriousIllness: verified(true) })], facts)
+
+  test('低保只剩一分钱差额的家庭，多挣一分成为边缘家庭，其中的重病患者反而单独按标准补差（社会救助法第二十一条）', () => {
+    expect(twoWith(1539.99)).toMatchObject({ result: 'dibao', amountFen: 6001 })
+    expect(twoWith(1540)).toMatchObject({ result: 'single-person', amountFen: 83000 })
+  })
+
+  test('添一名没有收入的成员，边缘家庭成为低保家庭，单人保改为全家补差，数额可能减少', () => {
+    const members = [applicant({ wage: yuanFact(1600) }), spouse({ seriousIllness: verified(true) })]
+    expect(assess(members)).toMatchObject({ result: 'single-person', amountFen: 83000 })
+    expect(assess([...members, child({ study: verified('none') })])).toMatchObject({
+      result: 'dibao',
+      amountFen: 77000,
+    })
+  })
+
+  test('就业后收入刚到标准，渐退期仍发原数额；差一分的照常补差（民发〔2021〕57号）', () => {
+    const paid = { paidAmount: yuanFact(1600), incomeRise: verified('employment') } as const
+    expect(twoWith(1539.99, paid)).toMatchObject({ result: 'dibao', amountFen: 6001 })
+    expect(twoWith(1540, paid)).toMatchObject({ result: 'dibao', amountFen: 160000 })
+    expect(twoWith(2310.01, paid).result).toBe('none')
   })
 })

@@ -10,6 +10,7 @@ import {
   isAtMost,
   isBelow,
   isOneOf,
+  isSwitchedOn,
   largestOf,
   parameter,
   plus,
@@ -22,11 +23,14 @@ const schoolAge = 6 // 义务教育法 第十一条
 const certified = isAtLeast(member.disabilityLevel, 1)
 const severelyDisabled = all(certified, isAtMost(member.disabilityLevel, 2))
 const belowSchoolAge = any(isBelow(ageOf(member.birth), schoolAge), isOneOf(member.study, 'preschool'))
-const inSchool = isOneOf(member.study, 'school', 'college')
+const inSchool = any(
+  isOneOf(member.study, 'school', 'college'),
+  all(isOneOf(member.study, 'postgraduate'), isSwitchedOn('household.postgraduates')),
+)
 
 /** The five groups do not stack: a member gets the highest that fits. */
 export const groupIncrease = amountRule(
-  { id: 'dibao.group-increase', version: 1, title: '重残、重病、高龄、学龄前、在校生增发（取其一）', basis },
+  { id: 'dibao.group-increase', version: 2, title: '重残、重病、高龄、学龄前、在校生增发（取其一）', basis },
   'fen',
   largestOf(
     cases([[severelyDisabled, parameter('classified.severe-disability')]], 0),

@@ -10,6 +10,7 @@ export function formatAmount(value: number, unit: Unit): string {
   if (unit === 'fen') return formatYuan(value as Fen)
   if (unit === 'area') return formatArea(value)
   if (unit === '%') return `${value}%`
+  if (unit === '是否') return value === 0 ? '否' : '是'
   return `${value} ${unit}`
 }
 

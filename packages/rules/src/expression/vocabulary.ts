@@ -13,6 +13,9 @@ const lift = (amount: Amount): Expression<number> => (typeof amount === 'number'
 /** A dated parameter, taken from the pack of the day. */
 export const parameter = (name: ParameterName): Expression<number> => ({ op: 'parameter', name })
 
+/** A parameter that is yes or no. */
+export const isSwitchedOn = (name: ParameterName): Expression<boolean> => isEqual(parameter(name), 1)
+
 /** Full years of age on the day of the assessment; the birthday counts as the new age. */
 export const ageOf = (birth: Expression<string>): Expression<number> => ({ op: 'age', birth })
 

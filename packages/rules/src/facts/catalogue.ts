@@ -121,8 +121,8 @@ export const memberCatalogue = {
   financialAssets: money('金融资产'),
   /** A grown-up kept by parents or siblings; asked only of the ill and the disabled, else silence is not "no". */
   keptByKin: ruling('由父母或兄弟姐妹供养'),
-  /** An officer's finding by the local list of hardships 确有特殊困难; asked only where there is such a list. */
-  specialHardship: ruling('经认定确有特殊困难'),
+  /** On the local list of people in special hardship 确有特殊困难人员; the office keeps it, and who is not on it is not. */
+  specialHardship: yesNo('列入当地特殊困难人员名单'),
   /** Suitable jobs refused without good reason, as the office has recorded them. */
   refusedJobs: count('无正当理由拒绝合适工作', '次', 0),
   /** An officer's finding on who could work and does not; asked only where an income is then assumed. */

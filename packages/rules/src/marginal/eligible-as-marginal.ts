@@ -1,4 +1,5 @@
 import { marginalFamilies } from '../acts.ts'
+import { consumptionWithinRule } from '../consumption/consumption-within-rule.ts'
 import { incomeBelowStandard } from '../dibao/income-below-standard.ts'
 import { all, conditionRule, not } from '../expression/vocabulary.ts'
 import { applicantRegisteredHere } from '../household/applicant-registered-here.ts'
@@ -21,13 +22,14 @@ export const marginalConditions = [
   incomeNotBelowStandard,
   incomeBelowMarginalLine,
   propertyWithinRule,
+  consumptionWithinRule,
 ] as const
 
-/** 低保边缘家庭: not in 低保, income below the marginal line and property within the rule. No monthly cash. */
+/** 低保边缘家庭: not in 低保, income below the marginal line, property and spending within the rule. No monthly cash. */
 export const eligibleAsMarginal = conditionRule(
   {
     id: 'marginal.eligible',
-    version: 1,
+    version: 2,
     title: '符合低保边缘家庭条件',
     basis: marginalFamilies,
   },

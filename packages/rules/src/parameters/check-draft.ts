@@ -41,6 +41,9 @@ const most: Readonly<Record<ParameterUnit, number>> = {
   倍: 120,
   个月: 240,
   年: 100,
+  岁: 150,
+  次: 100,
+  是否: 1,
 }
 const unitWords: Readonly<Record<ParameterUnit, string>> = {
   fen: '金额（元，最多两位小数）',
@@ -49,6 +52,9 @@ const unitWords: Readonly<Record<ParameterUnit, string>> = {
   倍: '倍数（整数）',
   个月: '月数（整数）',
   年: '年数（整数）',
+  岁: '年龄（整数）',
+  次: '次数（整数）',
+  是否: '是（1）或否（0）',
 }
 
 /** Type and unit. */

@@ -12,7 +12,7 @@ const departure = z.strictObject({ 本应: z.string().min(1), 理由: z.string()
 const period = z.strictObject({
   起: day,
   止: z.union([z.literal('至今'), day]),
-  值: z.union([z.number().nonnegative(), z.literal('未设定')]),
+  值: z.union([z.number().nonnegative(), z.enum(['未设定', '是', '否'])]),
   依据: z.string().min(1),
   层级: z.enum(documentRanks.map((rank) => rankWords[rank])).optional(),
   偏离: departure.optional(),
@@ -21,7 +21,7 @@ const period = z.strictObject({
 
 const entry = z.strictObject({
   名称: z.string().min(1),
-  单位: z.enum(['元', '平方米', '百分比', '倍', '个月', '年']),
+  单位: z.enum(['元', '平方米', '百分比', '倍', '个月', '年', '岁', '次', '是否']),
   区县可另定: z.literal('是').optional(),
   各期: z.array(period).min(1),
 })
@@ -38,6 +38,9 @@ const units: Readonly<Record<Entry['单位'], ParameterUnit>> = {
   倍: '倍',
   个月: '个月',
   年: '年',
+  岁: '岁',
+  次: '次',
+  是否: '是否',
 }
 
 /**
@@ -56,7 +59,7 @@ function history(name: ParameterHistory['name'], { 名称, 单位, 区县可另�
   const periods = 各期.map((row) => ({
     from: row.起 as PlainDate,
     to: row.止 === '至今' ? null : (row.止 as PlainDate),
-    value: row.值 === '未设定' ? null : smallest(row.值, 单位),
+    value: row.值 === '未设定' ? null : smallest(numberOf(row.值, 单位), 单位),
     document: row.依据,
     verified: row.已核实 === '是',
     ...(row.层级 ? { rank: rankOf(row.层级) as DocumentRank } : {}),
@@ -64,6 +67,14 @@ function history(name: ParameterHistory['name'], { 名称, 单位, 区县可另�
   }))
   const open = 区县可另定 === '是' ? ({ openToDistricts: true } as const) : {}
   return { name, title: 名称, unit: units[单位], ...open, periods }
+}
+
+/** Yes and no are 1 and 0, so that a switch is a number like every other parameter. */
+function numberOf(written: number | '是' | '否', unit: Entry['单位']): number {
+  const isSwitch = unit === '是否'
+  if (isSwitch !== (typeof written === 'string'))
+    throw new RangeError(`${written}：单位为“是否”的写“是”或“否”，其他写数字`)
+  return typeof written === 'string' ? Number(written === '是') : written
 }
 
 /** Yuan to fen, square metres to hundredths; a third decimal is refused rather than rounded away. */

@@ -1,5 +1,5 @@
 import { chongqingConditions } from '../acts.ts'
-import { dwelling } from '../expression/facts.ts'
+import { dwelling, household } from '../expression/facts.ts'
 import {
   all,
   amountRule,
@@ -7,6 +7,7 @@ import {
   countOf,
   isAbove,
   isAtLeast,
+  isAtMost,
   isOneOf,
   not,
   parameter,
@@ -32,17 +33,28 @@ export const countedArea = amountRule(
   sumOver('dwellings', dwelling.area, fitToLiveIn),
 )
 
+/** Some districts overlook a home somewhat above their average after a disaster; 0 means that the district does not. */
+const exemptAfterDisaster = all(
+  isAbove(parameter('property.disaster-area-share'), 0),
+  household.majorDisaster,
+  isAtMost(
+    times(100, countedArea),
+    times(parameter('property.disaster-area-share'), parameter('property.average-area'), householdSize),
+  ),
+)
+
 /** Two homes or more and, together with that, more than three times the minimum area for each member. */
 export const tooManyDwellings = conditionRule(
   {
     id: 'property.too-many-dwellings',
-    version: 1,
+    version: 2,
     title: '有两套以上住房且人均面积超过限额',
     basis: chongqingConditions,
   },
   all(
     isAtLeast(countedDwellings, 2),
     isAbove(countedArea, times(parameter('property.area-multiple'), parameter('property.minimum-area'), householdSize)),
+    not(exemptAfterDisaster),
   ),
   ['超过', '未超过'],
 )
