@@ -910,6 +910,36 @@ export const chongqing = [
     ],
   },
   {
+    name: 'tekun.half-care-age',
+    title: '至少按半护理的儿童未满的年龄',
+    unit: '岁',
+    periods: [
+      {
+        from: '2018-01-01',
+        to: null,
+        value: 16,
+        document: '本市2021年护理档次规定（见于区县转载，待核实）',
+        verified: false,
+        rank: 'normative-document',
+      },
+    ],
+  },
+  {
+    name: 'tekun.half-care-bedridden-months',
+    title: '至少按半护理的连续卧床时间',
+    unit: '个月',
+    periods: [
+      {
+        from: '2018-01-01',
+        to: null,
+        value: 6,
+        document: '本市2021年护理档次规定（见于区县转载，待核实）',
+        verified: false,
+        rank: 'normative-document',
+      },
+    ],
+  },
+  {
     name: 'temporary.least-multiple',
     title: '急难型救助每人最低倍数',
     unit: '倍',

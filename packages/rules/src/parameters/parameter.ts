@@ -29,6 +29,8 @@ export const parameterNames = [
   'tekun.care-full',
   'tekun.care-half',
   'tekun.care-self',
+  'tekun.half-care-age',
+  'tekun.half-care-bedridden-months',
   'child-allowance.institution',
   'child-allowance.scattered',
   'child-allowance.de-facto-unsupported',

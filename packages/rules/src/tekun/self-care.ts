@@ -47,7 +47,11 @@ const severelyDisabled = all(
 /** Chongqing gives at least half care to the severely disabled, to who is bedridden for six months, and under 16. */
 const atLeastHalfCare = conditionRule(
   { id: 'tekun.at-least-half-care', version: 1, title: '至少按半护理', basis: assumption('本市护理档次') },
-  any(severelyDisabled, isAtLeast(member.bedriddenMonths, 6), isBelow(ageOf(member.birth), 16)),
+  any(
+    severelyDisabled,
+    isAtLeast(member.bedriddenMonths, parameter('tekun.half-care-bedridden-months')),
+    isBelow(ageOf(member.birth), parameter('tekun.half-care-age')),
+  ),
   ['是', '否'],
 )
 
