@@ -12,7 +12,7 @@ import {
   PlainDateSchema,
   ProgrammeSchema,
 } from './primitives.ts'
-import { type StepName, stepBodies } from './steps.ts'
+import { adjustmentGrounds, type StepName, stepBodies } from './steps.ts'
 
 export const StepNameSchema = z.enum(Object.keys(stepBodies) as [StepName, ...StepName[]])
 
@@ -48,6 +48,10 @@ export const clockNames = [
   'decide',
   'district',
   'deliver',
+  'survey',
+  're-investigate',
+  'complete-aid-first',
+  'self-care',
 ] as const
 export const ClockNameSchema = z.enum(clockNames)
 export type ClockNameView = z.infer<typeof ClockNameSchema>
@@ -140,6 +144,29 @@ export const FindingView = z.strictObject({
   reason: z.string().optional(),
 })
 
+const EntitledSchema = z.enum(['yes', 'no', 'unknown'])
+
+export const ConditionView = z.strictObject({ title: z.string(), basis: z.string(), met: EntitledSchema })
+
+/** One programme, or a benefit that others grant, as it was judged: for the household and, where it is so granted, for persons. */
+export const ProgrammeVerdictView = z.strictObject({
+  programme: z.string(),
+  title: z.string(),
+  entitled: EntitledSchema,
+  amountFen: FenSchema,
+  once: z.boolean().describe('paid once, not every month'),
+  atMostFen: FenSchema.optional().describe('the most that may be granted, where the office has a margin'),
+  validMonths: z.int().optional(),
+  example: z.boolean().describe('the amount rests on a figure that no official text confirms: 示例'),
+  conditions: z.array(ConditionView),
+  persons: z.array(
+    z.strictObject({ label: z.string(), entitled: EntitledSchema, amountFen: FenSchema, failed: z.array(z.string()) }),
+  ),
+  missing: z.array(z.string()),
+  nearestChange: z.array(z.string()).describe('what would have to be different, each change judged again'),
+})
+export type ProgrammeVerdictView = z.infer<typeof ProgrammeVerdictView>
+
 export const AssessmentView = z.strictObject({
   assessmentId: z.uuid(),
   at: InstantSchema,
@@ -147,7 +174,11 @@ export const AssessmentView = z.strictObject({
   amountFen: FenSchema,
   missing: z.array(z.string()),
   sentences: z.array(z.string()),
+  aloud: z.string().describe('the result in one sentence to be read to the family'),
   whatWouldChange: z.array(z.string()),
+  alsoMayQualify: z.array(z.string()),
+  programmes: z.array(ProgrammeVerdictView).describe('by what the family gains'),
+  benefits: z.array(ProgrammeVerdictView).describe('granted by others'),
   rulesVersion: z.string(),
   pack: z.string(),
   unverified: z.boolean().describe('a figure of it is 示例'),
@@ -211,6 +242,9 @@ export const NoticeView = z.strictObject({
     'extension',
     'lapse',
     'termination',
+    'aid-first',
+    'aid-first-completed',
+    'adjustment',
   ]),
   title: z.string(),
   paragraphs: z.array(z.string()),
@@ -218,6 +252,23 @@ export const NoticeView = z.strictObject({
   servedOn: PlainDateSchema.optional(),
 })
 export type NoticeView = z.infer<typeof NoticeView>
+
+/** What runs: money every month, once, or none; the amount as it is now, 0 for a benefit that was ended. */
+export const BenefitView = z.strictObject({
+  programme: ProgrammeSchema,
+  payment: z.enum(['monthly', 'once', 'none']),
+  from: z.string(),
+  amountFen: FenSchema,
+})
+
+/** 先行救助: what was given before the papers, and what the papers came to. */
+export const AidFirstView = z.strictObject({
+  on: PlainDateSchema,
+  amountFen: FenSchema,
+  completedOn: PlainDateSchema.optional(),
+  outcome: z.enum(['eligible', 'reclaim', 'left']).optional(),
+  reclaimFen: FenSchema.optional(),
+})
 
 /** One household, one file (R102): everything on one page, each reading of it an audit row. */
 export const CasePage = z.strictObject({
@@ -251,6 +302,8 @@ export const CasePage = z.strictObject({
     z.strictObject({
       kind: z.string(),
       include: z.boolean(),
+      programme: ProgrammeSchema.optional(),
+      members: z.array(MemberIdSchema).optional(),
       amountFen: FenSchema,
       by: z.string(),
       on: PlainDateSchema,
@@ -261,7 +314,24 @@ export const CasePage = z.strictObject({
   objections: z.array(ObjectionView),
   notices: z.array(NoticeView),
   timeline: z.array(TimelineEntry),
-  benefit: z.strictObject({ from: z.string(), amountFen: FenSchema }).optional(),
+  benefit: BenefitView.optional(),
+  /** 有效期 of a recognition that ends by itself. */
+  validUntil: PlainDateSchema.optional(),
+  /** Where 临时救助 was asked for. */
+  filedAt: z.strictObject({ place: z.enum(['register', 'residence', 'emergency']), name: z.string() }).optional(),
+  aidFirst: AidFirstView.optional(),
+  adjustments: z.array(
+    z.strictObject({
+      on: PlainDateSchema,
+      from: z.string(),
+      amountFen: FenSchema,
+      ground: z.enum(adjustmentGrounds),
+      deliveredOn: PlainDateSchema.optional(),
+    }),
+  ),
+  selfCare: z
+    .strictObject({ memberId: MemberIdSchema, level: z.enum(['none', 'half', 'full']), on: PlainDateSchema })
+    .optional(),
 })
 export type CasePage = z.infer<typeof CasePage>
 

@@ -4,6 +4,7 @@ import type { Tone } from '../ui/mark.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { formatInstant } from '../ui/office-time.ts'
+import { ProgrammeList } from './programme-list.tsx'
 import { TraceTree } from './trace-tree.tsx'
 import { resultWords } from './words.ts'
 
@@ -22,7 +23,7 @@ export function AssessmentTab({ page: { assessment } }: { page: CasePage }) {
           <h2>
             <Mark tone={toneOf(assessment.result)}>{resultWords[assessment.result]}</Mark>
           </h2>
-          {assessment.result === 'undecided' ? null : <strong>每月 {yuanWords(assessment.amountFen)}</strong>}
+          <Amount assessment={assessment} />
           <span className="fine">{formatInstant(assessment.at)} 计算</span>
           <span className="fine">规则 {assessment.rulesVersion}</span>
           <span className="fine">参数 {assessment.pack}</span>
@@ -31,16 +32,46 @@ export function AssessmentTab({ page: { assessment } }: { page: CasePage }) {
         <p className="fine">系统计算只供参考，是否符合由工作人员签署意见。</p>
         <Missing missing={assessment.missing} />
         <Sentences title="" lines={assessment.sentences} />
+        <p className="fine">可以读给申请人听：{assessment.aloud}</p>
+      </section>
+      <section className="panel">
+        <h2>各项救助（按所得多少排列）</h2>
+        <ProgrammeList programmes={assessment.programmes} />
+        {assessment.benefits.length > 0 ? (
+          <>
+            <h2>由其他渠道发放，这里只提示</h2>
+            <ProgrammeList programmes={assessment.benefits} />
+          </>
+        ) : null}
       </section>
       {assessment.whatWouldChange.length > 0 ? (
         <section className="panel">
           <Sentences title="哪些情况变了，结果会变" lines={assessment.whatWouldChange} />
         </section>
       ) : null}
+      {assessment.alsoMayQualify.length > 0 ? (
+        <section className="panel">
+          <Sentences title="还可以告诉申请人" lines={assessment.alsoMayQualify} />
+        </section>
+      ) : null}
       <section className="panel">
         <h2>计算过程</h2>
         <TraceTree trace={assessment.trace} />
       </section>
+    </>
+  )
+}
+
+/** What the result pays; nothing where it pays no cash, and 示例 where the amount rests on a figure without an official text. */
+function Amount({ assessment: { result, amountFen, programmes } }: { assessment: Assessment }) {
+  const verdict = programmes.find(({ programme }) => programme === result)
+  if (!verdict || amountFen === 0) return null
+  return (
+    <>
+      <strong>
+        {verdict.once ? '一次' : '每月'} {yuanWords(amountFen)}
+      </strong>
+      {verdict.example ? <Mark tone="soon">金额为示例</Mark> : null}
     </>
   )
 }

@@ -1,9 +1,18 @@
 import type { Case } from '@jzt/casework'
 import type { CasePage, TraceView } from '@jzt/contract'
-import { reasonsInPlainChinese, restsOnExample, type TraceNode, whatWouldChange } from '@jzt/rules'
+import {
+  type Assessment,
+  alsoMayQualify,
+  reasonsInPlainChinese,
+  restsOnExample,
+  resultAloud,
+  type TraceNode,
+  whatWouldChange,
+} from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { findAssessment } from './assessment-store.ts'
+import { missingWords, verdictViews } from './verdict-views.ts'
 
 /** The assessment as the officer reads it: sentences first, then the tree with every article and source. */
 export async function viewAssessment(equipment: Equipment, tx: Tx, file: Case): Promise<CasePage['assessment']> {
@@ -15,15 +24,20 @@ export async function viewAssessment(equipment: Equipment, tx: Tx, file: Case): 
     at: kept.assessedAt.toISOString(),
     result: assessment.result,
     amountFen: assessment.amountFen,
-    missing: assessment.missing.map(({ title, reason }) => `${title}（${reason}）`),
+    missing: assessment.missing.map(missingWords),
     sentences: [...reasonsInPlainChinese(told)],
+    aloud: resultAloud(assessment),
     whatWouldChange: [...whatWouldChange(told)],
+    alsoMayQualify: [...alsoMayQualify(told, grantedBy(assessment))],
+    ...verdictViews(told),
     rulesVersion: assessment.rulesVersion,
     pack: assessment.packId,
     unverified: restsOnExample(assessment.trace),
     trace: traceView(assessment.trace),
   }
 }
+
+const grantedBy = ({ result }: Assessment) => (result === 'none' || result === 'undecided' ? undefined : result)
 
 const verdicts: Readonly<Record<string, TraceView['verdict']>> = {
   符合: 'met',

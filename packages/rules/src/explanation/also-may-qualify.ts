@@ -5,10 +5,10 @@ import { markedPay } from './marked-pay.ts'
 import { plainProgramme } from './short-words.ts'
 import type { Told } from './told.ts'
 
-/** Everything else the family may qualify for, the certain first. `but`: what has been granted already. */
-export function alsoMayQualify(told: Told, but: readonly Programme[]): readonly string[] {
+/** Everything else the family may qualify for, the certain first. `granted`: what it gets already. */
+export function alsoMayQualify(told: Told, granted?: Programme): readonly string[] {
   const { programmes, benefits = [] } = told.assessment
-  const others = programmes.filter(({ programme }) => !but.includes(programme))
+  const others = programmes.filter(({ programme }) => programme !== granted && !covered(granted, programme))
   return [
     ...others.filter(({ entitled }) => entitled === 'yes').map((verdict) => fits(told, verdict)),
     ...benefits
@@ -22,6 +22,11 @@ export function alsoMayQualify(told: Told, but: readonly Programme[]): readonly 
       .map(({ programme, missing }) => open(benefitWords[programme], missing)),
   ]
 }
+
+/** 单人保 and the recognitions without cash say nothing to a family that is granted 低保 or 特困. */
+const covered = (granted: Programme | undefined, other: Programme): boolean =>
+  (granted === 'dibao' || granted === 'tekun') &&
+  (other === 'single-person' || other === 'marginal' || other === 'rigid')
 
 function fits(told: Told, verdict: ProgrammeVerdict): string {
   const pays = markedPay(told, verdict)

@@ -1,10 +1,11 @@
-import type { ProgrammeVerdict } from '../assessment/assessment.ts'
+import type { Programme } from '@jzt/kernel'
+import type { Benefit, ProgrammeVerdict } from '../assessment/assessment.ts'
 import { findRule, restsOnExample } from './rests-on-example.ts'
 import { paysWords } from './short-words.ts'
 import { rulesFor, type Told } from './told.ts'
 
 /** Whether what a programme pays rests on a figure that no official text confirms yet. */
-export function payRestsOnExample(told: Told, { programme }: Pick<ProgrammeVerdict, 'programme'>): boolean {
+export function payRestsOnExample(told: Told, { programme }: { programme: Programme | Benefit }): boolean {
   const { trace } = told.assessment
   const rules = rulesFor(told, programme)
   const amounts = [rules?.amount, rules?.personal?.amount].flatMap((rule) => (rule ? [rule.identity.id] : []))
@@ -15,7 +16,7 @@ export function payRestsOnExample(told: Told, { programme }: Pick<ProgrammeVerdi
 }
 
 /** What a programme pays, marked as 示例 where it rests on one. */
-export function markedPay(told: Told, verdict: ProgrammeVerdict): string {
+export function markedPay(told: Told, verdict: ProgrammeVerdict<Programme | Benefit>): string {
   const pays = paysWords(verdict)
   return pays && payRestsOnExample(told, verdict) ? `${pays}，示例` : pays
 }

@@ -3,7 +3,7 @@ import { verdictOn } from '../assessment/assessment.ts'
 import type { ProgrammeRules } from '../assessment/edition.ts'
 import { everyNodeIn } from '../columns/facts-asked.ts'
 import type { ExpressionNode, RuleNode } from '../expression/expression.ts'
-import { type Change, levers } from './levers/index.ts'
+import { type Change, firstChange } from './levers/index.ts'
 import { asAssessed, type Condition, holds, metIn, type Situation } from './situation.ts'
 import { rulesFor, type Told } from './told.ts'
 
@@ -42,7 +42,11 @@ export function nearestChange(told: Told, programme: Programme): NearestChange |
 const distance = ({ grants, failed }: NearestChange): number => (grants ? 0 : 1000) + failed.length
 
 /** Where nothing happened that the programme is for, nothing else is asked. */
-function conditionsOf(rules: ProgrammeRules, situation: Situation, memberId: string | undefined): readonly Condition[] {
+function conditionsOf(
+  rules: ProgrammeRules<string>,
+  situation: Situation,
+  memberId: string | undefined,
+): readonly Condition[] {
   const { occasion, personal } = rules
   const happened = occasion && { test: occasion, rule: occasion }
   if (happened && metIn(happened, situation) === 'no') return [happened]
@@ -54,7 +58,7 @@ function conditionsOf(rules: ProgrammeRules, situation: Situation, memberId: str
 }
 
 /** The household's conditions and, for a programme that is granted to persons, those of one member. */
-function wayIn(told: Told, rules: ProgrammeRules, memberId: string | undefined): NearestChange {
+function wayIn(told: Told, rules: ProgrammeRules<string>, memberId: string | undefined): NearestChange {
   let situation = asAssessed(told)
   const failed: FailedCondition[] = []
   for (const condition of conditionsOf(rules, situation, memberId).flatMap(partsOf)) {
@@ -63,12 +67,19 @@ function wayIn(told: Told, rules: ProgrammeRules, memberId: string | undefined):
     failed.push({ ruleId: condition.rule.identity.id, ...(change ? { change } : {}) })
     if (change) situation = change.after
   }
-  const grants = holds({ test: rules.entitled, rule: rules.entitled }, situation)
+  const grants = grantedIn(rules, situation, memberId)
   return { failed, grants, after: situation, ...(memberId === undefined ? {} : { memberId }) }
 }
 
+/** Judged as a whole once more, and for a programme that is granted to persons on the member too. */
+function grantedIn({ entitled, personal }: ProgrammeRules<string>, situation: Situation, memberId?: string): boolean {
+  const household = holds({ test: entitled, rule: entitled }, situation)
+  if (!personal || memberId === undefined) return household
+  return household && holds({ test: personal.entitled, rule: personal.entitled, memberId }, situation)
+}
+
 /** That some member is entitled is no condition beside those on the member. */
-const asksForAPerson = (rule: RuleNode, { personal }: ProgrammeRules): boolean =>
+const asksForAPerson = (rule: RuleNode, { personal }: ProgrammeRules<string>): boolean =>
   personal !== undefined && everyNodeIn([rule]).has(personal.entitled)
 
 /** A condition that asks for several named things at once is looked at thing by thing: each fails for itself. */
@@ -82,12 +93,4 @@ function partsOf(condition: Condition): readonly Condition[] {
 function namedPart(part: ExpressionNode, condition: Condition): Condition | undefined {
   const rule = part.op === 'not' ? part.of : part
   return rule.op === 'rule' ? { ...condition, test: part, rule } : undefined
-}
-
-function firstChange(condition: Condition, situation: Situation): Change | undefined {
-  for (const lever of levers) {
-    const change = lever(condition, situation)
-    if (change) return change
-  }
-  return undefined
 }
