@@ -113,6 +113,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/policy/packs': 'who reads drafts of policy',
   'GET /api/policy/rises': 'who reads drafts of policy',
   'GET /api/policy/rises/:batchId': 'who reads this batch',
+  'GET /api/policy/rises/:batchId/list': 'who reads this batch',
   'POST /api/policy/rises/:batchId/computation': 'the district whose batch it is',
   'POST /api/policy/rises/:batchId/sample/:caseId': 'the district whose batch it is',
   'POST /api/policy/rises/:batchId/proposal': 'the district whose batch it is',

@@ -75,6 +75,7 @@ export const paths = {
   listParameterPacks: 'GET /api/policy/packs',
   listRiseBatches: 'GET /api/policy/rises',
   getRiseBatch: 'GET /api/policy/rises/:batchId',
+  getRiseList: 'GET /api/policy/rises/:batchId/list',
   refreshRiseBatch: 'POST /api/policy/rises/:batchId/computation',
   checkRiseSample: 'POST /api/policy/rises/:batchId/sample/:caseId',
   proposeRiseRelease: 'POST /api/policy/rises/:batchId/proposal',

@@ -269,6 +269,29 @@ export const policy = {
     query: z.strictObject({ show: z.enum(['sample', 'raise', 'review', 'same']).optional() }),
     reply: z.strictObject({ batch: RiseBatchView, rows: z.array(RiseHouseholdView) }),
   }),
+  getRiseList: endpoint('getRiseList', {
+    summary: '新标准施行当月的发放名册：全区县在保家庭，调整过的有标记',
+    access: 'staff',
+    params: batchParams,
+    reply: z.strictObject({
+      month: MonthSchema,
+      divisionName: z.string(),
+      households: z.int(),
+      totalFen: z.int(),
+      rows: z.array(
+        z.strictObject({
+          caseId: CaseIdSchema,
+          number: CaseNumberSchema,
+          townName: z.string(),
+          programme: z.string(),
+          memberCount: z.int(),
+          amountFen: FenSchema,
+          /** What it was before this batch raised it. */
+          beforeFen: FenSchema.optional(),
+        }),
+      ),
+    }),
+  }),
   refreshRiseBatch: endpoint('refreshRiseBatch', {
     summary: '重新计算一批（施行日之前为预览）',
     access: 'staff',

@@ -31,6 +31,7 @@ const places: readonly Place[] = [
     title: '督办',
     roles: ['town-head', 'district-clerk', 'district-head', ...watching],
   },
+  { path: '/policy', title: '政策参数', roles: ['district-clerk', 'district-head', ...watching] },
   { path: '/officers', title: '工作人员', roles: ['administrator', 'auditor'] },
   { path: '/verification-guide', title: '核对说明', roles: [...handling, ...watching] },
 ]

@@ -3,6 +3,7 @@ import {
   CheckSquareOutlined,
   FieldTimeOutlined,
   NotificationOutlined,
+  ProfileOutlined,
   QuestionCircleOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
@@ -51,6 +52,7 @@ const icons: Record<string, ReactNode> = {
   '/publicity': <NotificationOutlined />,
   '/spot-checks': <AuditOutlined />,
   '/supervision': <FieldTimeOutlined />,
+  '/policy': <ProfileOutlined />,
   '/officers': <TeamOutlined />,
   '/verification-guide': <QuestionCircleOutlined />,
 }

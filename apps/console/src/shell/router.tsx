@@ -46,6 +46,15 @@ export const router = createBrowserRouter(
                   path: '/spot-checks',
                   lazy: async () => ({ Component: (await import('../supervision/spot-checks.tsx')).SpotChecks }),
                 },
+                { path: '/policy', lazy: async () => ({ Component: (await import('../policy/policy.tsx')).Policy }) },
+                {
+                  path: '/policy/drafts/:draftId',
+                  lazy: async () => ({ Component: (await import('../policy/draft-page.tsx')).DraftPage }),
+                },
+                {
+                  path: '/policy/rises/:batchId',
+                  lazy: async () => ({ Component: (await import('../policy/rise-page.tsx')).RisePage }),
+                },
                 {
                   path: '/officers',
                   lazy: async () => ({ Component: (await import('../staff/officers.tsx')).Officers }),

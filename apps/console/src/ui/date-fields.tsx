@@ -15,7 +15,7 @@ interface Control {
 const identity = ({ id }: Control) => (id ? { id } : {})
 
 // An input of the browser's own would write dates in the browser's language; these can be typed or picked in Chinese.
-const DateInput = (control: Control) => (
+export const DateInput = (control: Control) => (
   <Picker
     {...identity(control)}
     style={{ width: 220 }}

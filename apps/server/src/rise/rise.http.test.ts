@@ -165,6 +165,15 @@ test('同意以后，这一家从 910 元调到 1,000 元，有通知；要复�
   expect(await monthsOf(raised)).toHaveLength(2)
 })
 
+test('当月的发放名册：调整过的写明原来多少，没有调整的照原来', async () => {
+  const list = await head.call('getRiseList', { params })
+  const [one, two] = [raised.caseId, decidedOtherwise.caseId]
+  expect(list).toMatchObject({ month: '2026-11', households: 2 })
+  expect(list.rows.find(({ caseId }) => caseId === one)).toMatchObject({ amountFen: 100_000, beforeFen: 91_000 })
+  expect(list.rows.find(({ caseId }) => caseId === two)).not.toHaveProperty('beforeFen')
+  expect(list.totalFen).toBe(list.rows.reduce((sum, { amountFen }) => sum + amountFen, 0))
+})
+
 test('通知写明从哪个月起发多少', async () => {
   const { household, id } = await raised.file()
   const notices = await house.equipment.db

@@ -8,6 +8,7 @@ import { type App, answer, refused, route } from '../platform/route.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { findBatch, listBatches, restart, type StoredBatch } from './batch-store.ts'
 import { enqueueComputation } from './compute.ts'
+import { viewMonthList } from './month-list.ts'
 import { propose, release, tickOff } from './release.ts'
 import { listHouseholds, viewBatch } from './views.ts'
 
@@ -47,6 +48,13 @@ export function registerRises(app: App, equipment: Equipment): void {
     await audit(tx, actor, 'read:rise', undefined, params.batchId)
     const rows = await listHouseholds(tx, params.batchId, query.show ?? 'sample')
     return answer({ batch: await viewBatch(tx, found.batch), rows })
+  })
+
+  route(app, equipment, endpoints.getRiseList, async ({ tx, actor, params }) => {
+    const found = await batchFor(tx, params.batchId, actor, readers)
+    if ('refusal' in found) return refused(found.refusal)
+    await audit(tx, actor, 'read:rise-list', undefined, params.batchId)
+    return answer((await viewMonthList(tx, found.batch)) as never)
   })
 
   route(app, equipment, endpoints.refreshRiseBatch, async ({ tx, actor, params }) => {

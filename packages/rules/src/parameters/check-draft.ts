@@ -124,7 +124,7 @@ const overlapWithPublished: Rule = ({ change, published }) =>
   published
     .filter((period) => overlaps(change, period))
     .flatMap((period) => {
-      const title = `${period.from} 起的一期（${period.document}）`
+      const title = ` ${period.from} 起的一期（${period.document}）`
       if (period.from >= change.from) {
         const last = addDays(period.from, -1)
         return last < change.from

@@ -1,0 +1,111 @@
+import type { DraftView } from '@jzt/contract'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { App, Button, Popconfirm, Spin } from 'antd'
+import { useNavigate, useParams } from 'react-router'
+import { call, wordsOf } from '../shell/api.ts'
+import { Failure } from '../shell/failure.tsx'
+import { useWrite } from '../shell/use-write.ts'
+import { ScreenTitle } from '../ui/screen-title.tsx'
+import { ChangeTable, useParameters } from './change-table.tsx'
+import { DraftEditor } from './draft-editor.tsx'
+import { TouchedCases } from './touched-cases.tsx'
+import { draftStateWords, whyNotPublish } from './words.ts'
+
+/** A draft: written by those who may, read by the others, published by somebody who did not write on it. */
+export function DraftPage() {
+  const { draftId = 'new' } = useParams()
+  return draftId === 'new' ? <NewDraft /> : <StoredDraft key={draftId} draftId={draftId} />
+}
+
+function NewDraft() {
+  const navigate = useNavigate()
+  const parameters = useParameters()
+  return (
+    <>
+      <ScreenTitle title="新建参数草案" note="写好存下，再由另一人公布" />
+      {parameters.size === 0 ? (
+        <Spin className="whole-page" description="正在打开" />
+      ) : (
+        <DraftEditor
+          parameters={parameters}
+          onSaved={({ draftId }) => navigate(`/policy/drafts/${draftId}`, { replace: true })}
+        />
+      )}
+    </>
+  )
+}
+
+const draftKey = (draftId: string) => ['parameter-draft', draftId]
+
+function StoredDraft({ draftId }: { draftId: string }) {
+  const client = useQueryClient()
+  const parameters = useParameters()
+  const draft = useQuery({
+    queryKey: draftKey(draftId),
+    queryFn: () => call('getParameterDraft', { params: { parameterDraftId: draftId } }),
+  })
+  if (draft.error) return <Failure error={draft.error} onRetry={() => draft.refetch()} />
+  if (!draft.data || parameters.size === 0) return <Spin className="whole-page" description="正在打开" />
+  const { title, divisionName, state, editors, mayEdit, changes, remarks } = draft.data
+  return (
+    <>
+      <ScreenTitle title={title} note={`${divisionName}　${draftStateWords[state]}　${editors.join('、')} 起草`}>
+        <Publish draft={draft.data} />
+        {mayEdit ? <Discard draftId={draftId} /> : null}
+      </ScreenTitle>
+      {mayEdit ? (
+        <DraftEditor
+          key={draft.data.version}
+          parameters={parameters}
+          draft={draft.data}
+          onSaved={(saved) => client.setQueryData(draftKey(draftId), saved)}
+        />
+      ) : (
+        <section className="panel">
+          <ChangeTable changes={changes} remarks={remarks} />
+        </section>
+      )}
+      <TouchedCases draft={draft.data} />
+    </>
+  )
+}
+
+function Publish({ draft: { draftId, version, mayNotPublish, changes, state } }: { draft: DraftView }) {
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const publish = useWrite('publishParameterDraft', (pack) => {
+    message.success(`已公布，${pack.effectiveFrom} 起施行`)
+    void client.invalidateQueries()
+  })
+  if (state !== 'open') return null
+  if (mayNotPublish) return <span className="fine">{whyNotPublish[mayNotPublish]}</span>
+  const send = () =>
+    publish.mutate(
+      { params: { parameterDraftId: draftId }, body: { version } },
+      { onError: (error) => message.error(wordsOf(error)) },
+    )
+  return (
+    <Popconfirm title={`公布这 ${changes.length} 项参数？`} description="公布以后不能改，也不能收回。" onConfirm={send}>
+      <Button type="primary" loading={publish.isPending}>
+        公布
+      </Button>
+    </Popconfirm>
+  )
+}
+
+function Discard({ draftId }: { draftId: string }) {
+  const { message } = App.useApp()
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const discard = useWrite('discardParameterDraft', () => {
+    void client.invalidateQueries()
+    navigate('/policy?tab=drafts')
+  })
+  const send = () =>
+    discard.mutate({ params: { parameterDraftId: draftId } }, { onError: (error) => message.error(wordsOf(error)) })
+  return (
+    <Popconfirm title="作废这份草案？" description="作废以后不能恢复。" onConfirm={send}>
+      <Button loading={discard.isPending}>作废</Button>
+    </Popconfirm>
+  )
+}

@@ -1,0 +1,105 @@
+import type { ParameterView } from '@jzt/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Table } from 'antd'
+import { useState } from 'react'
+import { call } from '../shell/api.ts'
+import { Failure } from '../shell/failure.tsx'
+import { DateInput } from '../ui/date-fields.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { periodWords, rankWords, valueWords } from './words.ts'
+
+type Parameter = ParameterView
+type Period = Parameter['history'][number]
+
+/** Every parameter on a day: its value, its document, whether anybody has confirmed it, and its history below. */
+export function ParameterTable() {
+  const [on, setOn] = useState<string>()
+  const query = { ...(on ? { on: on as never } : {}) }
+  const parameters = useQuery({
+    queryKey: ['parameters', on],
+    queryFn: () => call('listParameters', { query }),
+  })
+  if (parameters.error) return <Failure error={parameters.error} onRetry={() => parameters.refetch()} />
+  return (
+    <>
+      <p className="policy-day">
+        <label htmlFor="policy-on">哪一天的参数</label>
+        <DateInput id="policy-on" value={on ?? parameters.data?.on ?? ''} onChange={setOn} />
+        <span className="fine">
+          带 <Mark tone="soon">示例</Mark> 的还没有正式文件确认；带 <Mark tone="calm">偏离</Mark> 的没有按效力层级取值
+        </span>
+      </p>
+      <Table<Parameter>
+        size="small"
+        rowKey="name"
+        loading={parameters.isPending}
+        dataSource={parameters.data?.parameters ?? []}
+        pagination={false}
+        columns={[
+          { title: '参数', render: (_, row) => row.title },
+          {
+            title: '值',
+            align: 'right',
+            render: (_, row) => (row.inForce ? <strong>{valueWords(row.inForce.value, row.unit)}</strong> : '尚无'),
+          },
+          { title: '', width: 150, render: (_, row) => <Marks parameter={row} /> },
+          { title: '起', width: 110, render: (_, row) => row.inForce?.from },
+          { title: '依据', render: (_, row) => <Source period={row.inForce} /> },
+        ]}
+        expandable={{
+          expandedRowRender: (row) => <History parameter={row} />,
+          columnTitle: <span className="fine">历史</span>,
+          columnWidth: 52,
+        }}
+      />
+    </>
+  )
+}
+
+const Marks = ({ parameter: { inForce, division } }: { parameter: Parameter }) => (
+  <span className="marks">
+    {division ? <Mark tone="plain">本区</Mark> : null}
+    {inForce && !inForce.verified ? <Mark tone="soon">示例</Mark> : null}
+    {inForce?.departure ? <Mark tone="calm">偏离</Mark> : null}
+  </span>
+)
+
+const Source = ({ period }: { period: Period | undefined }) =>
+  period ? (
+    <>
+      {period.document}
+      <span className="fine">{period.rank ? `　${rankWords[period.rank]}` : ''}</span>
+      {period.departure ? (
+        <div className="fine">
+          本应 {period.departure.from}；{period.departure.reason}
+        </div>
+      ) : null}
+    </>
+  ) : null
+
+function History({ parameter: { history, districtHistory, unit } }: { parameter: Parameter }) {
+  return (
+    <>
+      <Periods title="市级" periods={history} unit={unit} />
+      {districtHistory.length > 0 ? <Periods title="本区县" periods={districtHistory} unit={unit} /> : null}
+    </>
+  )
+}
+
+function Periods({ title, periods, unit }: { title: string; periods: readonly Period[]; unit: string }) {
+  return (
+    <table className="periods">
+      <caption>{title}</caption>
+      <tbody>
+        {periods.toReversed().map((period) => (
+          <tr key={period.from}>
+            <td>{periodWords(period)}</td>
+            <td>{valueWords(period.value, unit)}</td>
+            <td>{period.verified ? null : <Mark tone="soon">示例</Mark>}</td>
+            <td>{period.document}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,351 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchBrowser } from '../../../../e2e/support/browser.ts'
+import { ids, uuid } from '../../test-support/family.ts'
+import { OfficeStub } from '../../test-support/office-stub.ts'
+import { inspect, officeScreen } from '../../test-support/screens.ts'
+
+const seconds = 1000
+const limit = { timeout: 60 * seconds }
+
+let browser: Browser
+let stub: OfficeStub
+let address: string
+let page: Page
+let errors: string[]
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+}, 120 * seconds)
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  stub = new OfficeStub()
+  address = await stub.open()
+  stub.signIn('city')
+  stub.handlers = office()
+  ;({ page, errors } = await officeScreen(browser))
+})
+afterEach(async () => {
+  await page.context().close()
+  stub.close()
+  expect(stub.faults).toEqual([])
+  expect(errors).toEqual([])
+})
+
+const period = (from: string, to: string | null, value: number, verified = true) => ({
+  from,
+  to,
+  value,
+  document: verified ? '渝民规〔2025〕6号' : '示例：本市文件未查到',
+  verified,
+  ...(verified ? { rank: 'normative-document' as const } : {}),
+})
+const parameters = [
+  {
+    name: 'standard.urban',
+    title: '城市低保标准',
+    unit: 'fen',
+    openToDistricts: false,
+    inForce: period('2025-07-01', null, 77_000),
+    history: [period('2024-09-01', '2025-06-30', 75_000), period('2025-07-01', null, 77_000)],
+    districtHistory: [],
+  },
+  {
+    name: 'household.clergy-years',
+    title: '在宗教场所居住不计入家庭的年限',
+    unit: '年',
+    openToDistricts: false,
+    inForce: {
+      ...period('2023-01-01', null, 3),
+      departure: { from: '1年（条例第十一条）', reason: '2022年认定办法改为3年', verified: false as const },
+    },
+    history: [period('2023-01-01', null, 3)],
+    districtHistory: [],
+  },
+  {
+    name: 'property.vehicle-value-exempt',
+    title: '车辆现值豁免限额',
+    unit: 'fen',
+    openToDistricts: true,
+    inForce: period('2018-01-01', null, 0, false),
+    history: [period('2018-01-01', null, 0, false)],
+    districtHistory: [],
+  },
+]
+const draftId = uuid(301)
+const change = {
+  name: 'standard.urban',
+  from: '2026-12-01',
+  to: null,
+  value: 80_000,
+  document: '渝民规〔2026〕1号',
+  rank: 'normative-document',
+  verified: true,
+}
+const note = {
+  change: 0,
+  field: 'from',
+  severity: 'note',
+  message: '公布后，现行的 2025-07-01 起的一期（渝民规〔2025〕6号）将止于 2026-11-30',
+}
+const overlap = {
+  change: 1,
+  field: 'from',
+  severity: 'fault',
+  message: '与本草案中 2026-12-01 起的一行重叠：请把那一行的止日改为 2026-12-31',
+}
+const draft = {
+  draftId,
+  division: '50',
+  divisionName: '重庆市',
+  title: '2026年标准',
+  version: 1,
+  state: 'open',
+  draftedBy: '何伟',
+  editedAt: '2026-11-20T02:00:00Z',
+  changes: [change],
+  remarks: [note],
+  editors: ['何伟'],
+  touchedCases: 12,
+  mayEdit: true,
+  mayNotPublish: 'drafted-it',
+}
+const batch = {
+  batchId: uuid(302),
+  packId: uuid(303),
+  title: '2026年标准',
+  division: '500199',
+  divisionName: '演示县',
+  effectiveFrom: '2026-12-01',
+  month: '2026-12',
+  state: 'ready',
+  computedAt: '2026-12-01T00:10:00Z',
+  counts: { raise: 2, same: 0, review: 1, adjusted: 0, sampled: 1, checked: 0, disagreed: 0, moreFen: 18_000 },
+}
+const household = (n: number, more: object) => ({
+  caseId: ids.caseId.replace(/.$/, String(n)),
+  number: `CQ-202610-00001${n}`,
+  townName: '南山镇',
+  outcome: 'raise',
+  reason: '',
+  beforeFen: 91_000,
+  afterFen: 100_000,
+  sampled: true,
+  adjusted: false,
+  ...more,
+})
+
+function office(): OfficeStub['handlers'] {
+  return {
+    listParameters: () => ({ on: '2026-11-22', packId: 'CQ-2025-07', parameters }),
+    listConflicts: () => ({
+      conflicts: [
+        {
+          number: 2,
+          id: 'republication',
+          point: '异议成立后再次公示多久',
+          positions: [
+            {
+              value: '7日',
+              document: '网上申请办理流程',
+              article: '附件 三（一）',
+              rank: 'district-notice',
+              from: '2023-08-07',
+              verified: true,
+            },
+            {
+              value: '3日',
+              document: '重庆市城乡居民最低生活保障条例',
+              article: '第十八条',
+              rank: 'local-regulation',
+              from: '2016-05-01',
+              verified: true,
+            },
+          ],
+          chosen: [
+            {
+              from: '2023-08-07',
+              value: '7日',
+              departure: { from: '3日', reason: '公示更长，群众监督更充分', verified: false },
+            },
+          ],
+        },
+      ],
+    }),
+    listParameterDrafts: () => ({ rows: [rowOf(draft)] }),
+    getParameterDraft: () => draft,
+    startParameterDraft: () => draft,
+    saveParameterDraft: () => ({ ...draft, version: 2 }),
+    checkParameterDraft: ({ body }) => ({
+      remarks: (body as { changes: unknown[] }).changes.length > 1 ? [note, overlap] : [note],
+    }),
+    listTouchedCases: () => ({
+      count: 12,
+      rows: [
+        {
+          caseId: ids.caseId,
+          number: 'CQ-202610-000017',
+          townName: '南山镇',
+          stage: 'investigating',
+          assessedOn: '2026-11-02',
+        },
+      ],
+    }),
+    publishParameterDraft: () => pack,
+    listParameterPacks: () => ({ packs: [pack] }),
+    listRiseBatches: () => ({ batches: [batch] }),
+    getRiseBatch: ({ query }) => ({
+      batch,
+      rows:
+        query['show'] === 'review'
+          ? [
+              household(3, {
+                outcome: 'review',
+                reason: '确认的金额与系统测算不同，请人工复核',
+                afterFen: undefined,
+                sampled: false,
+              }),
+            ]
+          : [household(1, {}), household(2, { sampled: false })].slice(0, query['show'] === 'sample' ? 1 : 2),
+    }),
+    checkRiseSample: () => batch,
+    getRiseList: () => ({
+      month: '2026-12',
+      divisionName: '演示县',
+      households: 1,
+      totalFen: 100_000,
+      rows: [
+        {
+          caseId: ids.caseId,
+          number: 'CQ-202610-000017',
+          townName: '南山镇',
+          programme: 'dibao',
+          memberCount: 3,
+          amountFen: 100_000,
+          beforeFen: 91_000,
+        },
+      ],
+    }),
+  }
+}
+
+const rowOf = ({
+  changes: _,
+  remarks: __,
+  editors: ___,
+  touchedCases: ____,
+  mayEdit: _____,
+  mayNotPublish: ______,
+  ...row
+}: typeof draft) => row
+const pack = {
+  packId: uuid(303),
+  number: 1,
+  division: '50',
+  divisionName: '重庆市',
+  title: '2026年标准',
+  changes: [change],
+  effectiveFrom: '2026-12-01',
+  draftedBy: '何伟',
+  publishedBy: '刘芳',
+  publishedAt: '2026-11-21T02:00:00Z',
+}
+
+const open = (path: string) => page.goto(address + path)
+const heading = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor()
+const tab = (name: string) => page.getByRole('tab', { name }).click()
+
+test('现行参数：值、依据、示例和偏离都有字，展开看历史', limit, async () => {
+  await open('/policy')
+  await heading('政策参数')
+  await page.getByText('770 元').first().waitFor()
+  await page.getByText('本应 1年（条例第十一条）').waitFor()
+  expect(await page.locator('.ant-table').getByText('示例', { exact: true }).count()).toBe(1)
+  await page.getByRole('button', { name: /展开/ }).first().click()
+  await page.getByText('750 元').waitFor()
+  await inspect(page, 'policy-parameters')
+})
+
+test('文件冲突、历次公布', limit, async () => {
+  await open('/policy')
+  await tab('文件冲突')
+  await page.getByText('公示更长，群众监督更充分').waitFor()
+  await inspect(page, 'policy-conflicts')
+  await tab('历次公布')
+  await page.getByText('第 1 号').waitFor()
+  await inspect(page, 'policy-packs')
+})
+
+test('起草：检查写在那一项下面，金额成分送出', limit, async () => {
+  await open('/policy/drafts/new')
+  await heading('新建参数草案')
+  await page.getByLabel('草案名称').fill('2026年标准')
+  await page.getByRole('button', { name: '保存草案' }).click()
+  await page.getByText('请选择参数').waitFor()
+  await page.getByLabel('参数', { exact: true }).fill('城市')
+  await page.keyboard.press('Enter')
+  await page.getByText('现行 770 元，2025-07-01 起').waitFor()
+  await page.getByLabel('新的值').fill('800')
+  await page.getByLabel('起日').fill('2026-12-01')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('依据（文件名称、文号）').fill('渝民规〔2026〕1号')
+  await page.getByLabel('层级').click()
+  await page.getByTitle('规范性文件').click()
+  await page.getByText('将止于 2026-11-30').waitFor()
+  await inspect(page, 'policy-draft-new')
+  await page.getByRole('button', { name: '保存草案' }).click()
+  await page.waitForURL(/drafts\/0190/)
+  expect(stub.lastCall('startParameterDraft')?.body).toMatchObject({
+    changes: [{ name: 'standard.urban', value: 80_000, from: '2026-12-01', to: null, rank: 'normative-document' }],
+  })
+})
+
+test('打开草案：重叠指出来，起草人不能公布，看得到涉及的在办件', limit, async () => {
+  stub.handlers = {
+    ...office(),
+    getParameterDraft: () => ({ ...draft, changes: [change, { ...change, from: '2027-01-01', value: 82_000 }] }),
+  }
+  await open(`/policy/drafts/${draftId}`)
+  await heading('2026年标准')
+  await page.getByText('请把那一行的止日改为 2026-12-31').waitFor()
+  await page.getByText('您参与了起草，须由另一人公布').waitFor()
+  expect(await page.getByRole('button', { name: '公布' }).count()).toBe(0)
+  await page.getByRole('button', { name: '看是哪些件' }).click()
+  await page.getByRole('link', { name: 'CQ-202610-000017' }).waitFor()
+  await inspect(page, 'policy-draft-faults')
+})
+
+test('另一人公布，公布前要确认', limit, async () => {
+  const { mayNotPublish: _, ...publishable } = draft
+  stub.handlers = { ...office(), getParameterDraft: () => publishable }
+  await open(`/policy/drafts/${draftId}`)
+  await page
+    .getByRole('button', { name: '公 布' })
+    .or(page.getByRole('button', { name: '公布' }))
+    .click()
+  await page.getByText('公布以后不能改，也不能收回。').waitFor()
+  await page.locator('.ant-popconfirm .ant-btn-primary').click()
+  await expect.poll(() => stub.lastCall('publishParameterDraft')?.body).toEqual({ version: 1 })
+})
+
+test('标准调整：预览、抽查逐户同意、须复核的写明原因、当月名册', limit, async () => {
+  stub.signIn('district')
+  await open('/policy?tab=rises')
+  await page.getByRole('link', { name: '演示县' }).click()
+  await heading('演示县：2026年标准')
+  await page.getByText('1,000 元').first().waitFor()
+  await inspect(page, 'rise-raise')
+  await page.getByText('须人工复核', { exact: true }).click()
+  await page.getByText('确认的金额与系统测算不同，请人工复核').waitFor()
+  await page.locator('.policy-shows').getByText('抽查', { exact: true }).click()
+  await page
+    .getByRole('button', { name: '同 意' })
+    .or(page.getByRole('button', { name: '同意', exact: true }))
+    .click()
+  await expect.poll(() => stub.lastCall('checkRiseSample')?.body).toEqual({ agrees: true })
+  await inspect(page, 'rise-sample')
+  await page.getByText('当月名册', { exact: true }).click()
+  await page.getByText('原 910 元').waitFor()
+  await inspect(page, 'rise-list')
+})
