@@ -8,14 +8,14 @@ import type { Told } from './told.ts'
 /** Everything else the family may qualify for, the certain first. `granted`: what it gets already. */
 export function alsoMayQualify(told: Told, granted?: Programme): readonly string[] {
   const { programmes, benefits = [] } = told.assessment
-  const others = programmes.filter(({ programme }) => programme !== granted && !covered(granted, programme))
+  const others = programmes.filter(({ programme }) => programme !== granted && !covered(told, programme, granted))
   return [
     ...others.filter(({ entitled }) => entitled === 'yes').map((verdict) => fits(told, verdict)),
     ...benefits
       .filter(({ entitled }) => entitled === 'yes')
       .map(({ programme, ...verdict }) => grantedElsewhere(benefitWords[programme], verdict)),
     ...others
-      .filter(({ entitled }) => entitled === 'unknown')
+      .filter(({ entitled, programme }) => entitled === 'unknown' && !isAsked(told, programme))
       .map(({ programme, missing }) => open(plainProgramme[programme], missing)),
     ...benefits
       .filter(({ entitled }) => entitled === 'unknown')
@@ -23,10 +23,15 @@ export function alsoMayQualify(told: Told, granted?: Programme): readonly string
   ]
 }
 
-/** 单人保 and the recognitions without cash say nothing to a family that is granted 低保 or 特困. */
-const covered = (granted: Programme | undefined, other: Programme): boolean =>
-  (granted === 'dibao' || granted === 'tekun') &&
-  (other === 'single-person' || other === 'marginal' || other === 'rigid')
+/** What a granted programme leaves nothing to say about: 单人保 and recognitions under 低保, 低保 for somebody in 特困. */
+function covered({ assessment }: Told, other: Programme, granted?: Programme): boolean {
+  if (granted !== 'dibao' && granted !== 'tekun') return false
+  if (other === 'single-person' || other === 'marginal' || other === 'rigid') return true
+  return granted === 'tekun' && other === 'dibao' && assessment.figures.householdSize === 1
+}
+
+/** What is missing for what was asked is told with the result itself. */
+const isAsked = ({ asked }: Told, programme: Programme): boolean => asked.some((one) => one === programme)
 
 function fits(told: Told, verdict: ProgrammeVerdict): string {
   const pays = markedPay(told, verdict)

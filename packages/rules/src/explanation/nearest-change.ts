@@ -10,6 +10,8 @@ import { rulesFor, type Told } from './told.ts'
 /** A condition that failed, with the smallest change known to meet it; without one where nothing we know of would. */
 export interface FailedCondition {
   readonly ruleId: string
+  /** The member it was asked of; absent where it was asked of the household. */
+  readonly memberId?: string
   readonly change?: Change
 }
 
@@ -64,7 +66,8 @@ function wayIn(told: Told, rules: ProgrammeRules<string>, memberId: string | und
   for (const condition of conditionsOf(rules, situation, memberId).flatMap(partsOf)) {
     if (metIn(condition, situation) !== 'no') continue
     const change = firstChange(condition, situation)
-    failed.push({ ruleId: condition.rule.identity.id, ...(change ? { change } : {}) })
+    const asked = condition.memberId === undefined ? {} : { memberId: condition.memberId }
+    failed.push({ ruleId: condition.rule.identity.id, ...asked, ...(change ? { change } : {}) })
     if (change) situation = change.after
   }
   const grants = grantedIn(rules, situation, memberId)

@@ -3,6 +3,7 @@ import {
   type Assessment,
   type ConditionMet,
   type Figures,
+  type PersonVerdict,
   type ProgrammeVerdict,
   resultWords,
   verdictOn,
@@ -19,6 +20,7 @@ export function reasonsInPlainChinese(told: Told): readonly string[] {
   return [
     ...householdSentences(told.assessment),
     ...conditionsToTell(told).map(conditionSentence),
+    ...mainProgrammes(told).flatMap((programme) => personsJudged(verdictOn(told.assessment, programme))),
     ...(result === 'none' || result === 'undecided'
       ? [verdictSentence(told.assessment)]
       : grantSentences(told, result)),
@@ -28,15 +30,31 @@ export function reasonsInPlainChinese(told: Told): readonly string[] {
 const incomeTooHigh = ({ ruleId, met }: ConditionMet): boolean =>
   ruleId === 'dibao.income-below-standard' && met === 'no'
 
+/** What was asked for first, and what it came to. */
+function mainProgrammes({ assessment: { result }, asked }: Pick<Told, 'assessment' | 'asked'>): readonly Programme[] {
+  const granted = result === 'none' || result === 'undecided' || result === 'marginal' ? [] : [result]
+  return [...new Set<Programme>([...asked.slice(0, 1), ...granted])]
+}
+
+/** Where single members are granted it: whom it is for, or what each of them fails. */
+function personsJudged(verdict: ProgrammeVerdict | undefined): readonly string[] {
+  const persons = verdict?.persons ?? []
+  const entitled = persons.filter((person) => person.entitled === 'yes')
+  return (entitled.length > 0 ? entitled : persons).map(personSentence)
+}
+
+function personSentence({ label, entitled, conditions }: PersonVerdict): string {
+  if (entitled === 'yes') return `${label}：各项条件都符合。`
+  const open = conditions.filter(({ met }) => met === entitled).map(({ title }) => `“${title}”`)
+  return `${label}：${open.join('、')}${entitled === 'no' ? '没有达到' : '还没有查清'}。`
+}
+
 /**
  * Those of what was asked for and of what is granted, each once. The marginal line is told only to a family whose income
  * is too high for 低保.
  */
-function conditionsToTell({ assessment, asked }: Told): readonly ConditionMet[] {
-  const { result } = assessment
-  const granted = result === 'none' || result === 'undecided' || result === 'marginal' ? [] : [result]
-  const main = [...new Set<Programme>([...asked.slice(0, 1), ...granted])]
-  const told = main.flatMap((programme) => verdictOn(assessment, programme)?.conditions ?? [])
+function conditionsToTell({ assessment, asked }: Pick<Told, 'assessment' | 'asked'>): readonly ConditionMet[] {
+  const told = mainProgrammes({ assessment, asked }).flatMap((one) => verdictOn(assessment, one)?.conditions ?? [])
   const marginal = told.some(incomeTooHigh) ? (verdictOn(assessment, 'marginal')?.conditions ?? []) : []
   const line = marginal.filter(({ ruleId }) => ruleId === 'marginal.income-below-line')
   return [...new Map([...told, ...line].map((one) => [one.ruleId, one])).values()]

@@ -1,10 +1,10 @@
 import type { Fen, Programme } from '@jzt/kernel'
 import type { Assessment, Figures } from '../assessment/assessment.ts'
 import { gapWords } from './gap-words.ts'
-import { type FailedCondition, type NearestChange, nearestChange } from './nearest-change.ts'
+import { type FailedCondition, nearestChange } from './nearest-change.ts'
 import { markedYuan } from './rests-on-example.ts'
 import { plainProgramme } from './short-words.ts'
-import { rulesFor, type Told } from './told.ts'
+import type { Told } from './told.ts'
 
 /**
  * What would have to be different for another result, nearest first: each sentence stands alone. Every change has been
@@ -27,35 +27,22 @@ export function changeSentences(told: Told, programme: Programme): readonly stri
   if (!nearest) return []
   const { failed, grants } = nearest
   const only = failed.length === 1 && grants
-  const sentences = failed.map((one) => failedSentence(told, nearest, { one, programme, only }))
+  const sentences = failed.map((one) => failedSentence(told, one, only ? programme : undefined))
   const together = grants && !only ? [`以上 ${failed.length} 条都做到，就符合${plainProgramme[programme]}条件。`] : []
   return [...sentences, ...together]
 }
 
-interface Failed {
-  readonly one: FailedCondition
-  readonly programme: Programme
-  readonly only: boolean
+/** `granted`: the programme that this change alone brings about. */
+function failedSentence(told: Told, failed: FailedCondition, granted: Programme | undefined): string {
+  const gap = gapWords(failed.ruleId, told) ?? notMet(told, failed)
+  if (!failed.change) return `${gap}。`
+  const then = granted ? `就符合${plainProgramme[granted]}条件，可以重新申请` : '就达到这一条'
+  return `${gap}；若${failed.change.words}，${then}。`
 }
 
-function failedSentence(told: Told, nearest: NearestChange, { one, programme, only }: Failed): string {
-  const { ruleId, change } = one
-  const gap = gapWords(ruleId, told) ?? notMet(told, nearest, { ruleId, programme })
-  if (!change) return `${gap}。`
-  const then = only ? `就符合${plainProgramme[programme]}条件，可以重新申请` : '就达到这一条'
-  return `${gap}；若${change.words}，${then}。`
-}
-
-interface Named {
-  readonly ruleId: string
-  readonly programme: Programme
-}
-
-/** A condition without a figure is told by its title and, where it is about one person, by whose it is. */
-function notMet(told: Told, { memberId }: NearestChange, { ruleId, programme }: Named): string {
-  const rules = rulesFor(told, programme)
-  const personal = rules?.personal?.conditions.some(({ identity }) => identity.id === ruleId)
-  const who = personal ? told.facts.members.find(({ id }) => id === memberId)?.label : undefined
+/** A condition without a figure is told by its title and, where it was asked of one person, by whose it is. */
+function notMet(told: Told, { ruleId, memberId }: FailedCondition): string {
+  const who = told.facts.members.find(({ id }) => id === memberId)?.label
   return `${who ? `${who}：` : ''}“${titleOf(told, ruleId)}”没有达到`
 }
 

@@ -12,6 +12,7 @@ const fen = (amount: number): string => formatYuan(amount as Fen)
  * income is not told in terms of the family's. "以上" includes the amount itself (民法典 第一千二百五十九条).
  */
 export const lessIncome: Lever = (condition, situation) => {
+  if (condition.memberId !== undefined && situation.facts.members.length === 1) return undefined
   const sources = incomeSources(situation)
   const change = leastAmount(() => lessFrom(situation, sources, '家庭'))(condition, situation)
   if (change?.byFen === undefined) return undefined

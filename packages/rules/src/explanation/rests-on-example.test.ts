@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { TraceNode } from '../expression/trace.ts'
+import { exampleFigures, restsOnExample } from './rests-on-example.ts'
+
+const parameter = (value: string, raw: number, example?: true): TraceNode => ({
+  kind: 'parameter',
+  title: '某参数',
+  value,
+  raw,
+  ...(example ? { example } : {}),
+})
+const rule = (id: string, raw: number | boolean, more: Partial<TraceNode>): TraceNode => ({
+  kind: 'rule',
+  title: id,
+  value: String(raw),
+  raw,
+  rule: { id, version: 1, basis: '社会救助法 第十八条' },
+  ...more,
+})
+
+test('金额用到的参数没有官方文件，金额就是示例', () => {
+  expect(restsOnExample(rule('a', 1, { uses: [parameter('24 倍', 24, true)] }))).toBe(true)
+  expect(restsOnExample(rule('a', 1, { uses: [parameter('24 倍', 24)] }))).toBe(false)
+})
+
+test('值为 0 的参数等于没有这一项；只数月数、年数的参数不影响金额', () => {
+  expect(restsOnExample(rule('a', 1, { uses: [parameter('0 元', 0, true)] }))).toBe(false)
+  expect(restsOnExample(rule('a', 1, { uses: [parameter('12 个月', 12, true)] }))).toBe(false)
+})
+
+test('写着“见上”的规则，到上面去看', () => {
+  const above = rule('b', 2, { uses: [parameter('50%', 50, true)] })
+  const amount = rule('a', 1, { uses: [rule('b', 2, { repeated: true })] })
+  const whole: TraceNode = { kind: 'result', title: '', value: '', raw: 'dibao', uses: [above, amount] }
+  expect(restsOnExample(amount, whole)).toBe(true)
+  expect(restsOnExample(amount, { ...whole, uses: [amount] })).toBe(false)
+})
+
+test('发放的条件是示例，金额不因此成为示例；整份测算仍然含示例', () => {
+  const condition = rule('c', true, { uses: [parameter('24 倍', 24, true)] })
+  const amount = rule('a', 1, { uses: [condition, parameter('770 元', 77_000)] })
+  expect(restsOnExample(amount)).toBe(false)
+  expect(restsOnExample({ kind: 'result', title: '', value: '', raw: 'dibao', uses: [amount] })).toBe(true)
+  expect(exampleFigures(amount)).toEqual(['某参数24 倍'])
+})
