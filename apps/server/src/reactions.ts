@@ -1,10 +1,14 @@
 import type { CaseEventKind } from '@jzt/casework'
-import { beginAfterPublication, grantFirstMonth } from './benefit/index.ts'
+import { beginAfterPublication, grantAdjustment, grantAidFirst, grantFirstMonth } from './benefit/index.ts'
 import { writeDecision } from './decision/index.ts'
 import {
+  noteAdjustmentServed,
   noteSupplementServed,
   releaseDecision,
   tellAcceptance,
+  tellAdjustment,
+  tellAidFirst,
+  tellAidFirstCompleted,
   tellDecline,
   tellExtension,
   tellIneligible,
@@ -39,6 +43,10 @@ const table: Table = {
   'decision-delivered': [releaseDecision],
   'result-published': [publishGrant, beginAfterPublication],
   'benefit-begun': [grantFirstMonth],
+  'aid-first-granted': [grantAidFirst, tellAidFirst],
+  'aid-first-completed': [tellAidFirstCompleted],
+  'benefit-adjusted': [grantAdjustment, tellAdjustment],
+  'adjustment-delivered': [noteAdjustmentServed],
   'case-withdrawn': [clearBoard],
   'case-terminated': [clearBoard, tellTermination],
   'extension-approved': [tellExtension],

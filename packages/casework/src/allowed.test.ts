@@ -33,6 +33,7 @@ const atWhichStage = `
   record-authorisation      ● ● ● ● · ● · · · ● · · · · ·
   accept                    ● · · · · · · · · · · · · · ·
   decline                   ● ● · · · · · · · · · · · · ·
+  grant-aid-first           · · · · · · · · · · · · · · ·
   start-investigation       · · ● · · · · · · · · · · · ·
   start-verification        · · · ● · · · · · · · · · · ·
   answer-verification       · · · ● ● ● ● ● ● ● ● · · · ·
@@ -47,6 +48,7 @@ const atWhichStage = `
   waive-contest             · · · · ● · · · · · · · · · ·
   close-contest-period      · · · · ● · · · · · · · · · ·
   re-examine                · · · · · ● · · · · · · · · ·
+  complete-aid-first        · · · · · · · · · · · · · · ·
   first-review-opinion      · · · · ● · ● · · ● · · · · ·
   publicise                 · · · · · · · ● · · · · · · ·
   object                    · · · · · · · ● ● ● · · · · ·
@@ -55,6 +57,7 @@ const atWhichStage = `
   re-publicise              · · · · · · · ● · ● · · · · ·
   mark                      ● ● ● ● ● ● ● ● ● ● ● · · · ·
   review-meeting            · · · ● · · ● ● ● ● ● · · · ·
+  decide-in-town            · · · · · · · · · · · · · · ·
   report                    · · · · · · · · ● · · · · · ·
   district-review           · · · · · · · · · · ● · · · ·
   draw-spot-check           · · · · · · · · · · ● · · · ·
@@ -66,6 +69,11 @@ const atWhichStage = `
   deliver-decision          · · · · · · · · · · · ● · · ·
   publish                   · · · · · · · · · · · · ● · ·
   begin-benefit             · · · · · · · · · · · · ● ● ·
+  report-self-care          · · · · · · · · · · · · · · ·
+  assess-self-care          · · · · · · · · · · · · · · ·
+  hear-before-adjustment    · · · · · · · · · · · · · ● ·
+  adjust-benefit            · · · · · · · · · · · · · ● ·
+  deliver-adjustment        · · · · · · · · · · · · · ● ·
   withdraw                  ● ● ● ● ● ● ● ● ● ● ● · · · ·
   hear-before-termination   ● ● ● ● ● ● ● ● ● ● ● · · · ·
   terminate                 ● ● ● ● ● ● ● ● ● ● ● · · · ·

@@ -48,6 +48,14 @@ import { reInvestigate } from './publicity/re-investigate.ts'
 import { rePublicise } from './publicity/re-publicise.ts'
 import { report } from './publicity/report.ts'
 import type { Refusal } from './refusals.ts'
+import { completeAidFirst } from './relief/complete-aid-first.ts'
+import { decideInTown } from './relief/decide-in-town.ts'
+import { grantAidFirst } from './relief/grant-aid-first.ts'
+import { adjustBenefit } from './running/adjust-benefit.ts'
+import { assessSelfCare } from './running/assess-self-care.ts'
+import { deliverAdjustment } from './running/deliver-adjustment.ts'
+import { hearBeforeAdjustment } from './running/hear-before-adjustment.ts'
+import { reportSelfCare } from './running/report-self-care.ts'
 import type { CaseStep, StepContext } from './step.ts'
 import { obstacle } from './take.ts'
 
@@ -63,6 +71,7 @@ export const steps = {
   'record-authorisation': recordAuthorisation,
   accept,
   decline,
+  'grant-aid-first': grantAidFirst,
   'start-investigation': startInvestigation,
   'start-verification': startVerification,
   'answer-verification': answerVerification,
@@ -77,6 +86,7 @@ export const steps = {
   'waive-contest': waiveContest,
   'close-contest-period': closeContestPeriod,
   're-examine': reExamine,
+  'complete-aid-first': completeAidFirst,
   'first-review-opinion': firstReviewOpinion,
   publicise,
   object,
@@ -85,6 +95,7 @@ export const steps = {
   're-publicise': rePublicise,
   mark,
   'review-meeting': reviewMeeting,
+  'decide-in-town': decideInTown,
   report,
   'district-review': districtReview,
   'draw-spot-check': drawSpotCheck,
@@ -96,6 +107,11 @@ export const steps = {
   'deliver-decision': deliverDecision,
   publish,
   'begin-benefit': beginBenefit,
+  'report-self-care': reportSelfCare,
+  'assess-self-care': assessSelfCare,
+  'hear-before-adjustment': hearBeforeAdjustment,
+  'adjust-benefit': adjustBenefit,
+  'deliver-adjustment': deliverAdjustment,
   withdraw,
   'hear-before-termination': hearBeforeTermination,
   terminate,

@@ -160,6 +160,39 @@ export interface Assessment {
   readonly outdated: boolean
 }
 
+/** What a signature grants: on a no, nothing of it. Members where it is granted to members by name. */
+export interface Granted {
+  readonly programme?: Programme
+  readonly members?: readonly MemberId[]
+}
+
+/** 先行救助: given at once; the papers confirmed it, or the money is asked back, or left for a reason on file. */
+export type AidFirstOutcome = 'eligible' | 'reclaim' | 'left'
+
+export type AdjustmentGround =
+  | 'standard-raised'
+  | 'income-changed'
+  | 'members-changed'
+  | 'care-level-changed'
+  | 'work-refused'
+  | 'no-longer-eligible'
+  | 'died'
+  | 'own-wish'
+  | 'error-corrected'
+
+/** A change of a running benefit: the new monthly amount from a month on. */
+export interface Adjustment {
+  readonly on: PlainDate
+  readonly by?: OfficerId
+  readonly from: Month
+  readonly amountFen: Fen
+  readonly ground: AdjustmentGround
+  readonly deliveredOn?: PlainDate
+}
+
+/** 全自理、半失能、失能. */
+export type CareLevel = 'none' | 'half' | 'full'
+
 export type MarkKind = 'doubt' | 'report' | 'key-investigation'
 export type ExtensionGround = 'objection' | 'person-apart' | 'remote-filing' | 'difficult-survey' | 'review-meeting'
 export type ClosingKind = 'withdrawn' | 'lapsed' | 'declined' | 'refused' | 'terminated'
@@ -207,7 +240,7 @@ export interface Case {
   readonly visits: readonly Visit[]
   readonly findings: readonly Finding[]
   readonly assessment?: Assessment
-  readonly surveyResult?: Signed & { readonly eligible: boolean; readonly amountFen: Fen }
+  readonly surveyResult?: Signed & Granted & { readonly eligible: boolean; readonly amountFen: Fen }
   readonly ineligibility?: {
     readonly notifiedOn: PlainDate
     readonly contestBy: PlainDate
@@ -216,12 +249,13 @@ export interface Case {
     readonly reExaminedOn?: PlainDate
   }
   /** `outdated`: the facts changed after an objection, and the town must sign a new one. */
-  readonly opinion?: Signed & {
-    readonly number: number
-    readonly include: boolean
-    readonly amountFen: Fen
-    readonly outdated: boolean
-  }
+  readonly opinion?: Signed &
+    Granted & {
+      readonly number: number
+      readonly include: boolean
+      readonly amountFen: Fen
+      readonly outdated: boolean
+    }
   readonly publicities: readonly Publicity[]
   readonly objections: readonly Objection[]
   readonly marks: readonly (Signed & { readonly kind: MarkKind })[]
@@ -241,10 +275,33 @@ export interface Case {
     readonly recommendation: 'confirm' | 'refuse' | 'return'
   }
   readonly returns: readonly (Signed & { readonly to: 'investigation' | 'opinion' })[]
-  readonly decision?: Signed & { readonly confirmed: boolean; readonly amountFen: Fen }
+  readonly decision?: Signed &
+    Granted & {
+      readonly confirmed: boolean
+      readonly amountFen: Fen
+      /** 有效期: the last day of a recognition that ends by itself. */
+      readonly validUntil?: PlainDate
+    }
   readonly delivery?: Signed
   readonly publication?: Signed
-  readonly benefit?: { readonly from: Month; readonly amountFen: Fen }
+  /** `amountFen` is the amount now: each month, once, or 0 for a recognition without money and for a benefit that was ended. */
+  readonly benefit?: {
+    readonly programme: Programme
+    readonly payment: 'monthly' | 'once' | 'none'
+    readonly from: Month
+    readonly amountFen: Fen
+  }
+  readonly aidFirst?: Signed & {
+    readonly amountFen: Fen
+    readonly completedOn?: PlainDate
+    readonly outcome?: AidFirstOutcome
+    readonly reclaimFen?: Fen
+  }
+  readonly adjustments: readonly Adjustment[]
+  /** 听取意见 for the next change of the benefit: used up by it. */
+  readonly heardForAdjustment?: Signed
+  readonly selfCareReport?: { readonly on: PlainDate; readonly memberId: MemberId }
+  readonly selfCare?: Signed & { readonly memberId: MemberId; readonly level: CareLevel; readonly failing: number }
   readonly extensionRequest?: Signed & { readonly ground: ExtensionGround }
   readonly extension?: Signed & { readonly toWorkdays: number }
   readonly hearing?: Signed
@@ -255,6 +312,18 @@ export interface Case {
   readonly reviewedBy: readonly OfficerId[]
 }
 
-/** Open until it is closed, or confirmed, published and the benefit begun. */
+/** Something about the running benefit waits for an office: a change that has not been served, or a person to be assessed anew. */
+export const awaitsOffice = (file: Case): boolean =>
+  file.selfCareReport !== undefined || file.adjustments.some(({ deliveredOn }) => !deliveredOn)
+
+/** Open until it is closed, or confirmed, published and the benefit begun; again when something about the benefit is due. */
 export const isOpen = (file: Case): boolean =>
-  file.stage !== 'closed' && !(file.stage === 'published' && file.benefit !== undefined)
+  file.stage !== 'closed' && !(file.stage === 'published' && file.benefit !== undefined && !awaitsOffice(file))
+
+/** Its members are counted here and cannot be counted elsewhere: as long as it runs, or a monthly benefit or recognition does. */
+export const holdsMembers = (file: Case): boolean => {
+  if (file.stage === 'closed') return false
+  if (file.stage !== 'published' || !file.benefit) return true
+  const { payment, amountFen } = file.benefit
+  return payment === 'none' || (payment === 'monthly' && amountFen > 0)
+}

@@ -6,6 +6,8 @@ import type { CaseEvent, CaseEventKind } from './events.ts'
 import { investigationEvolves } from './investigation/evolve.ts'
 import { opinionEvolves } from './opinion/evolve.ts'
 import { publicityEvolves } from './publicity/evolve.ts'
+import { reliefEvolves } from './relief/evolve.ts'
+import { runningEvolves } from './running/evolve.ts'
 
 type Evolves = { readonly [Kind in CaseEventKind]: (file: Case, event: Extract<CaseEvent, { kind: Kind }>) => Case }
 
@@ -16,6 +18,8 @@ const evolves: Evolves = {
   ...publicityEvolves,
   ...districtEvolves,
   ...endingEvolves,
+  ...reliefEvolves,
+  ...runningEvolves,
 }
 
 /** The case after one event; its version is the number of events so far. */

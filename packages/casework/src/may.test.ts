@@ -31,6 +31,7 @@ const whoMay = `
   record-authorisation      · · · · · · · · · ●
   accept                    · ● ● · · · · · · ·
   decline                   · · ● · · · · · · ·
+  grant-aid-first           · · ● · · · · · · ·
   start-investigation       · ● ● · · · · · · ·
   start-verification        · · · · · · · · · ●
   answer-verification       · · · · · · · · · ●
@@ -45,6 +46,7 @@ const whoMay = `
   waive-contest             · · · · · · · · ● ·
   close-contest-period      · · · · · · · · · ●
   re-examine                · ● ● · · · · · · ·
+  complete-aid-first        · ● ● · · · · · · ·
   first-review-opinion      · ● ● · · · · · · ·
   publicise                 ● · · · · · · · · ·
   object                    ● ● ● · · · · · ● ●
@@ -53,6 +55,7 @@ const whoMay = `
   re-publicise              ● · · · · · · · · ·
   mark                      · ● ● ● ● · · · · ·
   review-meeting            · ● ● · · · · · · ·
+  decide-in-town            · · ● · · · · · · ·
   report                    · ● ● · · · · · · ·
   district-review           · · · ● · · · · · ·
   draw-spot-check           · · · · · · · · · ●
@@ -64,6 +67,11 @@ const whoMay = `
   deliver-decision          · ● ● · · · · · · ·
   publish                   ● ● ● · · · · · · ·
   begin-benefit             · · · · · · · · · ●
+  report-self-care          ● ● ● · · · · · ● ·
+  assess-self-care          · ● ● · · · · · · ·
+  hear-before-adjustment    · ● ● ● ● · · · · ·
+  adjust-benefit            · · · · ● · · · · ●
+  deliver-adjustment        · ● ● · · · · · · ·
   withdraw                  · · · · · · · · ● ·
   hear-before-termination   · ● ● ● ● · · · · ·
   terminate                 · · ● · ● · · · · ·
@@ -154,9 +162,17 @@ describe('本人和帮办人', () => {
   it('帮办人可以补正、提出异议，不能替本人撤回或放弃', () => {
     const helped = submittedCase({ agent: helper.id })
     const allowed = stepNames.filter((name) => may(helper, steps[name], helped) === 'yes')
-    expect(allowed).toEqual(['extend-supplement', 'supplement', 'contest', 'object'])
+    expect(allowed).toEqual(['extend-supplement', 'supplement', 'contest', 'object', 'report-self-care'])
     const own = stepNames.filter((name) => may(applicant, steps[name], helped) === 'yes')
-    expect(own).toEqual(['extend-supplement', 'supplement', 'contest', 'waive-contest', 'object', 'withdraw'])
+    expect(own).toEqual([
+      'extend-supplement',
+      'supplement',
+      'contest',
+      'waive-contest',
+      'object',
+      'report-self-care',
+      'withdraw',
+    ])
   })
 })
 
@@ -177,11 +193,12 @@ describe('回避和职责分离', () => {
       'resolve-finding',
       'survey-result',
       're-examine',
+      'complete-aid-first',
       'first-review-opinion',
       're-investigate',
     ],
     review: ['district-review', 'spot-check'],
-    decision: ['confirm', 'refuse'],
+    decision: ['grant-aid-first', 'decide-in-town', 'confirm', 'refuse'],
   } as const
 
   it('调查、审查、决定三方的步骤就是这些', () => {

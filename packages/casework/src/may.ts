@@ -52,7 +52,9 @@ export function conflictOf(officer: Officer['id'], side: Side | undefined, file:
   if (!side) return undefined
   const surveyed = file.handledBy.includes(officer)
   const reviewed = file.reviewedBy.includes(officer)
-  const conflict = side === 'survey' ? reviewed : side === 'review' ? surveyed : surveyed || reviewed
+  // Who gave aid before the survey neither surveys nor reviews what he gave.
+  const gave = file.aidFirst?.by === officer
+  const conflict = side === 'survey' ? reviewed || gave : side === 'review' ? surveyed || gave : surveyed || reviewed
   return conflict ? { code: 'conflicting-role', article: law.confirm } : undefined
 }
 

@@ -16,14 +16,14 @@ const usual: Readonly<Record<Stage, readonly StepName[]>> = {
   ],
   'ineligible-notified': ['first-review-opinion'],
   're-examining': ['re-examine', 'resolve-finding', 'assess', 'survey-result'],
-  'first-review': ['assess', 'first-review-opinion', 'notify-ineligible'],
-  'opinion-given': ['publicise'],
+  'first-review': ['assess', 'complete-aid-first', 'first-review-opinion', 'notify-ineligible'],
+  'opinion-given': ['publicise', 'decide-in-town'],
   publicised: ['review-meeting', 'report'],
   're-investigating': ['re-investigate', 'answer-objection', 're-publicise'],
   reported: ['district-review', 'spot-check', 'confirmation-meeting', 'confirm'],
   decided: ['deliver-decision'],
   delivered: ['publish'],
-  published: [],
+  published: ['assess-self-care', 'deliver-adjustment'],
   closed: [],
 }
 

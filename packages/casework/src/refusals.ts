@@ -1,4 +1,4 @@
-import type { DivisionCode, MemberId, PlainDate } from '@jzt/kernel'
+import type { DivisionCode, Fen, MemberId, PlainDate, Programme } from '@jzt/kernel'
 import type { Gap, Stage } from './case.ts'
 
 /** What a refusal may say beside its code: the provision, and facts without personal data. */
@@ -29,6 +29,7 @@ export type AcceptanceRefusal =
   | (Because<'already-there'> & { readonly town: DivisionCode })
   | Because<'duplicate-not-proven'>
   | Because<'already-authorised'>
+  | Because<'emergency-place-may-not-refuse'>
 
 export type InvestigationRefusal =
   | (Because<'authorisation-missing'> & { readonly members: readonly MemberId[] })
@@ -91,9 +92,28 @@ export type EndingRefusal =
   | Because<'ground-not-on-file'>
   | (Because<'beyond-the-limit'> & { readonly most: number })
 
+/** 临时救助: aid first, papers later. */
+export type ReliefRefusal =
+  | Because<'aid-first-already-given'>
+  | Because<'aid-first-not-given'>
+  | Because<'aid-first-unfinished'>
+  | (Because<'beyond-the-town'> & { readonly mostFen: Fen })
+
+/** A benefit that is running. */
+export type RunningRefusal =
+  | Because<'benefit-not-running'>
+  | Because<'adjustment-undelivered'>
+  | Because<'adjustment-not-decided'>
+  | Because<'signature-missing'>
+  | Because<'self-care-already-reported'>
+  | Because<'self-care-not-reported'>
+
 export type InputRefusal =
   | (Because<'date-not-possible'> & { readonly field: string; readonly from: PlainDate; readonly to: PlainDate })
   | Because<'amount-not-possible'>
+  | Because<'programme-needed'>
+  | (Because<'programme-not-asked'> & { readonly programme: Programme })
+  | (Because<'members-needed'> & { readonly programme: Programme })
   | Because<'reason-needed'>
 
 /** Why the law or the state of the case says no. Every code finishes "cannot, because …". */
@@ -104,6 +124,8 @@ export type Refusal =
   | PublicityRefusal
   | DistrictRefusal
   | EndingRefusal
+  | ReliefRefusal
+  | RunningRefusal
   | InputRefusal
 
 export type RefusalCode = Refusal['code']

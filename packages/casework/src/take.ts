@@ -1,12 +1,14 @@
 import type { Case } from './case.ts'
 import { may } from './may.ts'
+import { procedureOf } from './procedure/procedure-of.ts'
 import { type CaseStep, cannot, type StepContext, type StepResult } from './step.ts'
 
 /** What keeps this step from being taken, as far as it shows without the input: person, stage, preconditions. */
 export function obstacle(step: CaseStep<string, never>, file: Case, context: StepContext) {
   const access = may(context.by, step, file)
   if (access !== 'yes') return access
-  if (!step.stages.includes(file.stage)) return { code: 'stage-forbids', stage: file.stage } as const
+  const stages = procedureOf(file).stages[step.name] ?? step.stages
+  if (!stages.includes(file.stage)) return { code: 'stage-forbids', stage: file.stage } as const
   return step.ready?.(file, context)
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ApplicationPages } from './application.ts'
-import { NoticeView, StageSchema } from './case-view.ts'
+import { AidFirstView, BenefitView, NoticeView, StageSchema } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
 import {
   AskedProgrammeSchema,
@@ -98,7 +98,9 @@ export const CaseProgress = z.strictObject({
   notices: z.array(NoticeView),
   allowedSteps: z.array(z.enum(citizenSteps)),
   closed: z.strictObject({ kind: z.string(), words: z.string() }).optional(),
-  benefit: z.strictObject({ from: z.string(), amountFen: z.int() }).optional(),
+  benefit: BenefitView.optional(),
+  validUntil: PlainDateSchema.optional(),
+  aidFirst: AidFirstView.optional(),
 })
 export type CaseProgress = z.infer<typeof CaseProgress>
 

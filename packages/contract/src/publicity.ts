@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ObjectionView } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
-import { FenSchema, PlainDateSchema, requiredText } from './primitives.ts'
+import { FenSchema, PlainDateSchema, ProgrammeSchema, requiredText } from './primitives.ts'
 
 const params = z.strictObject({ publicityId: z.uuid() })
 
@@ -9,6 +9,7 @@ const params = z.strictObject({ publicityId: z.uuid() })
 export const PublicityRow = z.strictObject({
   publicityId: z.uuid(),
   kind: z.enum(['proposed', 'granted']),
+  programme: ProgrammeSchema,
   applicantName: z.string().describe('masked on the web'),
   village: z.string(),
   memberCount: z.int(),
@@ -60,6 +61,7 @@ export const publicity = {
           applicantName: z.string(),
           group: z.string(),
           memberCount: z.int(),
+          programme: ProgrammeSchema,
           result: z.string(),
           amountFen: FenSchema.optional(),
         }),

@@ -4,12 +4,14 @@ import {
   DocumentIdSchema,
   FenSchema,
   MemberIdSchema,
+  MonthSchema,
   OfficerIdSchema,
   PlainDateSchema,
+  ProgrammeSchema,
   requiredText,
   text,
 } from './primitives.ts'
-import { VisitRecord } from './visit.ts'
+import { SelfCare, VisitRecord } from './visit.ts'
 
 /**
  * The body of every step of the case, one schema a step, in the order of the official process
@@ -68,6 +70,31 @@ export const EvidenceBasis = z.strictObject({
   words: requiredText(500, '说明'),
 })
 
+/** What is granted: left out where only one can be meant, or where it is as it was signed before. */
+const granted = {
+  programme: ProgrammeSchema.optional(),
+  /** 特困 and 单人保 are granted to members by name. */
+  members: z.array(MemberIdSchema).max(20).optional(),
+}
+
+const hearing = z.strictObject({
+  on: PlainDateSchema,
+  heard: z.enum(['present', 'by-phone', 'written', 'did-not-come']),
+  words: requiredText(2000, '听取意见记录'),
+})
+
+export const adjustmentGrounds = [
+  'standard-raised',
+  'income-changed',
+  'members-changed',
+  'care-level-changed',
+  'work-refused',
+  'no-longer-eligible',
+  'died',
+  'own-wish',
+  'error-corrected',
+] as const
+
 export const stepBodies = {
   transfer: z.strictObject({ toTown: z.string().regex(/^50\d{7}$/, '请选择镇街'), reason }),
   contact: z.strictObject({
@@ -93,6 +120,13 @@ export const stepBodies = {
     reason,
     signature,
   }),
+  /** 先行救助: to whom, why and how much, signed before the papers (社会救助法 第五十条). */
+  'grant-aid-first': z.strictObject({
+    amountFen: FenSchema,
+    object: requiredText(200, '救助对象和遇到的困难'),
+    reason,
+    signature,
+  }),
   'start-investigation': z.strictObject({ note: text(500).optional() }),
   'record-visit': VisitRecord,
   'stand-in-evidence': z.strictObject({
@@ -115,6 +149,7 @@ export const stepBodies = {
   assess: z.strictObject({}),
   'survey-result': z.strictObject({
     eligible: z.boolean(),
+    ...granted,
     amountFen: FenSchema,
     /** Needed when it differs from the assessment: a person decides, never the machine. */
     reason: text(1000).optional(),
@@ -128,7 +163,21 @@ export const stepBodies = {
   }),
   'waive-contest': z.strictObject({}),
   're-examine': z.strictObject({ words: requiredText(2000, '复查情况'), basis: z.array(EvidenceBasis).max(30) }),
-  'first-review-opinion': z.strictObject({ include: z.boolean(), amountFen: FenSchema, reason, signature }),
+  /** 补办手续: the need is confirmed, or the money is asked back or left; `goesOn` when more is proposed. */
+  'complete-aid-first': z.strictObject({
+    outcome: z.enum(['eligible', 'reclaim', 'left']),
+    reclaimFen: FenSchema.optional(),
+    goesOn: z.boolean().optional(),
+    reason: text(1000).optional(),
+    signature,
+  }),
+  'first-review-opinion': z.strictObject({
+    include: z.boolean(),
+    ...granted,
+    amountFen: FenSchema,
+    reason,
+    signature,
+  }),
   publicise: z.strictObject({ postedOn: PlainDateSchema, photo: DocumentIdSchema.optional() }),
   object: z.strictObject({ words: requiredText(2000, '您的意见'), newFacts: z.boolean() }),
   're-investigate': z.strictObject({
@@ -150,6 +199,16 @@ export const stepBodies = {
     votesAgainst: z.int().min(0).max(50),
     minutes: requiredText(5000, '会议记录'),
   }),
+  'decide-in-town': z.strictObject({
+    confirmed: z.boolean(),
+    programme: ProgrammeSchema.optional(),
+    amountFen: FenSchema,
+    /** Needed with a refusal, and where it differs from the opinion. */
+    reason: text(1000).optional(),
+    /** The provision that a refusal rests on. */
+    article: text(200).optional(),
+    signature,
+  }),
   report: z.strictObject({ note: text(500).optional(), signature }),
   'district-review': z.strictObject({ complete: z.boolean(), words: requiredText(2000, '审查意见') }),
   'spot-check': z.strictObject({
@@ -164,16 +223,28 @@ export const stepBodies = {
     minutes: requiredText(5000, '会议记录'),
   }),
   'return-to-town': z.strictObject({ reason, to: z.enum(['investigation', 'opinion']) }),
-  confirm: z.strictObject({ amountFen: FenSchema, reason: text(1000).optional(), signature }),
+  confirm: z.strictObject({ ...granted, amountFen: FenSchema, reason: text(1000).optional(), signature }),
   refuse: z.strictObject({ reason, article: requiredText(200, '依据'), signature }),
   'deliver-decision': z.strictObject({ applicant: ClosingReceipt, agent: ClosingReceipt.optional() }),
   publish: z.strictObject({ on: PlainDateSchema }),
-  withdraw: z.strictObject({ reason: text(500) }),
-  'hear-before-termination': z.strictObject({
-    on: PlainDateSchema,
-    heard: z.enum(['present', 'by-phone', 'written', 'did-not-come']),
-    words: requiredText(2000, '听取意见记录'),
+  'report-self-care': z.strictObject({ memberId: MemberIdSchema, words: requiredText(1000, '有什么变化') }),
+  'assess-self-care': z.strictObject({
+    items: SelfCare.omit({ memberId: true }),
+    companion: OfficerIdSchema,
+    words: requiredText(1000, '评估情况'),
   }),
+  'hear-before-adjustment': hearing,
+  /** A new monthly amount from a month on, 0 to end it; the reason goes into the decision (社会救助法 第四十八条). */
+  'adjust-benefit': z.strictObject({
+    amountFen: FenSchema,
+    from: MonthSchema,
+    ground: z.enum(adjustmentGrounds),
+    reason,
+    signature,
+  }),
+  'deliver-adjustment': z.strictObject({ applicant: ClosingReceipt, agent: ClosingReceipt.optional() }),
+  withdraw: z.strictObject({ reason: text(500) }),
+  'hear-before-termination': hearing,
   terminate: z.strictObject({
     ground: z.enum(['refuses-authorisation', 'refuses-visit', 'refuses-documents', 'cannot-be-found']),
     reason,
@@ -183,7 +254,7 @@ export const stepBodies = {
     ground: z.enum(['objection', 'person-apart', 'remote-filing', 'difficult-survey', 'review-meeting']),
     reason,
   }),
-  extend: z.strictObject({ approved: z.boolean(), reason, toWorkdays: z.int().min(21).max(45), signature }),
+  extend: z.strictObject({ approved: z.boolean(), reason, toWorkdays: z.int().min(11).max(45), signature }),
 } as const
 
 export type StepName = keyof typeof stepBodies

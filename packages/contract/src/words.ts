@@ -1,5 +1,5 @@
 import type { ClockNameView, StageName } from './case-view.ts'
-import type { StepName } from './steps.ts'
+import type { adjustmentGrounds, StepName } from './steps.ts'
 
 /** What the office calls each stage. */
 export const stageWords: Record<StageName, string> = {
@@ -30,6 +30,7 @@ export const stepWords: Record<StepName, string> = {
   supplement: '补正材料',
   accept: '受理',
   decline: '不予受理',
+  'grant-aid-first': '先行救助',
   'start-investigation': '启动调查',
   'record-visit': '登记走访',
   'stand-in-evidence': '以其他证据代替核对',
@@ -41,6 +42,7 @@ export const stepWords: Record<StepName, string> = {
   contest: '提出异议',
   'waive-contest': '放弃异议',
   're-examine': '复查',
+  'complete-aid-first': '补办先行救助手续',
   'first-review-opinion': '初审意见',
   publicise: '张贴公示',
   object: '公示异议',
@@ -49,6 +51,7 @@ export const stepWords: Record<StepName, string> = {
   're-publicise': '重新公示',
   mark: '标注疑点或举报',
   'review-meeting': '召开评审会',
+  'decide-in-town': '镇街审核确认',
   report: '报送区民政局',
   'district-review': '全面审查',
   'spot-check': '抽查核实',
@@ -58,6 +61,11 @@ export const stepWords: Record<StepName, string> = {
   refuse: '不予确认',
   'deliver-decision': '送达决定书',
   publish: '公布',
+  'report-self-care': '报告自理能力变化',
+  'assess-self-care': '重新评估自理能力',
+  'hear-before-adjustment': '调整前听取意见',
+  'adjust-benefit': '调整待遇',
+  'deliver-adjustment': '送达调整决定书',
   withdraw: '撤回申请',
   'hear-before-termination': '终止前听取意见',
   terminate: '终止审核确认',
@@ -78,4 +86,21 @@ export const clockWords: Record<ClockNameView, string> = {
   decide: '全程办结',
   district: '区级审核确认',
   deliver: '送达决定',
+  survey: '调查核实并提出初审意见',
+  're-investigate': '重新调查核实',
+  'complete-aid-first': '先行救助补办手续',
+  'self-care': '重新评估自理能力',
+}
+
+/** Why a running benefit is changed. */
+export const adjustmentWords: Record<(typeof adjustmentGrounds)[number], string> = {
+  'standard-raised': '保障标准提高',
+  'income-changed': '家庭收入变化',
+  'members-changed': '家庭人口变化',
+  'care-level-changed': '照料护理档次变化',
+  'work-refused': '无正当理由拒绝工作',
+  'no-longer-eligible': '不再符合条件',
+  died: '领取人去世',
+  'own-wish': '本人提出',
+  'error-corrected': '更正错误',
 }

@@ -252,6 +252,9 @@ export const noticeWords: Words<NoticeView['kind']> = {
   extension: '延期告知书',
   lapse: '视为放弃通知',
   termination: '终止审核确认通知书',
+  'aid-first': '先行救助决定书',
+  'aid-first-completed': '先行救助手续补办告知书',
+  adjustment: '待遇调整决定书',
 }
 
 /** The pages of the application as the office names them. */

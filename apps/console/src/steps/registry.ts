@@ -1,16 +1,23 @@
 import type { OfficerStepName, StepForm } from '../step-panel/step-form.ts'
 import { accept } from './accept.tsx'
+import { adjustBenefit } from './adjust-benefit.tsx'
 import { answerObjection } from './answer-objection.tsx'
 import { assess } from './assess.tsx'
+import { assessSelfCare } from './assess-self-care.tsx'
+import { completeAidFirst } from './complete-aid-first.tsx'
 import { confirm } from './confirm.tsx'
 import { confirmationMeeting } from './confirmation-meeting.tsx'
 import { contact } from './contact.tsx'
 import { countersignStandIn } from './countersign-stand-in.tsx'
+import { decideInTown } from './decide-in-town.tsx'
 import { decline } from './decline.tsx'
+import { deliverAdjustment } from './deliver-adjustment.tsx'
 import { deliverDecision } from './deliver-decision.tsx'
 import { districtReview } from './district-review.tsx'
 import { extend } from './extend.tsx'
 import { firstReviewOpinion } from './first-review-opinion.tsx'
+import { grantAidFirst } from './grant-aid-first.tsx'
+import { hearBeforeAdjustment } from './hear-before-adjustment.tsx'
 import { hearBeforeTermination } from './hear-before-termination.tsx'
 import { mark } from './mark.tsx'
 import { notifyIneligible } from './notify-ineligible.tsx'
@@ -23,6 +30,7 @@ import { rePublicise } from './re-publicise.tsx'
 import { recordVisit } from './record-visit.tsx'
 import { refuse } from './refuse.tsx'
 import { report } from './report.tsx'
+import { reportSelfCare } from './report-self-care.tsx'
 import { requestExtension } from './request-extension.tsx'
 import { requestSupplement } from './request-supplement.tsx'
 import { resolveFinding } from './resolve-finding.tsx'
@@ -39,6 +47,14 @@ import { transfer } from './transfer.tsx'
 /** The form of every step that an office takes. A step that the contract adds does not compile without its form. */
 export const stepForms: { readonly [Name in OfficerStepName]: StepForm<Name> } = {
   accept,
+  'adjust-benefit': adjustBenefit,
+  'assess-self-care': assessSelfCare,
+  'complete-aid-first': completeAidFirst,
+  'decide-in-town': decideInTown,
+  'deliver-adjustment': deliverAdjustment,
+  'grant-aid-first': grantAidFirst,
+  'hear-before-adjustment': hearBeforeAdjustment,
+  'report-self-care': reportSelfCare,
   'answer-objection': answerObjection,
   assess,
   confirm,

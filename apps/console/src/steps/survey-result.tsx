@@ -2,17 +2,21 @@ import { Alert, Form } from 'antd'
 import { resultWords } from '../casework/words.ts'
 import type { StepForm } from '../step-panel/step-form.ts'
 import { useOpenCase } from '../ui/case-context.tsx'
+import { GrantFields, grantable } from '../ui/grant-fields.tsx'
 import { MoneyField } from '../ui/money-field.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { LongTextField, YesNoField } from '../ui/plain-fields.tsx'
 import { SignatureField } from '../ui/signature-field.tsx'
 
 function Fields() {
-  const { assessment } = useOpenCase()
+  const { assessment, asked } = useOpenCase()
+  const programme = Form.useWatch<string | undefined>('programme')
   const eligible = Form.useWatch<boolean | undefined>('eligible')
   const amount = Form.useWatch<number | undefined>('amountFen')
   const differs =
-    assessment !== undefined && (eligible !== (assessment.result === 'dibao') || amount !== assessment.amountFen)
+    assessment !== undefined &&
+    (eligible !== isGrantable(asked, assessment.result) ||
+      (eligible && (programme !== assessment.result || amount !== assessment.amountFen)))
   return (
     <>
       <Alert
@@ -25,7 +29,8 @@ function Fields() {
         }
       />
       <YesNoField name="eligible" label="初始意见" yes="符合条件" no="不符合条件" />
-      <MoneyField name="amountFen" label="每月金额（不符合的填 0）" />
+      <GrantFields />
+      <MoneyField name="amountFen" label="金额（不符合的、没有现金的填 0）" />
       <LongTextField
         name="reason"
         label={differs ? '与评估不同，请写明理由' : '理由（与评估相同的可不填）'}
@@ -36,11 +41,17 @@ function Fields() {
   )
 }
 
+const isGrantable = (asked: readonly string[], result: string): boolean =>
+  grantable(asked).some((programme) => programme === result)
+
 export const surveyResult: StepForm<'survey-result'> = {
   intro: '由人作出意见并签字，不由系统决定。与评估结果不同的，写明理由。',
-  start: ({ page: { assessment } }) =>
-    assessment && assessment.result !== 'undecided'
-      ? { eligible: assessment.result === 'dibao', amountFen: assessment.result === 'dibao' ? assessment.amountFen : 0 }
-      : {},
+  start: ({ page: { assessment, asked } }) => {
+    if (!assessment || assessment.result === 'undecided') return {}
+    const { result, amountFen } = assessment
+    return isGrantable(asked, result) && result !== 'none'
+      ? { eligible: true, programme: result, amountFen }
+      : { eligible: false, amountFen: 0 }
+  },
   Fields,
 }

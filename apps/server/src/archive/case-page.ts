@@ -13,6 +13,7 @@ import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
+import { aidFirstView } from '../progress/index.ts'
 import { listObjections } from '../publicity/index.ts'
 import { standingOf, stepContext } from '../steps/index.ts'
 import { listRegisterAnswers } from '../verification/index.ts'
@@ -49,7 +50,12 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
   const names = await namesOf(tx, file, events)
   const nameOf = (id: string | null) => names.get(id as OfficerId) ?? '工作人员'
   const memberName = (id: string) => members.find(({ memberId }) => memberId === id)?.name ?? ''
-  const places = await listPlaceNames(tx, [file.town, file.registeredVillage, file.livingVillage])
+  const places = await listPlaceNames(tx, [
+    file.town,
+    file.registeredVillage,
+    file.livingVillage,
+    ...(file.filedAt ? [file.filedAt.village] : []),
+  ])
   const assessment = await viewAssessment(equipment, tx, file)
   return {
     standing: await standingOf(tx, file, stepContext(equipment, by)),
@@ -71,7 +77,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     objections: await listObjections(equipment, tx, file),
     notices: await listNotices(equipment, tx, file),
     timeline: timelineOf(events, names),
-    ...(file.benefit ? { benefit: file.benefit } : {}),
+    ...runningOf(file, places),
   }
 }
 
@@ -93,6 +99,19 @@ function whereOf(file: Case, { mandate, registered, living, contactPhone }: Appl
     registered: (places.get(file.registeredVillage) ?? '') + registered.line,
     living: (places.get(file.livingVillage) ?? '') + living.line,
     contactPhone,
+  }
+}
+
+/** What was given and what runs. */
+function runningOf(file: Case, places: Places): Partial<CasePage> & Pick<CasePage, 'adjustments'> {
+  const { benefit, decision, filedAt, aidFirst, adjustments, selfCare } = file
+  return {
+    ...(benefit ? { benefit } : {}),
+    ...(decision?.validUntil ? { validUntil: decision.validUntil } : {}),
+    ...(filedAt ? { filedAt: { place: filedAt.place, name: places.get(filedAt.village) ?? filedAt.village } } : {}),
+    ...(aidFirst ? { aidFirst: aidFirstView(aidFirst) } : {}),
+    adjustments: adjustments.map(({ by: _, ...adjustment }) => adjustment),
+    ...(selfCare ? { selfCare: { memberId: selfCare.memberId, level: selfCare.level, on: selfCare.on } } : {}),
   }
 }
 

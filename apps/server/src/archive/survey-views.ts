@@ -1,6 +1,6 @@
 import type { Case } from '@jzt/casework'
 import type { CasePage, StepBody } from '@jzt/contract'
-import { formatYuan } from '@jzt/kernel'
+import { type Fen, formatYuan, type MemberId, type Programme } from '@jzt/kernel'
 import type { StepRecord } from '../casework/index.ts'
 
 type NameOf = (officerId: string | null) => string
@@ -79,23 +79,41 @@ export function opinionsOf(
   })
 }
 
-function opinionIn({
-  step,
-  input,
-}: StepRecord): Pick<CasePage['opinions'][number], 'kind' | 'include' | 'amountFen' | 'reason'> | undefined {
+function opinionIn({ step, input }: StepRecord): Omit<CasePage['opinions'][number], 'by' | 'on'> | undefined {
   if (step === 'survey-result') {
-    const { eligible, amountFen, reason } = input as StepBody<'survey-result'>
-    return { kind: '初始意见', include: eligible, amountFen, reason: reason ?? '与评估一致' }
+    const form = input as StepBody<'survey-result'>
+    return { kind: '初始意见', include: form.eligible, ...figuresOf(form), reason: form.reason ?? '与评估一致' }
   }
   if (step === 'first-review-opinion') {
-    const { include, amountFen, reason } = input as StepBody<'first-review-opinion'>
-    return { kind: '初审意见', include, amountFen, reason }
+    const form = input as StepBody<'first-review-opinion'>
+    return { kind: '初审意见', include: form.include, ...figuresOf(form), reason: form.reason }
   }
   if (step === 'confirm') {
-    const { amountFen, reason } = input as StepBody<'confirm'>
-    return { kind: '确认同意', include: true, amountFen, reason: reason ?? '同意初审意见' }
+    const form = input as StepBody<'confirm'>
+    return { kind: '确认同意', include: true, ...figuresOf(form), reason: form.reason ?? '同意初审意见' }
+  }
+  if (step === 'decide-in-town') {
+    const form = input as StepBody<'decide-in-town'>
+    return { kind: '镇街审核确认', include: form.confirmed, ...figuresOf(form), reason: form.reason ?? '同意初审意见' }
+  }
+  if (step === 'grant-aid-first') {
+    const { amountFen, reason } = input as StepBody<'grant-aid-first'>
+    return { kind: '先行救助', include: true, programme: 'temporary', amountFen, reason }
   }
   if (step === 'refuse')
     return { kind: '不予确认', include: false, amountFen: 0 as never, reason: (input as StepBody<'refuse'>).reason }
   return undefined
+}
+
+/** What a form grants, as far as it says so; a form that leaves it out goes by the one signed before. */
+function figuresOf({
+  amountFen,
+  ...form
+}: {
+  amountFen: Fen
+  programme?: Programme | undefined
+  members?: MemberId[] | undefined
+}) {
+  const { programme, members } = form
+  return { amountFen, ...(programme ? { programme } : {}), ...(members ? { members } : {}) }
 }

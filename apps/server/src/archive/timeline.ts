@@ -1,11 +1,15 @@
 import type { CaseEvent, CaseEventKind } from '@jzt/casework'
 import type { CasePage } from '@jzt/contract'
-import { formatYuan } from '@jzt/kernel'
+import { formatYuan, programmeWords } from '@jzt/kernel'
 import type { EventRow } from '../casework/index.ts'
 
 /** What the office reads for each event. A new event without words does not compile. */
 const titles: Record<CaseEventKind, string> = {
+  'adjustment-delivered': '送达调整决定书',
+  'aid-first-completed': '补办先行救助手续',
+  'aid-first-granted': '先行救助',
   'applicant-contacted': '主动联系申请人',
+  'benefit-adjusted': '调整待遇',
   'benefit-begun': '待遇开始',
   'case-accepted': '受理',
   'case-assessed': '计算评估',
@@ -31,6 +35,7 @@ const titles: Record<CaseEventKind, string> = {
   'extension-requested': '申请延长办理时限',
   'finding-raised': '发现疑点',
   'finding-resolved': '核实疑点',
+  'heard-before-adjustment': '调整前听取意见',
   'household-heard': '听取意见',
   'ineligibility-contested': '申请人提出异议',
   'ineligibility-notified': '告知不符合',
@@ -44,6 +49,8 @@ const titles: Record<CaseEventKind, string> = {
   'publicity-posted-again': '重新公示',
   'result-published': '公布',
   'review-meeting-held': '评审会',
+  'self-care-assessed': '重新评估自理能力',
+  'self-care-change-reported': '报告自理能力变化',
   'spot-check-done': '抽查核实',
   'spot-check-drawn': '抽查抽取',
   'stand-in-countersigned': '复核代替证据',
@@ -76,7 +83,12 @@ export function timelineOf(events: readonly EventRow[], names: ReadonlyMap<strin
 
 function detailsOf(event: CaseEvent): { label: string; value: string }[] {
   const details: { label: string; value: string }[] = []
+  if ('programme' in event && event.programme) details.push({ label: '救助', value: programmeWords[event.programme] })
   if ('amountFen' in event) details.push({ label: '金额', value: formatYuan(event.amountFen) })
+  if ('from' in event && event.kind !== 'case-transferred') details.push({ label: '从', value: event.from })
+  if ('validUntil' in event && event.validUntil) details.push({ label: '有效期到', value: event.validUntil })
+  if ('reclaimFen' in event && event.reclaimFen > 0)
+    details.push({ label: '要回', value: formatYuan(event.reclaimFen) })
   if ('endsOn' in event) details.push({ label: '公示到', value: event.endsOn })
   if ('dueBy' in event && event.dueBy) details.push({ label: '期限', value: event.dueBy })
   return details

@@ -1,4 +1,5 @@
 import { steps, system, takeStep } from '@jzt/casework'
+import { monthOf } from '@jzt/kernel'
 import { saveStep } from '../casework/index.ts'
 import { countPeople } from '../notice/index.ts'
 import type { Reaction } from '../platform/equipment.ts'
@@ -19,10 +20,31 @@ export const beginAfterPublication: Reaction<'result-published'> = async (equipm
   await saveStep(equipment, tx, after, begun, system)
 }
 
-/** The first month of the household's file: which month is the parameter's (`grantTerms`), and stands in the event. */
-export const grantFirstMonth: Reaction<'benefit-begun'> = async (equipment, tx, { after, event }) => {
+/** 先行救助 is paid when it is signed. */
+export const grantAidFirst: Reaction<'aid-first-granted'> = async (_equipment, tx, { after, event }) => {
+  const { amountFen, on: grantedOn } = event
+  const memberCount = after.members.length
+  const granted = { seq: after.version, programme: 'temporary', payment: 'once', month: monthOf(grantedOn) } as const
+  await addEntitlement(tx, after, { ...granted, amountFen, memberCount, grantedOn })
+}
+
+/** From this month on another amount, or none: the row before stays as it was. */
+export const grantAdjustment: Reaction<'benefit-adjusted'> = async (equipment, tx, { after, event }) => {
+  if (!after.benefit) return
   const { from: month, amountFen, on: grantedOn } = event
+  const { programme } = after.benefit
   const memberCount = await countPeople(equipment, tx, after)
-  const granted = { seq: after.version, programme: after.programme, payment: 'monthly', month, amountFen } as const
+  const granted = { seq: after.version, programme, payment: 'monthly', month, amountFen } as const
+  await addEntitlement(tx, after, { ...granted, memberCount, grantedOn })
+}
+
+/** The first month of the household's file, or the one payment: which month is a term of the programme, and stands in the event. */
+export const grantFirstMonth: Reaction<'benefit-begun'> = async (equipment, tx, { after, event }) => {
+  const { benefit } = after
+  if (!benefit || benefit.payment === 'none') return
+  const { from: month, amountFen, on: grantedOn } = event
+  const memberCount = after.decision?.members?.length ?? (await countPeople(equipment, tx, after))
+  const { programme, payment } = benefit
+  const granted = { seq: after.version, programme, payment, month, amountFen } as const
   await addEntitlement(tx, after, { ...granted, memberCount, grantedOn })
 }

@@ -1,2 +1,2 @@
-export { beginAfterPublication, grantFirstMonth } from './begin.ts'
-export { type Entitlement, listEntitlements } from './entitlement-store.ts'
+export { beginAfterPublication, grantAdjustment, grantAidFirst, grantFirstMonth } from './begin.ts'
+export { type Entitlement, listEntitlements, monthlyAmountIn } from './entitlement-store.ts'

@@ -1,4 +1,13 @@
-import { type Actor, type Case, type CaseEvent, holderOf, nextDeadline, type StepResult } from '@jzt/casework'
+import {
+  type Actor,
+  type Case,
+  type CaseEvent,
+  holderOf,
+  holdsMembers,
+  isOpen,
+  nextDeadline,
+  type StepResult,
+} from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -31,7 +40,8 @@ const inDirectory = (tx: Tx, caseId: string) =>
 /** The copies of a case's state that lists and row-level security read. */
 export function projectionOf({ calendar }: Pick<Equipment, 'calendar'>, file: Case) {
   const deadline = nextDeadline(file, { calendar })
-  const closedOn = file.closing?.on ?? (file.stage === 'published' && file.benefit ? file.publication?.on : undefined)
+  // A paid household comes back to the queue while something about its benefit is due.
+  const closedOn = isOpen(file) ? undefined : (file.closing?.on ?? file.publication?.on)
   return {
     programme: file.programme,
     asked: [...file.asked],
@@ -73,11 +83,11 @@ export async function saveStep(equipment: Equipment, tx: Tx, before: Case, step:
     .insertInto('caseEvent')
     .values(eventRows(equipment, before, step.events, by))
     .execute()
-  if (after.closing && !before.closing) await releaseMembers(tx, after)
+  if (holdsMembers(before) && !holdsMembers(after)) await releaseMembers(tx, after)
   for (const event of step.events) await equipment.reactions(tx, { before, after, event, by })
 }
 
-/** A case that ended without a benefit no longer stands in the way of its members' next application. */
+/** A case that ended without a benefit, or whose benefit was paid once or has been ended, no longer stands in the way of its members' next application. */
 async function releaseMembers(tx: Tx, file: Case): Promise<void> {
   await tx
     .updateTable('personDirectory')

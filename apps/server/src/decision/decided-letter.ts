@@ -29,7 +29,8 @@ export async function composeLetter(
 async function signedDecision(equipment: Equipment, tx: Tx, file: Case): Promise<Deciding> {
   const { decision } = file
   if (!decision) throw new Error('no decision has been signed')
-  const form = (await listRecords(equipment, tx, file, [decision.confirmed ? 'confirm' : 'refuse'])).at(-1)?.input
+  const signed = [decision.confirmed ? 'confirm' : 'refuse', 'decide-in-town']
+  const form = (await listRecords(equipment, tx, file, signed)).at(-1)?.input
   const { reason, article } = (form ?? {}) as { reason?: string; article?: string }
   return { confirmed: decision.confirmed, amountFen: decision.amountFen, on: decision.on, reason, article }
 }

@@ -148,7 +148,12 @@ describe('三口之家，每月 910 元', () => {
 
   test('公布的同时待遇开始，第一个月按批准月份计', async () => {
     const published = await road.send('publish', { on: house.equipment.clock.today() }, road.seat('town-clerk'))
-    expect(published.benefit).toEqual({ from: '2026-09', amountFen: 91_000 })
+    expect(published.benefit).toMatchObject({
+      programme: 'dibao',
+      payment: 'monthly',
+      from: '2026-09',
+      amountFen: 91_000,
+    })
     const entitlements = await inScope(house.equipment.db, wholeCity, (tx) => listEntitlements(tx, published))
     expect(entitlements).toMatchObject([{ month: '2026-09', amountFen: 91_000, memberCount: 3 }])
     const list = await house.app.inject({ url: '/api/publicity?kind=granted' })

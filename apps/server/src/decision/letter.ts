@@ -1,8 +1,17 @@
-import { type Case, firstMonthOf, law } from '@jzt/casework'
+import { type Case, firstMonthOf, grantTerms, law, mayBeGranted, validUntil } from '@jzt/casework'
 import type { Letter } from '@jzt/contract'
-import { type Fen, formatYuan, type PlainDate } from '@jzt/kernel'
-import { exampleFigures, quotable, reasonsInPlainChinese, resultWords, type Told, whatWouldChange } from '@jzt/rules'
+import { type Fen, formatYuan, type PlainDate, type Programme, programmeWords } from '@jzt/kernel'
 import {
+  exampleFigures,
+  plainProgramme,
+  quotable,
+  reasonsInPlainChinese,
+  resultWords,
+  type Told,
+  whatWouldChange,
+} from '@jzt/rules'
+import {
+  appliedFor,
   chineseDate,
   chineseMonth,
   endStopped,
@@ -35,8 +44,12 @@ export interface LetterGrounds {
 export type LetterContent = Omit<Letter, 'paragraphs'> & { readonly paragraphs: readonly LetterParagraph[] }
 type LetterParagraph = Paragraph & { readonly heading: string }
 
-export const titleOf = (confirmed: boolean): string =>
-  confirmed ? '最低生活保障确认决定书' : '最低生活保障不予确认决定书'
+/** 最低生活保障确认决定书, 特困人员救助供养不予确认决定书: what is granted, or everything that was asked for. */
+export function titleOf({ asked, programme }: Case, confirmed: boolean): string {
+  const granted: Programme = programme === 'single-person' ? 'dibao' : programme
+  const names = confirmed ? programmeWords[granted] : asked.map((one) => programmeWords[one]).join('、')
+  return `${names}${confirmed ? '' : '不予'}确认决定书`
+}
 
 /**
  * The decision letter in plain Chinese, from the trace of the assessment and what the officer wrote: the decision, what was
@@ -45,7 +58,7 @@ export const titleOf = (confirmed: boolean): string =>
 export function letterOf(grounds: LetterGrounds): LetterContent {
   const { file, deciding } = grounds
   return {
-    title: titleOf(deciding.confirmed),
+    title: titleOf(file, deciding.confirmed),
     number: file.number,
     confirmed: deciding.confirmed,
     amountFen: deciding.amountFen,
@@ -66,21 +79,44 @@ const paragraph = (heading: string, sentences: readonly string[]): LetterParagra
 const unlessEmpty = (heading: string, sentences: readonly string[]): LetterParagraph[] =>
   sentences.length > 0 ? [paragraph(heading, sentences)] : []
 
-function decision({ file, applicantName, deciding, told }: LetterGrounds): LetterParagraph {
-  const { confirmed, amountFen, reason } = deciding
+function decision(grounds: LetterGrounds): LetterParagraph {
+  const { file, applicantName, deciding } = grounds
+  const { confirmed, reason } = deciding
   const who = [`申请人：${applicantName}。`, `决定日期：${chineseDate(deciding.on)}。`]
   const because = reason ? [`理由：${endStopped(reason)}`] : []
-  if (!confirmed)
-    return paragraph('决定', [...who, '您家的低保申请，不予确认。', '您家暂时不符合低保条件。', ...because])
-  const people = told?.assessment.figures.householdSize || file.members.length
-  return paragraph('决定', [
-    ...who,
-    '您家的低保申请，确认同意。',
-    `保障人数 ${people} 人，每月发给 ${formatYuan(amountFen)}。`,
-    `从${chineseMonth(firstMonthOf(file.programme, deciding.on))}起计发。`,
-    ...because,
-  ])
+  const applied = appliedFor(file)
+  const decided = confirmed
+    ? [`您家的${applied}申请，确认同意。`, ...granted(grounds)]
+    : [`您家的${applied}申请，不予确认。`, `您家暂时不符合${applied}条件。`]
+  return paragraph('决定', [...who, ...decided, ...because])
 }
+
+/** What comes of it: money every month, once, or a recognition for a time. */
+function granted({ file, deciding, told }: LetterGrounds): string[] {
+  const { programme } = file
+  const { amountFen, on } = deciding
+  const { payment } = grantTerms[programme]
+  const named = (file.decision ?? file.opinion)?.members
+  if (payment === 'none') {
+    const until = validUntil(programme, on)
+    return [
+      `认定为${plainProgramme[programme]}。`,
+      ...(until ? [`有效期到${chineseDate(until)}。`] : []),
+      '没有按月的现金，可以按规定享受医疗、教育等专项救助。',
+    ]
+  }
+  if (payment === 'once') return [`一次发给 ${formatYuan(amountFen)}。`]
+  const people = named?.length ?? (told?.assessment.figures.householdSize || file.members.length)
+  return [
+    ...(named ? [`批准的是${plainProgramme[programme]}。`] : []),
+    `保障人数 ${people} 人，每月发给 ${formatYuan(amountFen)}。`,
+    `从${chineseMonth(firstMonthOf(programme, on))}起计发。`,
+  ]
+}
+
+/** The rules came to what was decided, and to the same amount. */
+const isAsFound = (grounds: LetterGrounds): boolean =>
+  isFoundAlike(grounds) && grounds.told?.assessment.amountFen === grounds.deciding.amountFen
 
 /** Whose figures they are: declared, answered by a register, seen at the visit. */
 function found({ told }: LetterGrounds): LetterParagraph[] {
@@ -91,25 +127,38 @@ function found({ told }: LetterGrounds): LetterParagraph[] {
 }
 
 /** The computation of the rules; where the officer decided another way, that is said and not hidden. */
-function computed({ told, deciding }: LetterGrounds): LetterParagraph[] {
+function computed(grounds: LetterGrounds): LetterParagraph[] {
+  const { told } = grounds
   if (!told) return []
   const { assessment } = told
   const examples = exampleFigures(assessment.trace)
-  const same = assessment.amountFen === deciding.amountFen && (assessment.result === 'dibao') === deciding.confirmed
   return [
     paragraph('怎么算的', [
       ...reasonsInPlainChinese(told),
-      ...(same ? [] : ['系统测算供参考，以本决定为准。']),
+      ...(isAsFound(grounds) ? [] : ['系统测算供参考，以本决定为准。']),
       ...(examples.length > 0 ? [`下列数值为示例，以官方文件为准：${examples.join('、')}。`] : []),
     ]),
   ]
 }
 
-function basis({ told, deciding }: LetterGrounds): LetterParagraph {
+/** The provision that the benefit itself rests on, beside the conditions that were met. */
+const benefitBasis: Readonly<Record<Programme, readonly string[]>> = {
+  dibao: ['重庆市城乡居民最低生活保障条例 第二十条'],
+  'single-person': ['社会救助法 第二十一条', '重庆市城乡居民最低生活保障条例 第二十条'],
+  tekun: ['社会救助法 第十六条'],
+  marginal: ['社会救助法 第二十一条'],
+  rigid: ['社会救助法 第二十二条'],
+  temporary: ['社会救助法 第二十九条'],
+}
+
+function basis({ file, told, deciding }: LetterGrounds): LetterParagraph {
   const { confirmed, article } = deciding
-  const rules = told?.assessment.programmes.find(({ programme }) => programme === 'dibao')?.conditions ?? []
+  const judged: readonly Programme[] = confirmed ? [file.programme] : file.asked
+  const rules = (told?.assessment.programmes ?? [])
+    .filter(({ programme }) => judged.includes(programme))
+    .flatMap(({ conditions }) => conditions)
   const wanted = confirmed ? rules : rules.filter(({ met }) => met === 'no')
-  const amount = confirmed ? ['重庆市城乡居民最低生活保障条例 第二十条'] : []
+  const amount = confirmed ? benefitBasis[file.programme] : []
   const all = [...(article ? [article] : []), ...wanted.map((rule) => quotable(rule.basis)), ...amount, law.deliver]
   return paragraph(
     '依据',
@@ -117,9 +166,16 @@ function basis({ told, deciding }: LetterGrounds): LetterParagraph {
   )
 }
 
+/** A yes where the rules found this programme, a no where they found nothing that was asked for; the amount may be another. */
+const isFoundAlike = ({ file, deciding, told }: LetterGrounds): boolean =>
+  deciding.confirmed
+    ? told?.assessment.result === file.programme
+    : !mayBeGranted(file.asked).some((programme) => programme === told?.assessment.result)
+
 /** Only where the decision is the one that the rules came to: otherwise it is the officer's reason that would have to change. */
-function change({ told, deciding }: LetterGrounds): LetterParagraph[] {
-  if (!told || (told.assessment.result === 'dibao') !== deciding.confirmed) return []
+function change(grounds: LetterGrounds): LetterParagraph[] {
+  const { told } = grounds
+  if (!told || !isFoundAlike(grounds)) return []
   return unlessEmpty('什么情况会改变结果', whatWouldChange(told))
 }
 

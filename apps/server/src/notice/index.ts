@@ -1,4 +1,5 @@
 export { getApplicantName, getOffice, type Office } from './addressee.ts'
+export { appliedFor } from './applied-for.ts'
 export { countPeople, evidenceSentences } from './assessed.ts'
 export { chineseDate, chineseMonth } from './chinese-date.ts'
 export {

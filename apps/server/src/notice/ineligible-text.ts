@@ -2,6 +2,7 @@ import { type Case, law, limitsOf } from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
 import { exampleFigures, quotable, type Told, verdictOn, whatWouldChange } from '@jzt/rules'
 import type { Office } from './addressee.ts'
+import { appliedFor } from './applied-for.ts'
 import { evidenceSentences } from './assessed.ts'
 import { chineseDate } from './chinese-date.ts'
 import type { Paragraph, Written } from './notice-store.ts'
@@ -24,8 +25,8 @@ export function ineligibleText(file: Case, office: Office, told: Ineligible): Wr
       {
         heading: '调查结果',
         sentences: [
-          `您的低保申请（${file.number}）调查完了。`,
-          '按现有情况，您家暂时不符合低保条件。',
+          `您的${appliedFor(file)}申请（${file.number}）调查完了。`,
+          `按现有情况，您家暂时不符合${appliedFor(file)}条件。`,
           '这不是最后决定，申请还在办理。',
         ],
       },

@@ -1,4 +1,5 @@
 import type { Case } from '@jzt/casework'
+import { zeroFen } from '@jzt/kernel'
 import { findAssessment } from '../assessment/index.ts'
 import { listRecords } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -8,6 +9,7 @@ import { getGapWords } from './gap-words.ts'
 import { ineligibleText } from './ineligible-text.ts'
 import { issueNotice, markServed } from './notice-store.ts'
 import { nudge } from './nudge.ts'
+import { adjustmentText, aidFirstCompletedText, aidFirstText } from './running-texts.ts'
 import {
   acceptanceText,
   declineText,
@@ -77,4 +79,30 @@ export const tellObjectionOutcome: Reaction<'objection-answered'> = async (equip
 export const releaseDecision: Reaction<'decision-delivered'> = async (equipment, tx, { after, event }) => {
   const noticeId = await markServed(tx, after, 'decision', event.deliveredOn)
   if (noticeId) await nudge(equipment, tx, after, noticeId)
+}
+
+export const tellAidFirst: Reaction<'aid-first-granted'> = async (equipment, tx, { after }) => {
+  const form = await lastForm<{ object: string; reason: string }>(equipment, tx, after, 'grant-aid-first')
+  const { object = '', reason = '' } = form
+  await issueNotice(equipment, tx, after, aidFirstText(after, await getOffice(tx, after), { object, reason }))
+}
+
+export const tellAidFirstCompleted: Reaction<'aid-first-completed'> = async (equipment, tx, { after }) => {
+  const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'complete-aid-first')
+  await issueNotice(equipment, tx, after, aidFirstCompletedText(after, await getOffice(tx, after), reason))
+}
+
+/** The written decision with its reasons; a raise that the platform carries out is told as it is made. */
+export const tellAdjustment: Reaction<'benefit-adjusted'> = async (equipment, tx, { before, after, by }) => {
+  const adjustment = after.adjustments.at(-1)
+  if (!adjustment) return
+  const form = by.kind === 'system' ? {} : await lastForm<{ reason: string }>(equipment, tx, after, 'adjust-benefit')
+  const beforeFen = before.benefit?.amountFen ?? zeroFen
+  const told = { adjustment, beforeFen, reason: form.reason }
+  await issueNotice(equipment, tx, after, adjustmentText(after, await getOffice(tx, after), told))
+}
+
+/** Every adjustment's letter is served once: the newest that has no receipt. */
+export const noteAdjustmentServed: Reaction<'adjustment-delivered'> = async (_equipment, tx, { after, event }) => {
+  await markServed(tx, after, 'adjustment', event.deliveredOn)
 }

@@ -1,6 +1,7 @@
 import { type Case, dueByOf, law, limitsOf } from '@jzt/casework'
 import type { PlainDate, WorkCalendar } from '@jzt/kernel'
 import type { Office } from './addressee.ts'
+import { appliedFor } from './applied-for.ts'
 import { chineseDate } from './chinese-date.ts'
 import type { Paragraph, Written } from './notice-store.ts'
 
@@ -35,7 +36,7 @@ export function acceptanceText(file: Case, office: Office, calendar: WorkCalenda
     kind: 'acceptance',
     title: '受理通知书',
     paragraphs: plain(
-      `您的低保申请（${file.number}）已经受理。`,
+      `您的${appliedFor(file)}申请（${file.number}）已经受理。`,
       `受理日期：${chineseDate(acceptedOn)}。`,
       `我们在${limitsOf(file).decideWorkdays}个工作日内办结，公示的天数不算。`,
       `不算公示，最迟${chineseDate(dueBy)}办结${provisional}。`,
@@ -58,7 +59,7 @@ export function supplementText(file: Case, office: Office, gaps: readonly string
       {
         heading: '还缺什么',
         sentences: [
-          `您的低保申请（${file.number}）还缺${gaps.length}项：`,
+          `您的${appliedFor(file)}申请（${file.number}）还缺${gaps.length}项：`,
           ...gaps.map((words, index) => `${index + 1}. ${words.replace(/[。；]$/, '')}。`),
         ],
       },
@@ -98,7 +99,7 @@ export function declineText(
       {
         heading: '决定',
         sentences: [
-          `您的低保申请（${file.number}）不予受理。`,
+          `您的${appliedFor(file)}申请（${file.number}）不予受理。`,
           declineWords[ground],
           ...(reason ? [`说明：${endStopped(reason)}`] : []),
         ],
@@ -119,7 +120,7 @@ export function lapseText(file: Case, office: Office, dueBy: PlainDate | undefin
     paragraphs: [
       {
         sentences: [
-          `您的低保申请（${file.number}）没有按期补齐。`,
+          `您的${appliedFor(file)}申请（${file.number}）没有按期补齐。`,
           ...until,
           '按规定，视为自动放弃申请。',
           '您随时可以重新申请，交过的材料不用再交。',
@@ -151,7 +152,7 @@ export function extensionText(
     kind: 'extension',
     title: '延长办理期限告知书',
     paragraphs: plain(
-      `您的低保申请（${file.number}）要多办几天。`,
+      `您的${appliedFor(file)}申请（${file.number}）要多办几天。`,
       `原因：${extensionWords[told.ground]}。`,
       `办理期限延长到${told.toWorkdays}个工作日，公示的天数不算。`,
       ...(dueBy ? [`最迟${chineseDate(dueBy)}办结；再公示的，相应顺延。`] : []),
@@ -183,7 +184,7 @@ export function terminationText(
       {
         heading: '决定',
         sentences: [
-          `您的低保申请（${file.number}）终止办理。`,
+          `您的${appliedFor(file)}申请（${file.number}）终止办理。`,
           `原因：${terminationWords[told.ground]}`,
           ...(told.reason ? [`说明：${endStopped(told.reason)}`] : []),
           ...heard,

@@ -51,8 +51,13 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     allowedSteps: citizenSteps.filter((name): name is CitizenStepName => mine.includes(name)),
     ...(file.closing ? { closed: { kind: file.closing.kind, words: closingWords(file) } } : {}),
     ...(file.benefit ? { benefit: file.benefit } : {}),
+    ...(file.decision?.validUntil && file.delivery ? { validUntil: file.decision.validUntil } : {}),
+    ...(file.aidFirst ? { aidFirst: aidFirstView(file.aidFirst) } : {}),
   }
 }
+
+/** What was given before the papers; who signed it stands in the history. */
+export const aidFirstView = ({ by: _, ...aidFirst }: NonNullable<Case['aidFirst']>) => aidFirst
 
 export const applicantNameOf = (members: readonly KnownMember[]): string =>
   members.find(({ relation }) => relation === 'self')?.name ?? ''
@@ -93,7 +98,8 @@ function stagesOf(file: Case, context: StepContext): CaseProgress['stages'] {
   const later = stageOfOffice.map(([stage, parts]) => {
     const mine = stages.filter((one) => parts.includes(one.stage))
     const doneOn = mine.at(-1)?.doneOn
-    const state = stateOf(file, mine)
+    // A procedure without a public notice has no such stage.
+    const state = mine.length === 0 ? 'skipped' : stateOf(file, mine)
     const dueBy = state === 'done' || state === 'skipped' ? undefined : dueByOf(file, context, stage, state)
     return { stage, state, ...(doneOn && state === 'done' ? { doneOn } : {}), ...(dueBy ? { dueBy } : {}), provisional }
   })

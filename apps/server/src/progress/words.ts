@@ -1,6 +1,6 @@
-import type { Case } from '@jzt/casework'
+import { type Case, grantTerms } from '@jzt/casework'
 import type { CaseProgress } from '@jzt/contract'
-import { formatYuan, type PlainDate } from '@jzt/kernel'
+import { formatYuan, type PlainDate, programmeWords, zeroFen } from '@jzt/kernel'
 
 const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
 
@@ -40,7 +40,17 @@ const closings: Record<NonNullable<Case['closing']>['kind'], string> = {
 
 export function closingWords(file: Case): string {
   if (file.closing) return closings[file.closing.kind]
-  return file.decision?.confirmed ? `已纳入低保，每月 ${formatYuan(file.decision.amountFen)}。` : '请看决定书。'
+  return file.decision?.confirmed ? grantedWords(file) : '请看决定书。'
+}
+
+/** What was granted, in one sentence, with the amount as it is now. */
+function grantedWords({ programme, decision, benefit }: Case): string {
+  const name = programmeWords[decision?.programme ?? programme]
+  const amount = formatYuan(benefit?.amountFen ?? decision?.amountFen ?? zeroFen)
+  const { payment } = grantTerms[decision?.programme ?? programme]
+  if (payment === 'once') return `已批准${name}，一次发给 ${amount}。`
+  if (payment === 'none') return `已认定为${name}${decision?.validUntil ? `，有效到${decision.validUntil}` : ''}。`
+  return benefit?.amountFen === 0 ? `${name}已停发。` : `已批准${name}，每月 ${amount}。`
 }
 
 /** Why the statutory days stand still. */

@@ -26,13 +26,14 @@ export async function boardOf(equipment: Equipment, tx: Tx, posted: Posted, reac
       applicantName: one.applicantName,
       group: await groupOf(equipment, tx, one),
       memberCount: one.memberCount,
+      programme: one.programme,
       result: one.include ? '拟纳入' : '拟不纳入',
-      ...(one.include ? { amountFen: one.amountFen } : {}),
+      ...(one.include && one.amountFen > 0 ? { amountFen: one.amountFen } : {}),
     })
   }
   const town = townOf(posted.division)
   return {
-    title: '最低生活保障初审意见公示',
+    title: '社会救助初审意见公示',
     village: await getPlaceName(tx, posted.division),
     postedOn: posted.postedOn,
     endsOn,

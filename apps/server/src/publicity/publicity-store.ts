@@ -1,5 +1,5 @@
 import type { Case } from '@jzt/casework'
-import { type Fen, fen, type PlainDate } from '@jzt/kernel'
+import { type Fen, fen, type PlainDate, type Programme } from '@jzt/kernel'
 import { countPeople, getApplicantName } from '../notice/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -10,6 +10,7 @@ export interface Posted {
   readonly hid: string
   readonly caseId: string
   readonly kind: 'proposed' | 'granted'
+  readonly programme: Programme
   readonly division: string
   readonly applicantName: string
   readonly memberCount: number
@@ -39,11 +40,15 @@ export async function post(equipment: Equipment, tx: Tx, file: Case, posting: Po
       hid: file.household,
       caseId: file.id,
       division: file.livingVillage,
+      programme: file.programme,
       applicantNameSealed: equipment.encryption.seal(name, placeOf(posting.publicityId)),
-      memberCount: await countPeople(equipment, tx, file),
+      memberCount: membersOf(file)?.length ?? (await countPeople(equipment, tx, file)),
     })
     .execute()
 }
+
+/** 特困 and 单人保 are for some of the household. */
+const membersOf = ({ decision, opinion }: Case) => decision?.members ?? opinion?.members
 
 const placeOf = (publicityId: string): string => `publicity.applicant_name.${publicityId}`
 
@@ -66,6 +71,7 @@ const standing = (tx: Tx) =>
       'hid',
       'caseId',
       'kind',
+      'programme',
       'division',
       'applicantNameSealed',
       'memberCount',
@@ -82,6 +88,7 @@ function opened({ encryption }: Equipment, { applicantNameSealed, amountFen, end
   return {
     ...row,
     kind: row.kind as Posted['kind'],
+    programme: row.programme as Programme,
     applicantName: encryption.open(applicantNameSealed, placeOf(row.publicityId)),
     amountFen: fen(Number(amountFen)),
     postedOn: row.postedOn as PlainDate,

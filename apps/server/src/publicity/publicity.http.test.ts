@@ -46,6 +46,7 @@ describe('网上公示', () => {
       {
         publicityId: await publicityIdOf(included),
         kind: 'proposed',
+        programme: 'dibao',
         applicantName: '周**',
         village: expect.stringMatching(/^渝中区/),
         memberCount: 3,
@@ -80,13 +81,14 @@ describe('公示栏', () => {
     const { livingVillage } = await included.file()
     const answer = await board(await signInOfficer(house, 'village', livingVillage))
     expect(answer.json()).toMatchObject({
-      title: '最低生活保障初审意见公示',
+      title: '社会救助初审意见公示',
       postedOn: '2026-09-21',
       endsOn: '2026-09-28',
     })
     expect(answer.json().rows).toContainEqual({
       applicantName: '周建国',
       group: '',
+      programme: 'dibao',
       memberCount: 3,
       result: '拟纳入',
       amountFen: 91_000,
@@ -99,7 +101,13 @@ describe('公示栏', () => {
     const headers = await signInOfficer(house, 'village', livingVillage)
     const url = `/api/publicity/${await publicityIdOf(notIncluded)}/board`
     const rows = (await house.app.inject({ url, headers })).json().rows
-    expect(rows).toContainEqual({ applicantName: '唐玉兰', group: '', memberCount: 2, result: '拟不纳入' })
+    expect(rows).toContainEqual({
+      applicantName: '唐玉兰',
+      group: '',
+      programme: 'dibao',
+      memberCount: 2,
+      result: '拟不纳入',
+    })
   })
 
   test('别处的工作人员和系统管理员看不到全名', async () => {

@@ -74,6 +74,7 @@ async function rowsOf(tx: Tx, posted: readonly Posted[]): Promise<PublicityRow[]
   return posted.map((one) => ({
     publicityId: one.publicityId,
     kind: one.kind,
+    programme: one.programme,
     applicantName: maskName(one.applicantName),
     village: names.get(one.division) ?? one.division,
     memberCount: one.memberCount,

@@ -37,7 +37,7 @@ test('三口之家从手机申请到收到每月 910 元的决定书', async () 
 
   const progress = await progressOf(citizen, receipt.caseId)
   expect(progress.stages.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done', 'done', 'done'])
-  expect(progress.benefit).toEqual({ from: '2026-09', amountFen: 91_000 })
+  expect(progress.benefit).toMatchObject({ programme: 'dibao', payment: 'monthly', from: '2026-09', amountFen: 91_000 })
   const letter = await citizen.call('getMyLetter', { params: { caseId: receipt.caseId } })
   expect(letter).toMatchObject({ confirmed: true, amountFen: 91_000 })
   expect(letter.paragraphs.flatMap(({ sentences }) => sentences).join('')).toContain('910 元')

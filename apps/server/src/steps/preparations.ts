@@ -5,9 +5,10 @@ import { getApplication } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { openQueries } from '../verification/index.ts'
+import { townLimit } from './town-limit.ts'
 
 /** Steps whose input is more than their form. */
-export type PreparedStep = 'accept' | 'start-investigation' | 'assess'
+export type PreparedStep = 'accept' | 'start-investigation' | 'assess' | 'grant-aid-first' | 'decide-in-town'
 
 interface Preparing<Name extends StepName = StepName> {
   readonly file: Case
@@ -22,6 +23,8 @@ export async function prepare(equipment: Equipment, tx: Tx, preparing: Preparing
   if (preparing.step === 'start-investigation') return startInput(equipment, tx, preparing.file)
   if (preparing.step === 'assess')
     return assessCase(equipment, tx, preparing.file, preparing.context) satisfies Promise<AssessInput>
+  if (preparing.step === 'grant-aid-first' || preparing.step === 'decide-in-town')
+    return { ...preparing.body, townLimitFen: await townLimit(tx, preparing.file, preparing.context.today) }
   return preparing.body
 }
 

@@ -11,6 +11,11 @@ const nothingThere: ReadonlySet<string> = new Set([
   'stand-in-not-found',
   'objection-not-found',
   'extension-not-requested',
+  'aid-first-not-given',
+  'aid-first-already-given',
+  'benefit-not-running',
+  'adjustment-not-decided',
+  'self-care-not-reported',
 ])
 
 /** Where a case stands and what this person may do next; the screens draw their buttons from it and from nothing else. */

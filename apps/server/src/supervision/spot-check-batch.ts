@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type Case, drawSpotChecks, limitsOf, spotCheckMandatory, steps, system, takeStep } from '@jzt/casework'
+import {
+  type Case,
+  drawSpotChecks,
+  limitsOf,
+  procedureOf,
+  spotCheckMandatory,
+  steps,
+  system,
+  takeStep,
+} from '@jzt/casework'
 import type { SpotCheckBatch } from '@jzt/contract'
 import { lockCase, saveStep } from '../casework/index.ts'
 import { audit } from '../platform/audit.ts'
@@ -8,6 +17,9 @@ import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { stepContext } from '../steps/index.ts'
+
+/** 临时救助 is decided without a draw. */
+const isDrawn = (file: Case): boolean => procedureOf(file).beforeDecision.includes('spot-check')
 
 /** The reported cases of a district that no batch has taken yet, locked in the order of their numbers. */
 async function lockReported(tx: Tx, division: string): Promise<Case[]> {
@@ -23,7 +35,7 @@ async function lockReported(tx: Tx, division: string): Promise<Case[]> {
   const files: Case[] = []
   for (const { caseId } of rows) {
     const file = await lockCase(tx, caseId)
-    if (file && file.spotCheck?.batch === undefined) files.push(file)
+    if (file && file.spotCheck?.batch === undefined && isDrawn(file)) files.push(file)
   }
   return files
 }

@@ -1,5 +1,7 @@
 import type { DocumentId } from '@jzt/kernel'
 import { law } from '../law.ts'
+import { aidFirstGap } from '../relief/complete-aid-first.ts'
+import { mayNotRefuse, mustTakeOn } from '../relief/emergency-place.ts'
 import { advance, type CaseStep, cannot, officerOf } from '../step.ts'
 import type { DeclineGround } from './events.ts'
 
@@ -21,7 +23,9 @@ export const decline: CaseStep<'decline', DeclineInput> = {
   who: ['town-head'],
   at: 'town',
   stages: ['submitted', 'supplementing'],
+  ready: aidFirstGap,
   decide(file, { ground, signature }, context) {
+    if (mustTakeOn(file) && ground !== 'withdrawn') return cannot(mayNotRefuse)
     const proven = file.findings.some(
       (finding) => finding.code === 'member-in-another-case' && finding.resolved?.outcome === 'register-stands',
     )

@@ -33,6 +33,7 @@ export const opened = (event: CaseSubmitted): Case => ({
   objections: [],
   marks: [],
   returns: [],
+  adjustments: [],
   handledBy: [],
   reviewedBy: [],
 })

@@ -1,6 +1,7 @@
 import { addWorkdays, townOf } from '@jzt/kernel'
 import { law } from '../law.ts'
 import { limitsOf } from '../procedure/procedure-of.ts'
+import { aidFirstGap } from '../relief/complete-aid-first.ts'
 import { advance, type CaseStep, cannot } from '../step.ts'
 
 /**
@@ -17,6 +18,8 @@ export const lapse: CaseStep<'lapse', object> = {
     if (!supplement) return cannot({ code: 'stage-forbids', stage: file.stage })
     const { calendar, today } = context
     const dueBy = supplement.dueBy ?? addWorkdays(supplement.requestedOn, limitsOf(file).supplementWorkdays, calendar)
+    const unfinished = aidFirstGap(file)
+    if (unfinished) return cannot(unfinished)
     if (today <= dueBy) return cannot({ code: 'period-not-over', article: law.supplement, dueBy })
     if (supplement.servedOn) return advance(file, { kind: 'case-lapsed', on: today })
     const open = file.tasks.some((task) => task.kind === 'serve-notice-at-home' && !task.doneOn)

@@ -1,6 +1,7 @@
 import { type DivisionCode, townOf } from '@jzt/kernel'
 import type { CaseEvent } from '../events.ts'
 import { law } from '../law.ts'
+import { mayNotRefuse, mustTakeOn } from '../relief/emergency-place.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
 
 export interface TransferInput {
@@ -17,6 +18,7 @@ export const transfer: CaseStep<'transfer', TransferInput> = {
   at: 'town',
   stages: ['submitted', 'supplementing', 'accepted', 'investigating'],
   decide(file, input, context) {
+    if (mustTakeOn(file)) return cannot(mayNotRefuse)
     const to = townOf(input.toTown)
     if (to === file.town) return cannot({ code: 'already-there', article: law.transfer, town: to })
     const on = context.today

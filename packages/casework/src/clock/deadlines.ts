@@ -14,6 +14,10 @@ export type ClockName =
   | 'decide' // 20 个工作日办结
   | 'district' // 区级审核确认
   | 'deliver' // 决定送达
+  | 'survey' // 调查核实并提出初审意见
+  | 're-investigate' // 重新调查核实
+  | 'complete-aid-first' // 先行救助补办手续
+  | 'self-care' // 重新评估自理能力
 
 /** A running period: the day it starts on is not counted, the last day is included. */
 export interface Deadline {
@@ -48,7 +52,7 @@ export function dueByOf(file: Case, { calendar }: ClockContext): PlainDate | und
   return day
 }
 
-type Period = readonly [ClockName, PlainDate | undefined, number]
+type Period = readonly [ClockName, PlainDate | undefined, number | undefined]
 
 /** Periods of working days that run at this stage, with the day they start from and their length. */
 function periodsOf(file: Case): Period[] {
@@ -70,6 +74,8 @@ function periodsOf(file: Case): Period[] {
       const waiting = file.verification && file.verification.outstanding.length > 0
       return [['registers', waiting ? file.verification?.startedOn : undefined, limits.silentRegisterWorkdays]]
     }
+    case 're-investigating':
+      return [['re-investigate', firstOpenObjection(file)?.on, limits.reInvestigateWorkdays]]
     case 'reported':
       return [['district', file.report?.on, limits.districtWorkdays]]
     case 'decided':
@@ -77,6 +83,22 @@ function periodsOf(file: Case): Period[] {
     default:
       return []
   }
+}
+
+const firstOpenObjection = (file: Case): Case['objections'][number] | undefined =>
+  file.objections.find((one) => one.needsInvestigation && !one.reInvestigatedOn)
+
+/** Periods that run beside the stage: the opinion of the town, the papers of aid that was given first, what a running benefit is due. */
+function besideStage(file: Case): Period[] {
+  const limits = limitsOf(file)
+  const { acceptance, opinion, aidFirst, selfCareReport } = file
+  const unserved = file.adjustments.find(({ deliveredOn }) => !deliveredOn)
+  return [
+    ['survey', opinion ? undefined : acceptance?.on, limits.surveyWorkdays],
+    ['complete-aid-first', aidFirst?.completedOn ? undefined : aidFirst?.on, limits.completeAidFirstWorkdays],
+    ['self-care', selfCareReport?.on, limits.selfCareWorkdays],
+    ['deliver', unserved?.on, limits.deliverWorkdays],
+  ]
 }
 
 /** Periods whose last day was fixed when they began. */
@@ -96,8 +118,8 @@ function fixedOf(file: Case): Deadline[] {
 export function deadlinesOf(file: Case, context: ClockContext): Deadline[] {
   const { calendar } = context
   if (file.stage === 'closed') return []
-  const periods = periodsOf(file).flatMap(([name, startedOn, days]) =>
-    startedOn ? [{ name, startedOn, dueBy: addWorkdays(startedOn, days, calendar) }] : [],
+  const periods = [...periodsOf(file), ...besideStage(file)].flatMap(([name, startedOn, days]) =>
+    startedOn && days !== undefined ? [{ name, startedOn, dueBy: addWorkdays(startedOn, days, calendar) }] : [],
   )
   const decideBy = file.delivery ? undefined : dueByOf(file, context)
   const decide =

@@ -1,6 +1,7 @@
 import { countyOf, type DivisionCode } from '@jzt/kernel'
 import type { Case } from '../case.ts'
-import { isOpen } from '../case.ts'
+import { awaitsOffice, isOpen } from '../case.ts'
+import { procedureOf } from '../procedure/procedure-of.ts'
 
 /** Who has to act next, or wait for the period to pass. */
 export interface Holder {
@@ -10,6 +11,7 @@ export interface Holder {
 
 /** A notice has to go up: the opinion is signed, or the objections have been looked into and nothing has changed. */
 export const awaitsPosting = (file: Case): boolean => {
+  if (!procedureOf(file).isPublicised) return false
   if (file.stage === 'opinion-given') return file.objections.every((objection) => objection.answeredOn)
   if (file.stage !== 're-investigating') return false
   const settled = file.objections.every((one) => one.answeredOn && (one.reInvestigatedOn || !one.needsInvestigation))
@@ -28,7 +30,7 @@ function unitOf(file: Case): Holder['unit'] {
     case 'reported':
       return 'district'
     case 'published':
-      return 'platform'
+      return awaitsOffice(file) ? 'town' : 'platform'
     default:
       return 'town'
   }

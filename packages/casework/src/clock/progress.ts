@@ -1,5 +1,6 @@
 import type { PlainDate } from '@jzt/kernel'
 import type { Case, ClosingKind, Gap, Stage } from '../case.ts'
+import { procedureOf } from '../procedure/procedure-of.ts'
 import { type ClockContext, deadlinesOf } from './deadlines.ts'
 import { type Holder, holderOf } from './holder.ts'
 
@@ -61,8 +62,13 @@ const doneOn = (file: Case): Partial<Record<PublicStage, PlainDate | undefined>>
 })
 
 /** How far a closed case came: the first public stage without an end. */
-const reached = (file: Case): PublicStage =>
-  file.stage === 'closed' ? (publicStages.find((stage) => !doneOn(file)[stage]) ?? 'result') : publicStageOf[file.stage]
+function reached(file: Case): PublicStage {
+  const { isPublicised } = procedureOf(file)
+  const asked = publicStages.filter((stage) => stage !== 'publicity' || isPublicised)
+  if (file.stage === 'closed') return asked.find((stage) => !doneOn(file)[stage]) ?? 'result'
+  const stage = publicStageOf[file.stage]
+  return stage === 'publicity' && !isPublicised ? 'confirmation' : stage
+}
 
 function toDoOf(file: Case): ToDo {
   const { supplement } = file
@@ -74,7 +80,8 @@ function toDoOf(file: Case): ToDo {
 
 /** The six public stages for the citizen: what is done and when, who holds it, by when, and what to do now (R60, R97). */
 export function progressOf(file: Case, context: ClockContext): Progress {
-  const current = publicStages.indexOf(reached(file))
+  const stages = publicStages.filter((stage) => stage !== 'publicity' || procedureOf(file).isPublicised)
+  const current = stages.indexOf(reached(file))
   const finished = file.delivery !== undefined
   const days = doneOn(file)
   const holder = holderOf(file)
@@ -82,7 +89,7 @@ export function progressOf(file: Case, context: ClockContext): Progress {
   const dueBy = (deadlines.find(({ name }) => name === 'decide') ?? deadlines.at(-1))?.dueBy
   const ended = file.closing?.kind ?? (file.stage === 'published' && file.benefit ? 'granted' : undefined)
   return {
-    stages: publicStages.map((stage, index) => {
+    stages: stages.map((stage, index) => {
       const day = index < current || finished ? days[stage] : undefined
       const over = index < current || finished
       const state = over ? 'done' : index === current ? 'current' : 'waiting'

@@ -1,35 +1,52 @@
-import type { Fen } from '@jzt/kernel'
 import type { SignatureInput } from '../acceptance/decline.ts'
 import type { Case } from '../case.ts'
-import { amountFits } from '../investigation/survey-result.ts'
 import { law } from '../law.ts'
+import { validUntil } from '../procedure/grant-terms.ts'
+import { type GrantInput, isSameGrant, readGrant } from '../procedure/granted.ts'
+import type { DistrictGate } from '../procedure/procedure.ts'
+import { procedureOf } from '../procedure/procedure-of.ts'
 import { gateGaps } from '../publicity/report.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, officerOf, type StepContext } from '../step.ts'
 import { reviewGap } from './confirmation-meeting.ts'
 import { spotCheckGap } from './spot-check.ts'
 
-export interface ConfirmInput extends SignatureInput {
-  readonly amountFen: Fen
+export interface ConfirmInput extends SignatureInput, GrantInput {
   readonly reason?: string | undefined
 }
 
 /** A meeting has put forward what is to be decided (R92). */
-export const confirmationMeetingGap = (file: Case): Refusal | undefined =>
+const confirmationMeetingGap = (file: Case): Refusal | undefined =>
   file.confirmationMeeting ? undefined : { code: 'confirmation-meeting-missing', article: law.confirm }
 
 /** The village must have been able to object to the inclusion, not only to its opposite. */
 const inclusionGap = (file: Case): Refusal | undefined =>
-  file.opinion?.include ? undefined : { code: 'publicised-as-not-included', article: law.gate }
+  file.opinion?.include || !procedureOf(file).isPublicised
+    ? undefined
+    : { code: 'publicised-as-not-included', article: law.gate }
+
+const districtGaps: Readonly<Record<DistrictGate, (file: Case) => Refusal | undefined>> = {
+  'district-review': reviewGap,
+  'spot-check': spotCheckGap,
+  'confirmation-meeting': confirmationMeetingGap,
+}
+
+/** What the district itself still owes the case, in the order of its procedure; `except` for what a refusal does not need. */
+export const districtGap = (file: Case, except?: DistrictGate): Refusal | undefined =>
+  procedureOf(file)
+    .beforeDecision.filter((gate) => gate !== except)
+    .map((gate) => districtGaps[gate](file))
+    .find((refusal) => refusal)
 
 const confirmGap = (file: Case, { today }: StepContext): Refusal | undefined =>
-  gateGaps(file, today)[0] ??
-  reviewGap(file) ??
-  spotCheckGap(file) ??
-  confirmationMeetingGap(file) ??
-  inclusionGap(file)
+  gateGaps(file, today)[0] ?? districtGap(file) ?? inclusionGap(file)
 
-/** Confirm 确认同意 (R93): the district head signs and sets the amount, and never one who surveyed or reviewed the case. */
+/** The meeting put the confirmation forward, where the procedure has one. */
+const isPutForward = (file: Case): boolean =>
+  !procedureOf(file).beforeDecision.includes('confirmation-meeting') ||
+  file.confirmationMeeting?.recommendation === 'confirm'
+
+/** Confirm 确认同意 (R93): the district head signs the programme and the amount, and never one who surveyed or reviewed the case. */
 export const confirm: CaseStep<'confirm', ConfirmInput> = {
   name: 'confirm',
   who: ['district-head'],
@@ -37,11 +54,16 @@ export const confirm: CaseStep<'confirm', ConfirmInput> = {
   stages: ['reported'],
   side: 'decision',
   ready: confirmGap,
-  decide(file, { amountFen, reason, signature }, context) {
-    if (!amountFits(true, amountFen)) return cannot({ code: 'amount-not-possible' })
-    const asAdvised = amountFen === file.opinion?.amountFen && file.confirmationMeeting?.recommendation === 'confirm'
+  decide(file, input, context) {
+    const { amountFen, reason, signature } = input
+    const read = readGrant(file, true, input, file.opinion)
+    if (!read.ok) return cannot(read.refusal)
+    const { granted } = read
+    const asAdvised = isSameGrant(granted, file.opinion) && amountFen === file.opinion?.amountFen && isPutForward(file)
     if (!asAdvised && !reason) return cannot({ code: 'reason-needed', article: law.confirm })
     const signed = { by: officerOf(context), signature: signature.documentId }
-    return advance(file, { kind: 'case-confirmed', on: context.today, ...signed, amountFen })
+    const until = granted.programme && validUntil(granted.programme, context.today)
+    const confirmed = { ...granted, amountFen, ...(until ? { validUntil: until } : {}) }
+    return advance(file, { kind: 'case-confirmed', on: context.today, ...signed, ...confirmed })
   },
 }

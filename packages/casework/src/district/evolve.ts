@@ -1,5 +1,6 @@
 import { type OfficerId, zeroFen } from '@jzt/kernel'
 import type { Case } from '../case.ts'
+import { grantedIn } from '../procedure/granted.ts'
 import type { DistrictEvent } from './events.ts'
 
 type Evolves = {
@@ -62,11 +63,12 @@ export const districtEvolves: Evolves = {
     },
   }),
   'case-returned': returned,
-  'case-confirmed': (file, event) => ({
-    ...file,
-    stage: 'decided',
-    decision: { by: event.by, on: event.on, confirmed: true, amountFen: event.amountFen },
-  }),
+  'case-confirmed': (file, event) => {
+    const { by, on, amountFen, validUntil } = event
+    const granted = grantedIn(file, true, event)
+    const decision = { by, on, confirmed: true, ...granted, amountFen, ...(validUntil ? { validUntil } : {}) }
+    return { ...file, stage: 'decided', programme: granted.programme ?? file.programme, decision }
+  },
   'case-refused': (file, event) => ({
     ...file,
     stage: 'decided',

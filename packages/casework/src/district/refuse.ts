@@ -1,7 +1,6 @@
 import type { SignatureInput } from '../acceptance/decline.ts'
 import { advance, type CaseStep, officerOf } from '../step.ts'
-import { confirmationMeetingGap } from './confirm.ts'
-import { reviewGap } from './confirmation-meeting.ts'
+import { districtGap } from './confirm.ts'
 
 /** Refuse 不予确认 (R94): the district head signs, with reason and article; the town tells the household in writing. */
 export const refuse: CaseStep<'refuse', SignatureInput> = {
@@ -10,7 +9,7 @@ export const refuse: CaseStep<'refuse', SignatureInput> = {
   at: 'district',
   stages: ['reported'],
   side: 'decision',
-  ready: (file) => reviewGap(file) ?? confirmationMeetingGap(file),
+  ready: (file) => districtGap(file, 'spot-check'),
   decide: (file, { signature }, context) =>
     advance(file, {
       kind: 'case-refused',

@@ -1,5 +1,5 @@
 import { law } from '../law.ts'
-import { firstMonthOf } from '../procedure/grant-terms.ts'
+import { firstMonthOf, grantTerms } from '../procedure/grant-terms.ts'
 import { advance, type CaseStep, cannot } from '../step.ts'
 
 /** Begin the benefit 发放: from the month of approval or the next, as the terms of the programme say. */
@@ -12,7 +12,10 @@ export const beginBenefit: CaseStep<'begin-benefit', object> = {
   decide(file, _, context) {
     const { decision } = file
     if (!decision?.confirmed) return cannot({ code: 'not-confirmed', article: law.gate })
-    const from = firstMonthOf(file.programme, decision.on)
-    return advance(file, { kind: 'benefit-begun', on: context.today, from, amountFen: decision.amountFen })
+    const programme = decision.programme ?? file.programme
+    const { payment } = grantTerms[programme]
+    const from = firstMonthOf(programme, decision.on)
+    const begun = { programme, payment, from, amountFen: decision.amountFen }
+    return advance(file, { kind: 'benefit-begun', on: context.today, ...begun })
   },
 }

@@ -21,7 +21,10 @@ export const endingEvolves: Evolves = {
     stage: 'published',
     publication: { by: event.by, on: event.publishedOn },
   }),
-  'benefit-begun': (file, event) => ({ ...file, benefit: { from: event.from, amountFen: event.amountFen } }),
+  'benefit-begun': (file, event) => {
+    const { programme = 'dibao', payment = 'monthly', from, amountFen } = event
+    return { ...file, benefit: { programme, payment, from, amountFen } }
+  },
   'case-withdrawn': (file, event) => ({ ...file, stage: 'closed', closing: { kind: 'withdrawn', on: event.on } }),
   'household-heard': (file, event) => ({ ...file, hearing: { by: event.by, on: event.heardOn } }),
   'case-terminated': (file, event) => ({

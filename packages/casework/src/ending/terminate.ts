@@ -1,5 +1,7 @@
 import type { SignatureInput } from '../acceptance/decline.ts'
 import { law } from '../law.ts'
+import { isHearingRequiredOn } from '../law-in-force.ts'
+import { aidFirstGap } from '../relief/complete-aid-first.ts'
 import { advance, type CaseStep, cannot, officerOf } from '../step.ts'
 import type { TerminationGround } from './events.ts'
 import { undecided } from './withdraw.ts'
@@ -18,7 +20,9 @@ export const terminate: CaseStep<'terminate', TerminateInput> = {
   who: ['town-head', 'district-head'],
   at: 'town',
   stages: undecided,
-  ready: (file) => (file.hearing ? undefined : { code: 'not-heard-first', article: law.hearing }),
+  ready: (file, { today }) =>
+    aidFirstGap(file) ??
+    (file.hearing || !isHearingRequiredOn(today) ? undefined : { code: 'not-heard-first', article: law.hearing }),
   decide(file, { ground, signature }, context) {
     const membersSigned = file.members.every((member) => member.authorisedOn)
     if (ground === 'refuses-authorisation' && membersSigned)

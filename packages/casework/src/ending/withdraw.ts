@@ -1,4 +1,5 @@
 import type { Stage } from '../case.ts'
+import { aidFirstGap } from '../relief/complete-aid-first.ts'
 import { advance, type CaseStep } from '../step.ts'
 
 /** Every stage before a decision. */
@@ -23,5 +24,6 @@ export const withdraw: CaseStep<'withdraw', object> = {
   at: 'town',
   stages: undecided,
   inPerson: true,
+  ready: aidFirstGap,
   decide: (file, _, context) => advance(file, { kind: 'case-withdrawn', on: context.today }),
 }

@@ -1,4 +1,4 @@
-import type { DocumentId, Fen, MemberId, OfficerId, PlainDate } from '@jzt/kernel'
+import type { DocumentId, Fen, MemberId, OfficerId, PlainDate, Programme } from '@jzt/kernel'
 import type { FindingOutcome, VisitKind } from '../case.ts'
 import type { DoneByOfficer, Happened } from '../happened.ts'
 
@@ -43,6 +43,8 @@ export type InvestigationEvent =
     })
   | (DoneByOfficer<'survey-result-signed'> & {
       readonly eligible: boolean
+      readonly programme?: Programme
+      readonly members?: readonly MemberId[]
       readonly amountFen: Fen
       readonly differs: boolean
       readonly signature: DocumentId

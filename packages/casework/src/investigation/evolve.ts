@@ -1,6 +1,7 @@
 import type { MemberId, OfficerId } from '@jzt/kernel'
 import { withTaskDone } from '../acceptance/evolve.ts'
 import type { Case } from '../case.ts'
+import { grantedIn } from '../procedure/granted.ts'
 import type { InvestigationEvent } from './events.ts'
 
 type Evolves = {
@@ -90,6 +91,8 @@ export const investigationEvolves: Evolves = {
     const { by, on, eligible, amountFen } = event
     const reExamined = file.ineligibility?.reExaminedOn !== undefined
     const stage = eligible || reExamined ? 'first-review' : 'investigating'
-    return handled({ ...file, stage, surveyResult: { by, on, eligible, amountFen } }, by)
+    const granted = grantedIn(file, eligible, event)
+    const surveyResult = { by, on, eligible, ...granted, amountFen }
+    return handled({ ...file, stage, programme: granted.programme ?? file.programme, surveyResult }, by)
   },
 }

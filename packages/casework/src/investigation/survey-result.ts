@@ -1,15 +1,16 @@
-import type { Fen } from '@jzt/kernel'
+import type { Programme } from '@jzt/kernel'
 import type { SignatureInput } from '../acceptance/decline.ts'
-import type { Assessment, Case } from '../case.ts'
+import type { Assessment, Case, Granted } from '../case.ts'
 import { law } from '../law.ts'
+import { mayBeGranted } from '../procedure/grant-terms.ts'
+import { type GrantInput, readGrant } from '../procedure/granted.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
 import { findingGap } from './resolve-finding.ts'
 import { verificationGap } from './verification.ts'
 
-export interface SurveyResultInput extends SignatureInput {
+export interface SurveyResultInput extends SignatureInput, GrantInput {
   readonly eligible: boolean
-  readonly amountFen: Fen
   readonly reason?: string | undefined
 }
 
@@ -27,11 +28,16 @@ function assessmentUnfit(assessment: Assessment | undefined): Refusal | undefine
   return assessment?.decided ? undefined : { code: 'assessment-undecided', article: law.survey }
 }
 
-/** An amount goes with a yes, none with a no. */
-export const amountFits = (included: boolean, amountFen: Fen): boolean => (included ? amountFen > 0 : amountFen === 0)
+/** What the rules found, as far as this application can come to it. */
+const foundFor = (file: Case, assessment: Assessment | undefined): Programme | undefined =>
+  mayBeGranted(file.asked).find((programme) => programme === assessment?.result)
 
-const differs = (assessment: Assessment | undefined, { eligible, amountFen }: SurveyResultInput): boolean =>
-  (assessment?.result === 'dibao') !== eligible || (eligible && assessment?.amountFen !== amountFen)
+/** Another programme or another amount than the rules found, or a yes where they found none, or the other way round. */
+function differs(file: Case, { programme }: Granted, { eligible, amountFen }: SurveyResultInput): boolean {
+  const { assessment } = file
+  if (foundFor(file, assessment) !== programme) return true
+  return eligible && assessment?.amountFen !== amountFen
+}
 
 const reExaminationGap = (file: Case): Refusal | undefined =>
   file.stage === 're-examining' && !file.ineligibility?.reExaminedOn
@@ -60,14 +66,16 @@ export const surveyResult: CaseStep<'survey-result', SurveyResultInput> = {
   ready: surveyGap,
   decide(file, input, context) {
     const { eligible, amountFen, signature } = input
-    if (!amountFits(eligible, amountFen)) return cannot({ code: 'amount-not-possible' })
-    const different = differs(file.assessment, input)
+    const read = readGrant(file, eligible, input)
+    if (!read.ok) return cannot(read.refusal)
+    const different = differs(file, read.granted, input)
     if (different && !input.reason) return cannot({ code: 'reason-needed', article: law.survey })
     return advance(file, {
       kind: 'survey-result-signed',
       on: context.today,
       by: officerOf(context),
       eligible,
+      ...read.granted,
       amountFen,
       differs: different,
       signature: signature.documentId,

@@ -1,4 +1,4 @@
-import type { DocumentId, Fen, PlainDate } from '@jzt/kernel'
+import type { DocumentId, Fen, MemberId, PlainDate, Programme } from '@jzt/kernel'
 import type { MarkKind } from '../case.ts'
 import type { DoneByOfficer, Happened } from '../happened.ts'
 
@@ -11,6 +11,8 @@ export type OpinionEvent =
   | (DoneByOfficer<'opinion-signed'> & {
       readonly number: number
       readonly include: boolean
+      readonly programme?: Programme
+      readonly members?: readonly MemberId[]
       readonly amountFen: Fen
       readonly signature: DocumentId
     })

@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import { factsChanged, handled } from '../investigation/evolve.ts'
+import { grantedIn } from '../procedure/granted.ts'
 import type { OpinionEvent } from './events.ts'
 
 type Evolves = {
@@ -25,10 +26,9 @@ export const opinionEvolves: Evolves = {
     factsChanged(handled(withIneligibility(file, { reExaminedOn: event.on }), event.by)),
   'opinion-signed': (file, event) => {
     const { by, on, number, include, amountFen } = event
-    return handled(
-      { ...file, stage: 'opinion-given', opinion: { by, on, number, include, amountFen, outdated: false } },
-      by,
-    )
+    const granted = grantedIn(file, include, event)
+    const opinion = { by, on, number, include, ...granted, amountFen, outdated: false }
+    return handled({ ...file, stage: 'opinion-given', programme: granted.programme ?? file.programme, opinion }, by)
   },
   'case-marked': (file, event) => ({
     ...file,

@@ -1,16 +1,14 @@
-import type { Fen } from '@jzt/kernel'
 import type { SignatureInput } from '../acceptance/decline.ts'
 import type { Case } from '../case.ts'
 import { findingGap } from '../investigation/resolve-finding.ts'
-import { amountFits } from '../investigation/survey-result.ts'
 import { law } from '../law.ts'
+import { type GrantInput, readGrant } from '../procedure/granted.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, officerOf, type StepContext, town } from '../step.ts'
 import { contestStillOpen } from './close-contest-period.ts'
 
-export interface FirstReviewOpinionInput extends SignatureInput {
+export interface FirstReviewOpinionInput extends SignatureInput, GrantInput {
   readonly include: boolean
-  readonly amountFen: Fen
 }
 
 /** Opinions keep their number through a return: a notice always belongs to one of them. */
@@ -33,7 +31,7 @@ function notDue(file: Case, context: StepContext): Refusal | undefined {
 export const openInvestigations = (file: Case): string[] =>
   file.objections.filter((one) => one.needsInvestigation && !one.reInvestigatedOn).map(({ id }) => id)
 
-/** First-review opinion 初审意见, signed: include or not, and the amount (R71). Both outcomes go on to the public notice. */
+/** First-review opinion 初审意见, signed: include or not, in which programme, and the amount (R71). Both outcomes go on to the public notice. */
 export const firstReviewOpinion: CaseStep<'first-review-opinion', FirstReviewOpinionInput> = {
   name: 'first-review-opinion',
   who: town,
@@ -41,10 +39,13 @@ export const firstReviewOpinion: CaseStep<'first-review-opinion', FirstReviewOpi
   stages: ['first-review', 'ineligible-notified', 're-investigating'],
   side: 'survey',
   ready: notDue,
-  decide(file, { include, amountFen, signature }, context) {
-    if (!amountFits(include, amountFen)) return cannot({ code: 'amount-not-possible' })
+  decide(file, input, context) {
+    const { include, amountFen, signature } = input
+    const read = readGrant(file, include, input, file.surveyResult)
+    if (!read.ok) return cannot(read.refusal)
     const signed = { by: officerOf(context), signature: signature.documentId }
     const number = nextNumber(file)
-    return advance(file, { kind: 'opinion-signed', on: context.today, ...signed, number, include, amountFen })
+    const proposed = { number, include, ...read.granted, amountFen }
+    return advance(file, { kind: 'opinion-signed', on: context.today, ...signed, ...proposed })
   },
 }

@@ -19,6 +19,8 @@ export interface GrantTerms {
   readonly from: 'APPROVAL_MONTH' | 'NEXT_MONTH'
   /** Granted to some members by name, not to the household as a whole. */
   readonly toMembers: boolean
+  /** 照料护理 by self-care level goes with it. */
+  readonly hasCare?: true
   /** 有效期; absent: as long as the periodic review confirms it. */
   readonly validMonths?: number
   readonly source: Source
@@ -34,6 +36,7 @@ export const grantTerms: Readonly<Record<Programme, GrantTerms>> = {
     payment: 'monthly',
     from: 'NEXT_MONTH',
     toMembers: true,
+    hasCare: true,
     source: unread('特困人员认定办法（民发〔2021〕43号）第十八条'),
   },
   marginal: {

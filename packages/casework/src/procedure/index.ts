@@ -1,4 +1,5 @@
 export * from './grant-terms.ts'
+export * from './granted.ts'
 export type * from './limits.ts'
 export * from './procedure.ts'
 export * from './procedure-of.ts'

@@ -15,6 +15,7 @@ export const gates = [
   'publicity',
   'objections',
   'review-meeting',
+  'aid-first',
 ] as const
 
 /** What the district must have done before it decides (`district/confirm.ts`). */
@@ -40,6 +41,4 @@ export interface Procedure {
   readonly isPublicised: boolean
   /** Applied for where the person is in need, beside the place of registration (社会救助法 第三十七条第二款). */
   readonly isWhereNeedArose: boolean
-  /** 小额: what the town decides alone, in monthly urban standards for each person; absent: the district decides everything. */
-  readonly townMultiple?: number
 }

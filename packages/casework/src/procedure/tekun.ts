@@ -25,6 +25,7 @@ export const tekunProcedure: Procedure = {
     spotCheckShare: 0.3,
     selfCareWorkdays: 10,
   },
+  stages: { 'grant-aid-first': [], 'complete-aid-first': [], 'decide-in-town': [] },
   sources: {
     ...standingProcedure.sources,
     surveyWorkdays: unread(`${act} 第十四条`),

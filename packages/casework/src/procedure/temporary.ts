@@ -40,6 +40,11 @@ export const temporaryProcedure: Procedure = {
     'draw-spot-check': nowhere,
     'spot-check': nowhere,
     'confirmation-meeting': nowhere,
+    'adjust-benefit': nowhere,
+    'hear-before-adjustment': nowhere,
+    'deliver-adjustment': nowhere,
+    'report-self-care': nowhere,
+    'assess-self-care': nowhere,
   },
   beforeReport: [
     'acceptance',
@@ -50,9 +55,9 @@ export const temporaryProcedure: Procedure = {
     'survey-result',
     'opinion',
     'review-meeting',
+    'aid-first',
   ],
   beforeDecision: ['district-review'],
   isPublicised: false,
   isWhereNeedArose: true,
-  townMultiple: 3,
 }

@@ -6,7 +6,10 @@ import { assessmentGap, visitGap } from '../investigation/survey-result.ts'
 import { verificationGap } from '../investigation/verification.ts'
 import { law } from '../law.ts'
 import { meetingGap } from '../opinion/review-meeting.ts'
+import type { Gate } from '../procedure/procedure.ts'
+import { procedureOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
+import { aidFirstGap } from '../relief/complete-aid-first.ts'
 import { advance, type CaseStep, officerOf, town } from '../step.ts'
 import { objectionGap } from './re-publicise.ts'
 
@@ -22,23 +25,28 @@ function publicityGap(file: Case, today: PlainDate): Refusal | undefined {
   return today > last.endsOn ? undefined : { code: 'publicity-not-over', article: law.publicity, until: last.endsOn }
 }
 
+const gaps: Readonly<Record<Gate, (file: Case, today: PlainDate) => Refusal | undefined>> = {
+  acceptance: (file) => (file.acceptance ? undefined : { code: 'acceptance-missing', article: law.gate }),
+  verification: verificationGap,
+  visit: visitGap,
+  findings: findingGap,
+  assessment: assessmentGap,
+  'survey-result': (file) => (file.surveyResult ? undefined : { code: 'survey-result-missing', article: law.gate }),
+  opinion: opinionGap,
+  publicity: publicityGap,
+  objections: objectionGap,
+  'review-meeting': meetingGap,
+  'aid-first': aidFirstGap,
+}
+
 /**
  * The gate (R77, R95): 未经申请受理、家庭经济状况核查、入户调查、审核确认等程序，不得将任何家庭或者个人直接纳入救助范围.
- * Everything that is still missing, in the order of the process.
+ * Everything that is still missing, in the order of the process, as far as the procedure of the case asks for it.
  */
 export const gateGaps = (file: Case, today: PlainDate): Refusal[] =>
-  [
-    file.acceptance ? undefined : ({ code: 'acceptance-missing', article: law.gate } as const),
-    verificationGap(file),
-    visitGap(file),
-    findingGap(file),
-    assessmentGap(file),
-    file.surveyResult ? undefined : ({ code: 'survey-result-missing', article: law.gate } as const),
-    opinionGap(file),
-    publicityGap(file, today),
-    objectionGap(file),
-    meetingGap(file),
-  ].filter((refusal) => refusal !== undefined)
+  procedureOf(file)
+    .beforeReport.map((gate) => gaps[gate](file, today))
+    .filter((refusal) => refusal !== undefined)
 
 /** Report 报送 (R77): the town sends the case to the district, through the gate. */
 export const report: CaseStep<'report', SignatureInput> = {

@@ -1,4 +1,4 @@
-import { addDays, fen, type OfficerId, type PlainDate, yuan } from '@jzt/kernel'
+import { type AskedProgramme, addDays, fen, monthOf, type OfficerId, type PlainDate, yuan } from '@jzt/kernel'
 import type { ReceiptInput } from '../acceptance/serve-supplement-notice.ts'
 import type { Actor, Officer, Role } from '../actor.ts'
 import { allowedSteps, type StepInput, type StepName, stepNames } from '../allowed.ts'
@@ -6,6 +6,7 @@ import type { Case } from '../case.ts'
 import type { CaseEvent } from '../events.ts'
 import { unsettledQueries } from '../investigation/verification.ts'
 import { openCase } from '../open.ts'
+import { hasCash } from '../procedure/grant-terms.ts'
 import {
   applicant,
   context,
@@ -91,6 +92,9 @@ type Inputs = { readonly [Name in StepName]: (file: Case, dice: Dice, today: Pla
 
 const firstOpen = (file: Case) => unsettledQueries(file)[0]?.split(':')[0] ?? 'household'
 
+const amountFor = (file: Case) => (hasCash(file.asked[0] ?? 'dibao') ? yuan(910) : fen(0))
+const grantOf = (file: Case) => ({ amountFen: amountFor(file), programme: file.asked[0], members: [father] })
+
 const inputs: Inputs = {
   transfer: (_, dice) => ({ toTown: dice.pick([place.town, place.otherTown]) }),
   contact: () => ({ channel: 'phone', outcome: 'reached' }),
@@ -113,6 +117,48 @@ const inputs: Inputs = {
     relatives: dice.oneIn(6) ? [office.secondClerk.id] : undefined,
   }),
   decline: (_, dice) => ({ ground: dice.pick(['withdrawn', 'proven-duplicate']), signature }),
+  'grant-aid-first': (_, dice) => ({
+    amountFen: yuan(dice.pick([770, 770, 5000])),
+    townLimitFen: yuan(2310),
+    signature,
+  }),
+  'complete-aid-first': (file, dice) => ({
+    ...(file.surveyResult?.eligible
+      ? { outcome: 'eligible' as const, goesOn: dice.oneIn(2) }
+      : { outcome: dice.pick(['reclaim', 'left'] as const), reclaimFen: dice.oneIn(2) ? yuan(100) : undefined }),
+    reason: dice.oneIn(3) ? undefined : 'x',
+    signature,
+  }),
+  'decide-in-town': (file, dice) => ({
+    confirmed: file.opinion?.include === true,
+    amountFen: file.opinion?.include ? yuan(dice.pick([910, 910, 9100])) : fen(0),
+    townLimitFen: yuan(2310),
+    reason: dice.oneIn(2) ? 'x' : undefined,
+    signature,
+  }),
+  'report-self-care': () => ({ memberId: father }),
+  'assess-self-care': (_, dice) => ({
+    items: {
+      eats: dice.oneIn(2),
+      dresses: true,
+      getsUp: dice.oneIn(2),
+      usesToilet: dice.oneIn(2),
+      walks: dice.oneIn(2),
+      washes: dice.oneIn(2),
+    },
+    companion: dice.pick(companions),
+  }),
+  'hear-before-adjustment': (_, __, today) => ({ on: today, heard: 'present' }),
+  'adjust-benefit': (_, dice, today) => ({
+    amountFen: yuan(dice.pick([1010, 700, 0])),
+    from: monthOf(today),
+    ground: dice.pick(['standard-raised', 'income-changed', 'no-longer-eligible'] as const),
+    signature: dice.oneIn(3) ? undefined : signature,
+  }),
+  'deliver-adjustment': (_, dice, today) => ({
+    applicant: receipt(dice, today),
+    agent: dice.oneIn(2) ? receipt(dice, today) : undefined,
+  }),
   'start-investigation': (_, dice) => ({ outstanding: dice.oneIn(3) ? undefined : queries }),
   'start-verification': () => ({ outstanding: queries }),
   'answer-verification': (file, dice) => ({
@@ -143,16 +189,16 @@ const inputs: Inputs = {
   }),
   assess: (file, dice) => ({
     ...dice.pick([
-      { result: 'dibao', amountFen: yuan(910), decided: true },
-      { result: 'dibao', amountFen: yuan(910), decided: true },
+      { result: file.asked[0] ?? 'none', amountFen: amountFor(file), decided: true },
+      { result: file.asked[0] ?? 'none', amountFen: amountFor(file), decided: true },
       { result: 'none', amountFen: fen(0), decided: true },
       { result: 'undecided', amountFen: fen(0), decided: false },
     ]),
     findings: dice.oneIn(5) ? [{ id: `finding-${file.version}`, code: 'income-differs' }] : [],
   }),
   'survey-result': (file, dice) =>
-    file.assessment?.result === 'dibao'
-      ? { eligible: true, amountFen: yuan(910), signature }
+    file.assessment?.result === file.asked[0]
+      ? { eligible: true, ...grantOf(file), signature }
       : { eligible: false, amountFen: fen(0), signature, reason: dice.oneIn(2) ? 'x' : undefined },
   'notify-ineligible': (_, dice, today) => ({ receipt: receipt(dice, today) }),
   contest: (_, dice) => ({ needsHelp: dice.oneIn(2) }),
@@ -161,7 +207,7 @@ const inputs: Inputs = {
   're-examine': () => ({}),
   'first-review-opinion': (file) =>
     file.surveyResult?.eligible
-      ? { include: true, amountFen: yuan(910), signature }
+      ? { include: true, amountFen: amountFor(file), signature }
       : { include: false, amountFen: fen(0), signature },
   publicise: (_, dice, today) => ({ postedOn: addDays(today, dice.pick([0, 0, -1, 1])) }),
   object: (_, dice) => ({ newFacts: dice.oneIn(3) }),
@@ -191,7 +237,7 @@ const inputs: Inputs = {
     recommendation: dice.pick(['confirm', 'refuse', 'return']),
   }),
   'return-to-town': (_, dice) => ({ to: dice.pick(['investigation', 'opinion']) }),
-  confirm: (_, dice) => ({ amountFen: yuan(910), reason: dice.oneIn(2) ? 'x' : undefined, signature }),
+  confirm: (file, dice) => ({ amountFen: amountFor(file), reason: dice.oneIn(2) ? 'x' : undefined, signature }),
   refuse: () => ({ signature }),
   'deliver-decision': (_, dice, today) => ({
     applicant: receipt(dice, today),
@@ -225,6 +271,17 @@ export interface History {
   readonly today: PlainDate
 }
 
+/** What people apply for, 低保 most often. */
+const applications: readonly (readonly [AskedProgramme, ...AskedProgramme[]])[] = [
+  ['dibao'],
+  ['dibao'],
+  ['dibao', 'marginal'],
+  ['tekun', 'dibao'],
+  ['rigid'],
+  ['temporary'],
+  ['temporary'],
+]
+
 /** A new application: perhaps with a helper, an unsigned member, a family living elsewhere, or an overlap. */
 export function begin(dice: Dice): History {
   const today = addDays(day('2022-01-04'), dice.below(1700))
@@ -236,6 +293,8 @@ export function begin(dice: Dice): History {
         dice.oneIn(8) || !authorisedOn ? { id, relation } : { id, relation, authorisedOn: today },
       ),
       livingVillage: dice.pick([place.village, place.village, place.otherTownVillage]),
+      asked: [...dice.pick(applications)],
+      filedAt: { place: dice.pick(['register', 'emergency'] as const), village: place.village },
       ...(dice.oneIn(4) ? { agent: helper.id } : {}),
       findings: dice.oneIn(5) ? [{ id: 'overlap', code: 'member-in-another-case' }] : [],
     },
@@ -257,6 +316,8 @@ const onward: readonly StepName[] = [
   're-investigate',
   'answer-objection',
   're-publicise',
+  'complete-aid-first',
+  'decide-in-town',
   'report',
   'draw-spot-check',
   'confirmation-meeting',
@@ -270,6 +331,8 @@ const isIdle = (name: StepName, file: Case): boolean =>
   (name === 'assess' && file.assessment?.outdated === false && file.assessment.decided) ||
   (name === 'record-visit' && file.visits.some(({ kind }) => kind === 'home')) ||
   (name === 'contact' && file.contacts.length > 0) ||
+  (name === 'grant-aid-first' && file.version % 2 === 0) ||
+  (name === 'complete-aid-first' && !file.surveyResult?.eligible && file.version % 5 > 0) ||
   (name === 'decline' && file.findings.length === 0) ||
   (name === 'review-meeting' && file.marks.length === 0) ||
   (name === 'supplement' && file.version % 2 === 0)

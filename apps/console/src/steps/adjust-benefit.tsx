@@ -1,0 +1,22 @@
+import { adjustmentWords } from '@jzt/contract'
+import type { StepForm } from '../step-panel/step-form.ts'
+import { MoneyField } from '../ui/money-field.tsx'
+import { ChoiceField, LongTextField, TextField } from '../ui/plain-fields.tsx'
+import { SignatureField } from '../ui/signature-field.tsx'
+
+export const adjustBenefit: StepForm<'adjust-benefit'> = {
+  intro: '增发、减发、停发，都写明理由并签字；减发、停发前要先听取意见。决定书三个工作日内由镇街送达。',
+  start: ({ page, today }) => ({
+    from: today.slice(0, 7),
+    ...(page.benefit ? { amountFen: page.benefit.amountFen } : {}),
+  }),
+  Fields: () => (
+    <>
+      <ChoiceField name="ground" label="原因" choices={adjustmentWords} />
+      <MoneyField name="amountFen" label="以后每月金额（停发的填 0）" />
+      <TextField name="from" label="从哪个月起" placeholder="如 2026-11" />
+      <LongTextField name="reason" label="理由（写进决定书）" max={1000} />
+      <SignatureField label="负责人签名" />
+    </>
+  ),
+}

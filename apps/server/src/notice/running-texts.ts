@@ -1,0 +1,110 @@
+import { type Adjustment, type Case, law, limitsOf, reductionBasisOn } from '@jzt/casework'
+import { adjustmentWords } from '@jzt/contract'
+import { type Fen, formatYuan, zeroFen } from '@jzt/kernel'
+import { plainProgramme } from '@jzt/rules'
+import type { Office } from './addressee.ts'
+import { chineseDate, chineseMonth } from './chinese-date.ts'
+import type { Written } from './notice-store.ts'
+import { contact, endStopped, remedies } from './texts.ts'
+
+/** 先行救助决定书: who gets how much and why, and what follows. Handed over with the money. */
+export function aidFirstText(
+  file: Case,
+  office: Office,
+  told: { readonly object: string; readonly reason: string },
+): Written {
+  const { aidFirst } = file
+  const on = aidFirst?.on ?? file.submittedOn
+  return {
+    kind: 'aid-first',
+    title: '先行救助决定书',
+    paragraphs: [
+      {
+        heading: '决定',
+        sentences: [
+          `您的临时救助申请（${file.number}），情况紧急，先行救助。`,
+          `救助对象：${endStopped(told.object)}`,
+          `一次发给 ${formatYuan(aidFirst?.amountFen ?? zeroFen)}，${chineseDate(on)}给付。`,
+          `理由：${endStopped(told.reason)}`,
+        ],
+      },
+      {
+        heading: '接下来',
+        sentences: [
+          `${limitsOf(file).completeAidFirstWorkdays ?? 10}个工作日内补齐手续：授权、核对、走访。`,
+          '能核对到的证明，不用您再提供（社会救助法 第六十二条）。',
+          contact(office),
+        ],
+      },
+      { heading: '依据', sentences: [`${law.aidFirst}。`] },
+    ],
+    servedOn: on,
+  }
+}
+
+const outcomeWords = {
+  eligible: '手续已经补齐，符合条件，已经给付的救助予以确认。',
+  reclaim: '经核实不符合条件，已经给付的钱要退回。',
+  left: '经核实不符合条件，已经给付的钱不用退回。',
+} as const
+
+/** 先行救助手续补办告知书: what the papers came to. */
+export function aidFirstCompletedText(file: Case, office: Office, reason: string | undefined): Written {
+  const { aidFirst } = file
+  const outcome = aidFirst?.outcome ?? 'eligible'
+  const back = aidFirst?.reclaimFen ? [`请退回 ${formatYuan(aidFirst.reclaimFen)}。`] : []
+  return {
+    kind: 'aid-first-completed',
+    title: '先行救助手续补办告知书',
+    paragraphs: [
+      {
+        heading: '结果',
+        sentences: [
+          `您的临时救助申请（${file.number}），先行救助 ${formatYuan(aidFirst?.amountFen ?? zeroFen)}。`,
+          outcomeWords[outcome],
+          ...back,
+          ...(reason ? [`理由：${endStopped(reason)}`] : []),
+          contact(office),
+        ],
+      },
+      { heading: '依据', sentences: [`${law.aidFirst}。`] },
+      ...(outcome === 'eligible' ? [] : [remedies(office)]),
+    ],
+    ...(aidFirst?.completedOn ? { servedOn: aidFirst.completedOn } : {}),
+  }
+}
+
+/** 待遇调整决定书: from which month, how much, and why (社会救助法 第四十六条至第四十八条). */
+export function adjustmentText(
+  file: Case,
+  office: Office,
+  told: { readonly adjustment: Adjustment; readonly beforeFen: Fen; readonly reason: string | undefined },
+): Written {
+  const { adjustment, beforeFen, reason } = told
+  const { amountFen, from, ground, on } = adjustment
+  const name = plainProgramme[file.benefit?.programme ?? file.programme]
+  const change =
+    amountFen === 0
+      ? `从${chineseMonth(from)}起停发。`
+      : `从${chineseMonth(from)}起，每月由 ${formatYuan(beforeFen)} 调整为 ${formatYuan(amountFen)}。`
+  const isLess = amountFen < beforeFen
+  return {
+    kind: 'adjustment',
+    title: amountFen === 0 ? '待遇终止决定书' : '待遇调整决定书',
+    paragraphs: [
+      {
+        heading: '决定',
+        sentences: [
+          `您家的${name}（${file.number}）有调整。`,
+          change,
+          `原因：${adjustmentWords[ground]}。`,
+          ...(reason ? [`理由：${endStopped(reason)}`] : []),
+          `决定日期：${chineseDate(on)}。`,
+        ],
+      },
+      { heading: '依据', sentences: [`社会救助法 第四十六条${isLess ? `；${reductionBasisOn(on)}` : ''}。`] },
+      ...(isLess ? [remedies(office)] : [{ sentences: [contact(office)] }]),
+    ],
+    ...(adjustment.deliveredOn ? { servedOn: adjustment.deliveredOn } : {}),
+  }
+}

@@ -1,0 +1,63 @@
+import { type Fen, zeroFen } from '@jzt/kernel'
+import type { SignatureInput } from '../acceptance/decline.ts'
+import type { AidFirstOutcome, Case } from '../case.ts'
+import { law } from '../law.ts'
+import type { Refusal } from '../refusals.ts'
+import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
+
+export interface CompleteAidFirstInput extends SignatureInput {
+  readonly outcome: AidFirstOutcome
+  readonly reclaimFen?: Fen | undefined
+  readonly goesOn?: boolean | undefined
+  readonly reason?: string | undefined
+}
+
+/** Aid was given before the papers: until they are there, the case cannot end in any other way. */
+export const aidFirstGap = (file: Case): Refusal | undefined =>
+  file.aidFirst && !file.aidFirst.completedOn ? { code: 'aid-first-unfinished', article: law.aidFirst } : undefined
+
+/** What was found fits what is written: a yes of the survey, or a reason why the money is asked back or left. */
+function misfit(file: Case, { outcome, reclaimFen, reason }: CompleteAidFirstInput): Refusal | undefined {
+  const isEligible = file.surveyResult?.eligible
+  if (outcome === 'eligible') return isEligible ? undefined : { code: 'survey-result-missing', article: law.aidFirst }
+  if (isEligible) return { code: 'found-eligible', article: law.aidFirst }
+  const most = file.aidFirst?.amountFen ?? zeroFen
+  const asked = outcome === 'reclaim' ? reclaimFen !== undefined && reclaimFen > 0 && reclaimFen <= most : !reclaimFen
+  if (!asked) return { code: 'amount-not-possible' }
+  return reason ? undefined : { code: 'reason-needed', article: law.aidFirst }
+}
+
+/**
+ * Complete the papers 补办手续 (社会救助法 第五十条): registers, signatures and survey came after the aid. The need is
+ * confirmed, or the money is asked back, or left with the household for a reason that is written down.
+ */
+export const completeAidFirst: CaseStep<'complete-aid-first', CompleteAidFirstInput> = {
+  name: 'complete-aid-first',
+  who: town,
+  at: 'town',
+  stages: [
+    'submitted',
+    'supplementing',
+    'accepted',
+    'investigating',
+    'ineligible-notified',
+    're-examining',
+    'first-review',
+  ],
+  side: 'survey',
+  ready: (file) => (aidFirstGap(file) ? undefined : { code: 'aid-first-not-given', article: law.aidFirst }),
+  decide(file, input, context) {
+    const refusal = misfit(file, input)
+    if (refusal) return cannot(refusal)
+    const { outcome, reclaimFen = zeroFen, goesOn = false, signature } = input
+    const signed = { by: officerOf(context), signature: signature.documentId }
+    return advance(file, {
+      kind: 'aid-first-completed',
+      on: context.today,
+      ...signed,
+      outcome,
+      reclaimFen,
+      goesOn: goesOn && outcome === 'eligible',
+    })
+  },
+}

@@ -1,0 +1,77 @@
+import { addDays, type DocumentId, type Fen, firstDayOf, type Month } from '@jzt/kernel'
+import type { AdjustmentGround, Case } from '../case.ts'
+import { isHearingRequiredOn, reductionBasisOn } from '../law-in-force.ts'
+import type { Refusal } from '../refusals.ts'
+import { advance, type CaseStep, cannot, dayOutside, officerIf, type StepContext } from '../step.ts'
+
+export interface AdjustBenefitInput {
+  /** The new monthly amount; 0 ends the benefit. */
+  readonly amountFen: Fen
+  readonly from: Month
+  readonly ground: AdjustmentGround
+  /** Needed of an officer; the platform carries out what was published and signed as a standard. */
+  readonly signature?: { readonly documentId: DocumentId } | undefined
+}
+
+/** A monthly benefit that is running, and whose last change has reached the household. */
+export function notAdjustable(file: Case): Refusal | undefined {
+  const { benefit } = file
+  if (benefit?.payment !== 'monthly' || benefit.amountFen === 0) return { code: 'benefit-not-running' }
+  return file.adjustments.some(({ deliveredOn }) => !deliveredOn) ? { code: 'adjustment-undelivered' } : undefined
+}
+
+/** Nobody is left to be heard, or the household itself asked for it. */
+const speaksForItself: readonly AdjustmentGround[] = ['died', 'own-wish']
+
+/** 听取意见 since the benefit last changed: a hearing of earlier days was about something else. */
+function hearingGap(
+  file: Case,
+  { amountFen, ground }: AdjustBenefitInput,
+  { today }: StepContext,
+): Refusal | undefined {
+  if (amountFen >= (file.benefit?.amountFen ?? 0) || !isHearingRequiredOn(today)) return undefined
+  if (amountFen === 0 && speaksForItself.includes(ground)) return undefined
+  return file.heardForAdjustment ? undefined : { code: 'not-heard-first', article: reductionBasisOn(today) }
+}
+
+/** The platform raises amounts with a published standard; everything else is signed by a person. */
+function notSigned(file: Case, { amountFen, ground, signature }: AdjustBenefitInput, { by }: StepContext) {
+  if (by.kind !== 'system') return signature ? undefined : ({ code: 'signature-missing' } as const)
+  const isRaise = ground === 'standard-raised' && amountFen > (file.benefit?.amountFen ?? 0)
+  return isRaise ? undefined : ({ code: 'not-your-role' } as const)
+}
+
+/**
+ * Adjust the benefit 增发、减发、停发 (社会救助法 第四十六条至第四十八条): a new monthly amount from a month on, with the
+ * ground and in writing; before money is taken away the household is heard, from the day the law asks for it (case 28).
+ */
+export const adjustBenefit: CaseStep<'adjust-benefit', AdjustBenefitInput> = {
+  name: 'adjust-benefit',
+  who: ['district-head', 'system'],
+  at: 'district',
+  stages: ['published'],
+  ready: notAdjustable,
+  decide(file, input, context) {
+    const { amountFen, from, ground, signature } = input
+    if (amountFen === file.benefit?.amountFen) return cannot({ code: 'amount-not-possible' })
+    const first = file.benefit?.from ?? from
+    const refusal =
+      notSigned(file, input, context) ??
+      hearingGap(file, input, context) ??
+      dayOutside('from', firstDayOf(from), [firstDayOf(first), addDays(context.today, 366)])
+    if (refusal) return cannot(refusal)
+    const done = { on: context.today, ...officerIf(context) }
+    const adjusted = {
+      kind: 'benefit-adjusted',
+      ...done,
+      from,
+      amountFen,
+      ground,
+      ...(signature ? { signature: signature.documentId } : {}),
+    } as const
+    // A raise by the platform reaches the household as a message with the notice: nothing is taken away.
+    return context.by.kind === 'system'
+      ? advance(file, adjusted, { kind: 'adjustment-delivered', ...done, deliveredOn: context.today })
+      : advance(file, adjusted)
+  },
+}

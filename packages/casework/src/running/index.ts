@@ -1,0 +1,5 @@
+export * from './adjust-benefit.ts'
+export * from './assess-self-care.ts'
+export * from './deliver-adjustment.ts'
+export * from './hear-before-adjustment.ts'
+export * from './report-self-care.ts'
