@@ -177,6 +177,30 @@ describe('单人保的性质', () => {
     expect(compared).toBeGreaterThan(50)
   })
 
+  test('领了残疾证，全家的待遇和单人保都不会减少', () => {
+    const certificate = fc.record({
+      disability: fc.constantFrom('visual' as const, 'physical' as const, 'mental' as const, 'multiple' as const),
+      disabilityLevel: fc.integer({ min: 1, max: 4 }),
+      keptByKin: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(households(certain), fc.nat(4), certificate, (family, nth, held) => {
+        const at = nth % family.members.length
+        const without = withMember(family, at, { disabilityLevel: of(0), keptByKin: of(held.keptByKin) })
+        const certified = withMember(without, at, {
+          disability: of(held.disability),
+          disabilityLevel: of(held.disabilityLevel),
+        })
+        const [before, after] = [benefit(without), benefit(certified)]
+        expect(after.rank).toBeGreaterThanOrEqual(before.rank)
+        expect(after.amountFen).toBeGreaterThanOrEqual(before.amountFen)
+        const names = paidAlone(certified).map(({ memberId }) => memberId)
+        for (const { memberId } of paidAlone(without)) expect(names).toContain(memberId)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test('残疾程度更重，单人保不会变成不符合', () => {
     fc.assert(
       fc.property(households(certain), fc.nat(4), fc.integer({ min: 2, max: 4 }), (family, at, level) => {
