@@ -27,7 +27,7 @@ const replayed = async () => {
 test('刚作出的测算复算一致，写明版次和参数，并留下审计记录', async () => {
   const [only, ...others] = await replayed()
   expect(others).toEqual([])
-  expect(only).toMatchObject({ on: '2026-09-21', packId: 'CQ-2026-07', replay: { kind: 'same' } })
+  expect(only).toMatchObject({ on: '2026-09-21', packId: expect.stringMatching(/^CQ-/), replay: { kind: 'same' } })
   const rows = await house.equipment.db
     .selectFrom('audit')
     .select(['actorKind', 'why'])
@@ -46,6 +46,17 @@ test('库里的金额被改过，复算就发现', async () => {
     now: '91000',
   })
   await setTo(91_000)
+})
+
+test('存下的参数被改过，复算就发现；改回来又一致', async () => {
+  const { db } = house.equipment
+  const { digest, content } = await db.selectFrom('parameterContent').selectAll().executeTakeFirstOrThrow()
+  const keep = (text: string) =>
+    db.updateTable('parameterContent').set({ content: text }).where('digest', '=', digest).execute()
+  await keep(content.replace('77000', '78000'))
+  expect((await replayed())[0]?.replay).toMatchObject({ kind: 'different', path: 'parameters' })
+  await keep(content)
+  expect((await replayed())[0]?.replay).toEqual({ kind: 'same' })
 })
 
 test('2026.1 版当时写下的测算，连同那时的存法，今天复算一致', async () => {
