@@ -88,7 +88,7 @@ async function fillTheRest(hid: string, caseId: string, memberId: string, object
        values ('${batch}', 1, '${batch}', '50', '-', '[]', current_date, '${drafter}', '${publisher}', now(), current_date)`,
     `insert into rise_batch (batch_id, pack_id, division, effective_from, state)
        values ('${batch}', '${batch}', '${places.district}', current_date, 'waiting')`,
-    `insert into rise_household (hid, case_id, batch_id, outcome) values (${key}, '${batch}', 'review')`,
+    `insert into rise_household (hid, case_id, batch_id, outcome, before_fen) values (${key}, '${batch}', 'review', 1)`,
     `insert into draft (draft_id, citizen_id, programmes, resume_at, pages_sealed) values ('${randomUUID()}', '${applicant}', '{dibao}', '', '-')`,
   ])
     await asOwner(statement)
