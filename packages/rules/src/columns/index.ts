@@ -1,3 +1,4 @@
+export { columnWriter } from './column-writer.ts'
 export * from './compile.ts'
 export * from './facts-asked.ts'
 export type { Care, Scenario } from './lower.ts'

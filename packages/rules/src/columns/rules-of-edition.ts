@@ -1,7 +1,7 @@
 import type { Edition, ProgrammeRules } from '../assessment/edition.ts'
-import type { ExpressionNode, RuleNode, Scope } from '../expression/expression.ts'
+import type { ExpressionNode, Rule, RuleNode, Scope } from '../expression/expression.ts'
 import { scopeOf } from '../expression/scope-of.ts'
-import { countOf, sumOver } from '../expression/vocabulary.ts'
+import { cases, countOf, sumOver } from '../expression/vocabulary.ts'
 import type { Wanted } from './compile.ts'
 import { everyNodeIn } from './facts-asked.ts'
 
@@ -36,3 +36,7 @@ function ofHousehold(rule: RuleNode): ExpressionNode {
   if (scope === 'household') return rule
   return rule.unit === 'truth' ? countOf(scope, rule) : sumOver(scope, rule)
 }
+
+/** An amount where a condition holds, and else nothing: what is paid if it is granted. */
+export const onlyIf = (condition: Rule<boolean>, amount: Rule<number>): ExpressionNode =>
+  cases([[condition, amount]], 0)
