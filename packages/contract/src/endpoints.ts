@@ -5,6 +5,7 @@ import { intake } from './intake.ts'
 import type { PathName } from './paths.ts'
 import { policy } from './policy.ts'
 import { publicity } from './publicity.ts'
+import { rise } from './rise.ts'
 import { operation, supervision } from './supervision.ts'
 
 /** Everything the platform answers to. A path without schemas, or schemas without a path, does not compile. */
@@ -16,6 +17,7 @@ export const endpoints = {
   ...casework,
   ...supervision,
   ...policy,
+  ...rise,
   ...operation,
 } satisfies Record<PathName, unknown>
 

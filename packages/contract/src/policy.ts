@@ -4,9 +4,7 @@ import {
   CaseIdSchema,
   CaseNumberSchema,
   DivisionCodeSchema,
-  FenSchema,
   InstantSchema,
-  MonthSchema,
   PlainDateSchema,
   requiredText,
   text,
@@ -141,52 +139,7 @@ const TouchedCase = z.strictObject({
   assessedOn: PlainDateSchema.optional(),
 })
 
-const RiseCounts = z.strictObject({
-  raise: z.int(),
-  same: z.int(),
-  review: z.int(),
-  adjusted: z.int(),
-  sampled: z.int(),
-  checked: z.int(),
-  disagreed: z.int(),
-  /** Monthly, over the households that are raised. */
-  moreFen: z.int(),
-})
-
-export const RiseBatchView = z.strictObject({
-  batchId: z.uuid(),
-  packId: z.uuid(),
-  title: z.string(),
-  division: z.string(),
-  divisionName: z.string(),
-  effectiveFrom: PlainDateSchema,
-  month: MonthSchema,
-  state: z.enum(['waiting', 'preview', 'ready', 'proposed', 'released', 'done']),
-  computedAt: InstantSchema.optional(),
-  proposedBy: z.string().optional(),
-  releasedBy: z.string().optional(),
-  counts: RiseCounts,
-})
-export type RiseBatchView = z.infer<typeof RiseBatchView>
-
-export const RiseHouseholdView = z.strictObject({
-  caseId: CaseIdSchema,
-  number: CaseNumberSchema,
-  townName: z.string(),
-  outcome: z.enum(['raise', 'same', 'review']),
-  /** Why a person has to look at it. */
-  reason: z.string(),
-  beforeFen: FenSchema,
-  afterFen: FenSchema.optional(),
-  sampled: z.boolean(),
-  checkedBy: z.string().optional(),
-  agrees: z.boolean().optional(),
-  adjusted: z.boolean(),
-})
-export type RiseHouseholdView = z.infer<typeof RiseHouseholdView>
-
 const draftParams = z.strictObject({ parameterDraftId: z.uuid() })
-const batchParams = z.strictObject({ batchId: z.uuid() })
 
 export const policy = {
   listParameters: endpoint('listParameters', {
@@ -256,69 +209,5 @@ export const policy = {
     summary: '历次公布',
     access: 'staff',
     reply: z.strictObject({ packs: z.array(PackView) }),
-  }),
-  listRiseBatches: endpoint('listRiseBatches', {
-    summary: '标准调整后在保家庭的批量重算',
-    access: 'staff',
-    reply: z.strictObject({ batches: z.array(RiseBatchView) }),
-  }),
-  getRiseBatch: endpoint('getRiseBatch', {
-    summary: '一批重算：各户前后金额、抽查、须人工复核的',
-    access: 'staff',
-    params: batchParams,
-    query: z.strictObject({ show: z.enum(['sample', 'raise', 'review', 'same']).optional() }),
-    reply: z.strictObject({ batch: RiseBatchView, rows: z.array(RiseHouseholdView) }),
-  }),
-  getRiseList: endpoint('getRiseList', {
-    summary: '新标准施行当月的发放名册：全区县在保家庭，调整过的有标记',
-    access: 'staff',
-    params: batchParams,
-    reply: z.strictObject({
-      month: MonthSchema,
-      divisionName: z.string(),
-      households: z.int(),
-      totalFen: z.int(),
-      rows: z.array(
-        z.strictObject({
-          caseId: CaseIdSchema,
-          number: CaseNumberSchema,
-          townName: z.string(),
-          programme: z.string(),
-          memberCount: z.int(),
-          amountFen: FenSchema,
-          /** What it was before this batch raised it. */
-          beforeFen: FenSchema.optional(),
-        }),
-      ),
-    }),
-  }),
-  refreshRiseBatch: endpoint('refreshRiseBatch', {
-    summary: '重新计算一批（施行日之前为预览）',
-    access: 'staff',
-    params: batchParams,
-    body: z.strictObject({}),
-    reply: RiseBatchView,
-    status: 202,
-  }),
-  checkRiseSample: endpoint('checkRiseSample', {
-    summary: '抽查一户：同意或不同意',
-    access: 'staff',
-    params: z.strictObject({ batchId: z.uuid(), caseId: CaseIdSchema }),
-    body: z.strictObject({ agrees: z.boolean() }),
-    reply: RiseBatchView,
-  }),
-  proposeRiseRelease: endpoint('proposeRiseRelease', {
-    summary: '提请发放：抽查全部完成以后',
-    access: 'staff',
-    params: batchParams,
-    body: z.strictObject({}),
-    reply: RiseBatchView,
-  }),
-  releaseRiseBatch: endpoint('releaseRiseBatch', {
-    summary: '同意发放：须由另一人',
-    access: 'staff',
-    params: batchParams,
-    body: z.strictObject({}),
-    reply: RiseBatchView,
   }),
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import type { App } from '../platform/route.ts'
-import { registerDrafts, registerPublication } from './routes.ts'
+import { registerDrafting, registerPublication, registerReading } from './routes.ts'
 
 export { city } from './changes.ts'
 export { keepPack, parametersInForce, publishedHistories, readPack } from './in-force.ts'
@@ -10,6 +10,7 @@ export { keepPack, parametersInForce, publishedHistories, readPack } from './in-
 export type AfterPublication = (tx: Tx, packId: string) => Promise<void>
 
 export function registerPolicy(app: App, equipment: Equipment, after: AfterPublication): void {
-  registerDrafts(app, equipment)
+  registerReading(app, equipment)
+  registerDrafting(app, equipment)
   registerPublication(app, equipment, after)
 }

@@ -33,12 +33,28 @@ async function draftFor(
   return { draft }
 }
 
-export function registerDrafts(app: App, equipment: Equipment): void {
-  const { clock } = equipment
-
+/** Reading drafts. */
+export function registerReading(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.listParameterDrafts, async ({ tx, actor }) =>
     mayReadPolicy(actor) ? answer({ rows: await viewDraftRows(tx, await listDrafts(tx)) }) : notYours,
   )
+
+  route(app, equipment, endpoints.getParameterDraft, async ({ tx, actor, params }) => {
+    const found = await draftFor(tx, params.parameterDraftId, { actor, may: mayReadPolicy })
+    return 'refusal' in found ? refused(found.refusal) : answer(await viewDraft(equipment, tx, found.draft, actor))
+  })
+
+  route(app, equipment, endpoints.listTouchedCases, async ({ tx, actor, params }) => {
+    const found = await draftFor(tx, params.parameterDraftId, { actor, may: mayReadPolicy })
+    if ('refusal' in found) return refused(found.refusal)
+    const { division } = found.draft
+    return answer({ count: await countTouched(tx, division), rows: (await listTouched(tx, division)) as never })
+  })
+}
+
+/** Writing drafts: everything but publishing them. */
+export function registerDrafting(app: App, equipment: Equipment): void {
+  const { clock } = equipment
 
   route(app, equipment, endpoints.startParameterDraft, async ({ tx, actor, body }) => {
     if (!mayDraft(actor)) return notYours
@@ -56,11 +72,6 @@ export function registerDrafts(app: App, equipment: Equipment): void {
     const changes = changesOf(histories, actor.division, body.changes)
     const remarks = checkDraft(histories, { division: layerOf(actor.division), changes }, clock.today())
     return answer({ remarks: [...remarks] })
-  })
-
-  route(app, equipment, endpoints.getParameterDraft, async ({ tx, actor, params }) => {
-    const found = await draftFor(tx, params.parameterDraftId, { actor, may: mayReadPolicy })
-    return 'refusal' in found ? refused(found.refusal) : answer(await viewDraft(equipment, tx, found.draft, actor))
   })
 
   route(app, equipment, endpoints.saveParameterDraft, async ({ tx, actor, params, body }) => {
@@ -83,13 +94,6 @@ export function registerDrafts(app: App, equipment: Equipment): void {
     if (!(await endDraft(tx, found.draft.draftId, 'discarded'))) return refused({ code: 'draft-not-open' })
     await audit(tx, actor, 'policy:discard-draft', undefined, found.draft.draftId)
     return answer({ discarded: true })
-  })
-
-  route(app, equipment, endpoints.listTouchedCases, async ({ tx, actor, params }) => {
-    const found = await draftFor(tx, params.parameterDraftId, { actor, may: mayReadPolicy })
-    if ('refusal' in found) return refused(found.refusal)
-    const { division } = found.draft
-    return answer({ count: await countTouched(tx, division), rows: (await listTouched(tx, division)) as never })
   })
 }
 

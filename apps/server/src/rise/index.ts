@@ -4,13 +4,14 @@ import type { Equipment } from '../platform/equipment.ts'
 import type { App } from '../platform/route.ts'
 import { computeBatch, openBatches } from './compute.ts'
 import { payBatch } from './pay.ts'
-import { registerRises } from './routes.ts'
+import { registerReading, registerSigning } from './routes.ts'
 import { sweepRises } from './sweep.ts'
 
 export { sweepRises } from './sweep.ts'
 
 export function registerRise(app: App, equipment: Equipment): void {
-  registerRises(app, equipment)
+  registerReading(app, equipment)
+  registerSigning(app, equipment)
 }
 
 /** After a publication, in its transaction: one batch for every district that pays somebody. */

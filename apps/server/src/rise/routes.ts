@@ -33,9 +33,8 @@ async function seen(tx: Tx, batchId: string) {
   return answer(await viewBatch(tx, batch))
 }
 
-export function registerRises(app: App, equipment: Equipment): void {
-  const { clock } = equipment
-
+/** What the office reads. */
+export function registerReading(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.listRiseBatches, async ({ tx, actor }) => {
     if (!readers.includes(actor.role)) return refused(notYours)
     const batches = await listBatches(tx)
@@ -56,6 +55,11 @@ export function registerRises(app: App, equipment: Equipment): void {
     await audit(tx, actor, 'read:rise-list', undefined, params.batchId)
     return answer((await viewMonthList(tx, found.batch)) as never)
   })
+}
+
+/** What the district signs. */
+export function registerSigning(app: App, equipment: Equipment): void {
+  const { clock } = equipment
 
   route(app, equipment, endpoints.refreshRiseBatch, async ({ tx, actor, params }) => {
     const found = await batchFor(tx, params.batchId, actor, workers)
