@@ -4,13 +4,14 @@ import { all, amountRule, any, conditionRule, not, parameter } from '../expressi
 import { applicantRegisteredHere } from '../household/applicant-registered-here.ts'
 import { eligibleAsMarginal } from '../marginal/eligible-as-marginal.ts'
 import { propertyWithinRule } from '../property/property-within-rule.ts'
+import { eligibleForTekun } from '../tekun/eligible-for-tekun.ts'
 import { incomeBelowDisposableIncome } from './income-below-disposable-income.ts'
 import { spendingReachesShare } from './rigid-spending.ts'
 
 /** Who has a stronger claim is granted that one; 刚性支出 is for those whom the income lines leave out. */
 const notInStrongerProgramme = conditionRule(
-  { id: 'rigid.not-in-stronger-programme', version: 1, title: '不属于低保、低保边缘家庭', basis: rigidFamilies },
-  not(any(eligibleForDibao, eligibleAsMarginal)),
+  { id: 'rigid.not-in-stronger-programme', version: 1, title: '不属于特困、低保、低保边缘家庭', basis: rigidFamilies },
+  not(any(eligibleForTekun, eligibleForDibao, eligibleAsMarginal)),
 )
 
 /** The conditions of a 刚性支出困难家庭, in the order in which a letter names them. */
