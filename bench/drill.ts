@@ -2,11 +2,17 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { type Drill, drillCrash } from './crash/drill-crash.ts'
 import { note, printFigures } from './figure.ts'
+import { drillMutation, type Mutation } from './mutation/drill-mutation.ts'
 
 const positive = (text: string): number => {
   const number = Number(text)
   if (!(number > 0)) throw new InvalidArgumentError('大于 0 的数 (a number above 0)')
   return number
+}
+
+const part = (text: string): 'law' | 'code' => {
+  if (text !== 'law' && text !== 'code') throw new InvalidArgumentError('law 或 code (law or code)')
+  return text
 }
 
 const program = new Command('npm run drill --')
@@ -27,6 +33,15 @@ program
   .action(async (options: Drill) => {
     const name = options.unsafe ? 'crash-unsafe' : 'crash'
     process.exit((await printFigures('drill', name, drillCrash(options, note))) ? 0 : 1)
+  })
+
+program
+  .command('mutation')
+  .description('规则写错一处，测试必须发现 (every rule is written wrong in one place at a time: a test must notice)')
+  .option('--only <part>', 'law 法条的规则，code 其余程序 (law: the rules; code: the program around them)', part)
+  .helpOption('-h, --help', '显示帮助 (show help)')
+  .action(async (options: Mutation) => {
+    process.exit((await printFigures('drill', 'mutation', drillMutation(options, note))) ? 0 : 1)
   })
 
 await program.parseAsync()

@@ -1,0 +1,35 @@
+// Stands in for Vitest while a mutant of the law is judged: the tests are collected once and run again for each mutant, in
+// milliseconds and in one process. Vitest itself takes seconds to begin.
+import { chai, expect as vitestExpect } from 'vitest'
+
+// What is pinned word for word says nothing about right and wrong: a mutant is not found by it.
+chai.Assertion.overwriteMethod('toMatchFileSnapshot', () => () => undefined)
+
+export const expect = vitestExpect
+
+interface Collected {
+  readonly title: string
+  readonly run: () => unknown
+}
+
+/** The tests of the files imported so far. */
+export const collected: Collected[] = []
+
+type Body = (...row: unknown[]) => unknown
+
+const each =
+  (add: (title: string, run: () => unknown) => void) =>
+  (rows: readonly unknown[]) =>
+  (title: string, body: Body): void => {
+    for (const row of rows) add(title, () => body(...(Array.isArray(row) ? row : [row])))
+  }
+
+const addTest = (title: string, run: () => unknown): void => {
+  collected.push({ title, run })
+}
+const addGroup = (_title: string, body: () => unknown): void => {
+  body()
+}
+
+export const test = Object.assign(addTest, { each: each(addTest) })
+export const describe = Object.assign(addGroup, { each: each(addGroup) })
