@@ -23,6 +23,8 @@ export const RiseBatchView = z.strictObject({
   effectiveFrom: PlainDateSchema,
   month: MonthSchema,
   state: z.enum(['waiting', 'preview', 'ready', 'proposed', 'released', 'done']),
+  /** A changed value that no official text confirms: every amount of the batch is shown as 示例. */
+  example: z.boolean(),
   computedAt: InstantSchema.optional(),
   proposedBy: z.string().optional(),
   releasedBy: z.string().optional(),

@@ -120,6 +120,7 @@ const batch = {
   effectiveFrom: '2026-12-01',
   month: '2026-12',
   state: 'ready',
+  example: true,
   computedAt: '2026-12-01T00:10:00Z',
   counts: { raise: 2, same: 0, review: 1, adjusted: 0, sampled: 1, checked: 0, disagreed: 0, moreFen: 18_000 },
 }
@@ -335,6 +336,7 @@ test('标准调整：预览、抽查逐户同意、须复核的写明原因、�
   await page.getByRole('link', { name: '演示县' }).click()
   await heading('演示县：2026年标准')
   await page.getByText('1,000 元').first().waitFor()
+  await page.getByText('金额为示例，依据未核实').waitFor()
   await inspect(page, 'rise-raise')
   await page.getByText('须人工复核', { exact: true }).click()
   await page.getByText('确认的金额与系统测算不同，请人工复核').waitFor()

@@ -60,13 +60,14 @@ export function RisePage() {
   )
 }
 
-function Summary({ batch: { state, counts, computedAt, proposedBy, releasedBy } }: { batch: RiseBatchView }) {
+function Summary({ batch: { state, example, counts, computedAt, proposedBy, releasedBy } }: { batch: RiseBatchView }) {
   return (
     <section className="panel">
       <p>
-        <Mark tone={riseTones[state]}>{riseStateWords[state]}</Mark> 调高 <strong>{counts.raise}</strong> 户，每月共增加{' '}
-        <strong>{yuanWords(counts.moreFen)}</strong>；不变 {counts.same} 户；须人工复核 <strong>{counts.review}</strong>{' '}
-        户；已调整 {counts.adjusted} 户。
+        <Mark tone={riseTones[state]}>{riseStateWords[state]}</Mark>{' '}
+        {example ? <Mark tone="soon">金额为示例，依据未核实</Mark> : null} 调高 <strong>{counts.raise}</strong>{' '}
+        户，每月共增加 <strong>{yuanWords(counts.moreFen)}</strong>；不变 {counts.same} 户；须人工复核{' '}
+        <strong>{counts.review}</strong> 户；已调整 {counts.adjusted} 户。
       </p>
       <p className="fine">
         {computedAt ? `${formatInstant(computedAt)} 计算　` : ''}

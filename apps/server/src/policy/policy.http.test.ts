@@ -7,9 +7,11 @@ import { familyByKey } from '@jzt/sandbox/people'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { assessed, citizenOf } from '../../test-support/case-road.ts'
 import { refusalOf } from '../../test-support/client.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
 import { type OfficerFace, signInOfficer } from '../../test-support/people.ts'
+import { replayCase } from '../assessment/index.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { householdFacts } from '../verification/index.ts'
 import { familyOnFile } from '../verification/testing/known-answers.ts'
@@ -49,6 +51,10 @@ const rise = (more: Partial<ParameterChangeBody> = {}): ParameterChangeBody => (
   verified: true,
   ...more,
 })
+const addressOf = (): string => {
+  const bound = house.app.server.address()
+  return typeof bound === 'object' && bound ? `http://127.0.0.1:${bound.port}` : ''
+}
 const params = ({ draftId: parameterDraftId }: { draftId: string }) => ({ parameterDraftId })
 const start = (by: OfficerFace, changes: ParameterChangeBody[], title = '2026年标准') =>
   by.call('startParameterDraft', { body: { title, changes } })
@@ -228,4 +234,30 @@ test('起草、修改、公布、作废都有审计记录', async () => {
     'policy:edit-draft',
     'policy:publish',
   ])
+})
+
+test('两份互相重叠的草案同时公布，只成一份', async () => {
+  const rural = (value: number) => rise({ name: 'standard.rural', value, from: plainDate('2026-10-01') })
+  const one = await start(drafter, [rural(65_000)])
+  const other = await start(drafter, [rural(66_000)])
+  const second = await signInOfficer(house, addressOf(), { account: 'city-c', role: 'city', division: '50' })
+  const outcomes = await Promise.allSettled([publish(publisher, one), publish(second, other)])
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const refusal = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult
+  expect(refusal.reason).toMatchObject({ problem: { code: 'draft-has-faults' } })
+})
+
+test('施行以后办的件按新标准测算，写明参数包，复算一致', async () => {
+  const { clock, db } = house.equipment
+  while (clock.today() < '2026-10-02') clock.aheadDays += 1
+  const { id } = await citizenOf(house, '13900000001')
+  const road = await assessed(house, 'case-1', id)
+  const file = await road.file()
+  expect(file.assessment).toMatchObject({ on: '2026-10-02', amountFen: 100_000 })
+  const row = await db.selectFrom('assessment').select(['pack', 'packDigest']).executeTakeFirstOrThrow()
+  expect(row.pack).toBe('CQ-2026-10')
+  const replayed = await inScope(db, wholeCity, (tx) => replayCase(house.equipment, tx, file))
+  expect(replayed).toMatchObject([{ packId: 'CQ-2026-10', replay: { kind: 'same' } }])
+  const kept = await inScope(db, wholeCity, (tx) => readPack(tx, row.packDigest ?? ''))
+  expect(kept?.values['standard.urban']).toMatchObject({ value: 80_000, from: '2026-10-01' })
 })

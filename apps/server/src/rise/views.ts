@@ -19,7 +19,11 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<(id: st
 export async function viewBatch(tx: Tx, batch: StoredBatch): Promise<BatchView> {
   const { batchId, packId, division, effectiveFrom, state, computedAt, proposedBy, releasedBy } = batch
   const nameOf = await namesOf(tx, [proposedBy, releasedBy])
-  const pack = await tx.selectFrom('parameterPack').select('title').where('packId', '=', packId).executeTakeFirst()
+  const pack = await tx
+    .selectFrom('parameterPack')
+    .select(['title', 'changes'])
+    .where('packId', '=', packId)
+    .executeTakeFirst()
   return {
     batchId,
     packId,
@@ -29,6 +33,8 @@ export async function viewBatch(tx: Tx, batch: StoredBatch): Promise<BatchView> 
     effectiveFrom,
     month: monthOf(effectiveFrom),
     state,
+    example:
+      (pack?.changes as unknown as { verified: boolean }[] | undefined)?.some(({ verified }) => !verified) ?? true,
     ...(computedAt ? { computedAt: computedAt.toISOString() } : {}),
     ...(proposedBy ? { proposedBy: nameOf(proposedBy) } : {}),
     ...(releasedBy ? { releasedBy: nameOf(releasedBy) } : {}),
