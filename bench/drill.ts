@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { type Drill, drillCrash } from './crash/drill-crash.ts'
 import { note, printFigures } from './figure.ts'
 import { drillMutation, type Mutation } from './mutation/drill-mutation.ts'
+import { drillEquivalence, type EquivalenceDrill } from './rules/drill-equivalence.ts'
 
 const positive = (text: string): number => {
   const number = Number(text)
@@ -42,6 +43,18 @@ program
   .helpOption('-h, --help', '显示帮助 (show help)')
   .action(async (options: Mutation) => {
     process.exit((await printFigures('drill', 'mutation', drillMutation(options, note))) ? 0 : 1)
+  })
+
+program
+  .command('equivalence')
+  .description(
+    '生成的家庭，逐条解释与编译后的循环每个值都相同 (generated households: explained and compiled, every value the same)',
+  )
+  .option('--households <number>', '户数 (how many)', positive, 1_000_000)
+  .option('--seed <number>', '随机种子 (the seed)', positive, 1)
+  .helpOption('-h, --help', '显示帮助 (show help)')
+  .action(async (options: EquivalenceDrill) => {
+    process.exit((await printFigures('drill', 'equivalence', drillEquivalence(options, note))) ? 0 : 1)
   })
 
 await program.parseAsync()

@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { plainDate } from '@jzt/kernel'
+import { currentEdition, explainer, type HouseholdFacts, parametersOn } from '@jzt/rules'
+import { compile, factsAsked, onlyIf, type Population, rootsOf, runLength, type Wanted } from '@jzt/rules/columns'
+import { openSimulator, type Snapshot, snapshotWriter, writeSnapshot } from '../../apps/server/src/simulation/index.ts'
+import { atLeast, atMost, type Figure, figure, reported } from '../figure.ts'
+import { inTemporaryFolder } from '../house.ts'
+import { factsOfRow } from './facts-of-row.ts'
+import { inventedHouseholds } from './invented-population.ts'
+import { fivePercentMore } from './reform.ts'
+
+const on = plainDate('2026-10-01')
+const parameters = parametersOn(on)
+const explainedFamilies = 4_000
+
+/**
+ * The rules at both speeds: explained family by family, and as a loop over a whole city, beside a plain sum of the columns
+ * that the loop reads. Then what an office waits for: base, reform and comparison, and the report from a snapshot's file.
+ */
+export const benchRules = (households: number, note: (line: string) => void): AsyncIterable<Figure> =>
+  inTemporaryFolder('rules', async function* (directory) {
+    yield* explaining()
+    note(`${households} invented households…`)
+    const snapshot = inventedSnapshot(households)
+    yield* looping(snapshot.population)
+    yield* onTwoCores(snapshot)
+    const file = path.join(directory, 'households.snapshot')
+    writeSnapshot(file, snapshot)
+    yield* fromFile(file)
+  })
+
+/** 低保 as an officer gets it: the verdict, the amount where there is one, and the whole explanation. */
+function* explaining(): Generator<Figure> {
+  const families = [...inventedHouseholds(explainedFamilies)].map(({ row }) => factsOfRow(row))
+  const dibao = currentEdition.programmes.find(({ programme }) => programme === 'dibao')
+  if (!dibao?.amount) throw new Error('the edition has no 低保')
+  const { entitled, amount } = dibao
+  const evaluate = (facts: HouseholdFacts) => {
+    const explain = explainer({ facts, parameters, on })
+    const verdict = explain(entitled)
+    return verdict.known && verdict.value ? explain(amount) : verdict
+  }
+  const lines = families.reduce((sum, facts) => sum + evaluate(facts).trace.length, 0)
+  if (lines < families.length) throw new Error('an evaluation without an explanation')
+  const ms = shortest(5, () => void families.forEach(evaluate))
+  yield figure('explaining-dibao', (families.length / ms) * 1000, 'evaluations/s', atLeast(10_000))
+}
+
+function inventedSnapshot(households: number): Snapshot {
+  const writer = snapshotWriter(factsAsked(rootsOf(currentEdition)))
+  for (const { row, district, grouping } of inventedHouseholds(households)) writer.add(row, district, grouping)
+  return writer.finish(on, currentEdition.version)
+}
+
+/** Every programme and benefit of the edition, verdict and amount: the full rules. */
+const everything: readonly Wanted[] = [...currentEdition.programmes, ...currentEdition.benefits].flatMap(
+  ({ programme, entitled, amount }) => [
+    { name: programme, of: entitled },
+    ...(amount ? [{ name: `${programme}.amount`, of: onlyIf(entitled, amount) }] : []),
+  ],
+)
+
+function* looping(population: Population): Generator<Figure> {
+  const compiled = compile(everything, [{ on, parameters }], population)
+  const columns = compiled.reads.flatMap((key) => {
+    const column = population.columns[key]
+    return column?.kind === 'stored' ? [column.values] : []
+  })
+  const sums = columns.map(() => new Function('a', 'let s = 0; for (let i = 0; i < a.length; i++) s += a[i]; return s'))
+  const [fast, plain] = alternately(
+    9,
+    () => {
+      for (let from = 0; from < population.households; from += runLength) {
+        compiled.run(from, Math.min(from + runLength, population.households))
+      }
+    },
+    () => columns.forEach((column, at) => void sums[at]?.(column)),
+  )
+  yield figure('fast-all-programmes', (population.households / fast) * 1000, 'households/s a core', reported)
+  yield figure('fast-columns-read', columns.length, 'columns', reported)
+  yield figure('plain-sum', (population.households / plain) * 1000, 'households/s a core', reported)
+  yield figure('fast-to-plain-sum', plain / fast, 'ratio', atLeast(0.25))
+}
+
+async function* onTwoCores(snapshot: Snapshot): AsyncGenerator<Figure> {
+  const simulator = await openSimulator(snapshot, 2)
+  const { base, reform } = fivePercentMore(snapshot)
+  await simulator.prepare([base, reform])
+  const times: number[] = []
+  for (let round = 0; round < 7; round += 1) {
+    const start = performance.now()
+    await simulator.count()
+    times.push((performance.now() - start) / 1000)
+  }
+  await simulator.close()
+  yield figure('base-reform-comparison', Math.min(...times), 's', atMost(0.4))
+  yield figure('base-reform-comparison-cold', times[0] as number, 's', reported)
+}
+
+const reportOnce = fileURLToPath(new URL('./report-once.ts', import.meta.url))
+
+/** In a process of its own, so that its memory is the report's and not the invention's. */
+async function* fromFile(file: string): AsyncGenerator<Figure> {
+  const { stdout } = await promisify(execFile)(process.execPath, [reportOnce, file])
+  const { seconds, megabytes, peakMegabytes } = JSON.parse(stdout) as Record<string, number>
+  yield figure('snapshot-file', megabytes as number, 'MB', reported)
+  yield figure('snapshot-to-report', seconds as number, 's', atMost(3))
+  yield figure('snapshot-to-report-peak-memory', peakMegabytes as number, 'MB', reported)
+}
+
+/** The shortest of several times, in milliseconds: what the machine can do when nobody else wants it. */
+function shortest(times: number, work: () => void): number {
+  return Math.min(...Array.from({ length: times }, () => milliseconds(work)))
+}
+
+/** Two kinds of work in turn, so that both meet the same machine; the shortest time of each. */
+function alternately(times: number, one: () => void, other: () => void): readonly [number, number] {
+  const both = Array.from({ length: times }, () => [milliseconds(one), milliseconds(other)] as const)
+  return [Math.min(...both.map(([first]) => first)), Math.min(...both.map(([, second]) => second))]
+}
+
+function milliseconds(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
