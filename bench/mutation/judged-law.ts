@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { root } from '../../tools/run-command.ts'
-import { readFamilies, wronged } from './family-court.ts'
+import { isAnyoneWronged, readFamilies } from './family-court.ts'
 import { lawMutants } from './law-mutants.ts'
 import type { Tried } from './tried.ts'
 import { unitCourt } from './unit-court.ts'
@@ -11,8 +11,8 @@ const rulesFolder = path.join(root, 'packages/rules/src')
 /** Every mutant of the law before the families of the scenario files and, where they see nothing wrong, the unit tests. */
 export async function judgedLaw(note: (line: string) => void): Promise<readonly Tried[]> {
   const families = readFamilies()
-  const failingTest = await unitCourt()
-  const noticed = async (): Promise<boolean> => wronged(families) !== undefined || (await failingTest()) !== undefined
+  const failsATest = await unitCourt()
+  const noticed = async (): Promise<boolean> => isAnyoneWronged(families) || (await failsATest())
   if (await noticed()) throw new Error('a scenario or a test fails before anything is mutated: npm test first')
 
   const folders = folderOfEachRule()

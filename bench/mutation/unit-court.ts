@@ -18,8 +18,8 @@ const files = [
 
 const standIn = pathToFileURL(path.join(import.meta.dirname, 'vitest-stand-in.ts')).href
 
-/** Collects the unit tests; what comes back runs them and names the first that fails. */
-export async function unitCourt(): Promise<() => Promise<string | undefined>> {
+/** Collects the unit tests; what comes back runs them and says whether one fails. The one that failed last runs first. */
+export async function unitCourt(): Promise<() => Promise<boolean>> {
   const hooks = registerHooks({
     resolve: (specifier, context, next) =>
       specifier === 'vitest' && context.parentURL !== standIn
@@ -30,13 +30,20 @@ export async function unitCourt(): Promise<() => Promise<string | undefined>> {
   hooks.deregister()
   const { collected } = await import('./vitest-stand-in.ts')
   return async () => {
-    for (const { title, run } of collected) {
-      try {
-        await run()
-      } catch {
-        return title
-      }
+    for (const [at, { run }] of collected.entries()) {
+      if (!(await fails(run))) continue
+      collected.unshift(...collected.splice(at, 1))
+      return true
     }
-    return undefined
+    return false
+  }
+}
+
+async function fails(run: () => unknown): Promise<boolean> {
+  try {
+    await run()
+    return false
+  } catch {
+    return true
   }
 }

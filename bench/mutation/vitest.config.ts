@@ -11,6 +11,7 @@ export default defineConfig({
       '**/pre-assessment/**',
       '**/properties.test.ts',
       '**/rule-register.test.ts',
+      '**/same-as-before.test.ts',
       '**/node_modules/**',
     ],
     testTimeout: 60_000,
