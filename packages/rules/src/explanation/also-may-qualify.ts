@@ -5,10 +5,18 @@ import { markedPay } from './marked-pay.ts'
 import { plainProgramme } from './short-words.ts'
 import type { Told } from './told.ts'
 
-/** Everything else the family may qualify for, the certain first. `granted`: what it gets already. */
-export function alsoMayQualify(told: Told, granted?: Programme): readonly string[] {
+/** What the family gets already, and what was refused for a reason that the rules did not see. */
+export interface Settled {
+  readonly granted?: Programme | undefined
+  readonly refused?: readonly Programme[]
+}
+
+/** Everything else the family may qualify for, the certain first. */
+export function alsoMayQualify(told: Told, { granted, refused = [] }: Settled = {}): readonly string[] {
   const { programmes, benefits = [] } = told.assessment
-  const others = programmes.filter(({ programme }) => programme !== granted && !covered(told, programme, granted))
+  const others = programmes.filter(
+    ({ programme }) => programme !== granted && !refused.includes(programme) && !covered(told, programme, granted),
+  )
   return [
     ...others.filter(({ entitled }) => entitled === 'yes').map((verdict) => fits(told, verdict)),
     ...benefits

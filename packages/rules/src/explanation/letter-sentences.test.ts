@@ -1,3 +1,4 @@
+import { plainDate } from '@jzt/kernel'
 import { describe, expect, test } from 'vitest'
 import { assessHousehold } from '../assessment/assess-household.ts'
 import { plainDwelling, plainVehicle } from '../facts/blank.ts'
@@ -101,6 +102,24 @@ describe('怎样会改变结果', () => {
     const told = sentences([applicant()])
     expect(told[0]).toBe('家庭人均月收入达到或超过 770 元的，不再符合低保条件。')
     expect(told[1]).toContain('及时告知镇街')
+  })
+
+  test('特困人员：写明本人的收入增加多少就不再符合，少一分仍符合', () => {
+    const care = {
+      eatsAlone: verified(true),
+      dressesAlone: verified(true),
+      getsUpAlone: verified(true),
+      usesToiletAlone: verified(true),
+      walksAlone: verified(true),
+      washesAlone: verified(true),
+    }
+    const oldMan = (propertyIncome: number) => {
+      const old = applicant({ label: '王大爷', birth: verified(plainDate('1950-01-01')), ...care })
+      const facts = family([{ ...old, wage: yuanFact(110), propertyIncome: yuanFact(propertyIncome) }])
+      return tell(assessHousehold(facts, today, { asked: ['tekun'] }), { facts, on: today, asked: ['tekun'] })
+    }
+    expect(whatWouldChange(oldMan(0))[0]).toBe('王大爷的月收入增加 660 元以上的，不再符合特困供养条件。')
+    expect([659.99, 660].map((more) => oldMan(more).assessment.result)).toEqual(['tekun', 'none'])
   })
 
   test('暂不能判定：逐项写明要查明什么', () => {

@@ -1,6 +1,7 @@
 import type { Programme } from '@jzt/kernel'
 import type { Benefit, ProgrammeVerdict } from '../assessment/assessment.ts'
-import { findRule, restsOnExample } from './rests-on-example.ts'
+import type { TraceNode } from '../expression/trace.ts'
+import { exampleFigures, findRule, restsOnExample } from './rests-on-example.ts'
 import { paysWords } from './short-words.ts'
 import { rulesFor, type Told } from './told.ts'
 
@@ -19,4 +20,20 @@ export function payRestsOnExample(told: Told, { programme }: { programme: Progra
 export function markedPay(told: Told, verdict: ProgrammeVerdict<Programme | Benefit>): string {
   const pays = paysWords(verdict)
   return pays && payRestsOnExample(told, verdict) ? `${pays}，示例` : pays
+}
+
+/** The figures without an official text that count for what was asked for or granted; those of other programmes do not. */
+export function examplesTold(told: Told): readonly string[] {
+  const { result, trace } = told.assessment
+  const granted = result === 'none' || result === 'undecided' ? [] : [result]
+  const rules = [...told.asked, ...granted].flatMap((programme) => rulesFor(told, programme) ?? [])
+  const ids = rules
+    .flatMap(({ entitled, amount }) => [entitled, ...(amount ? [amount] : [])])
+    .map((one) => one.identity.id)
+  return [...new Set(ids.flatMap((id) => figuresUnder(trace, id)))]
+}
+
+function figuresUnder(trace: TraceNode, ruleId: string): readonly string[] {
+  const line = findRule(trace, ruleId)
+  return line ? exampleFigures(line, trace) : []
 }

@@ -34,11 +34,17 @@ export function nearestChange(told: Told, programme: Programme): NearestChange |
   const rules = rulesFor(told, programme)
   if (!rules || verdictOn(told.assessment, programme)?.entitled !== 'no') return undefined
   const ways = rules.personal ? told.facts.members.map(({ id }) => id) : [undefined]
-  return ways
-    .map((memberId) => wayIn(told, rules, memberId))
-    .toSorted((one, other) => distance(one) - distance(other))
-    .at(0)
+  let nearest: NearestChange | undefined
+  for (const memberId of ways) {
+    const way = wayIn(told, rules, memberId)
+    if (!nearest || distance(way) < distance(nearest)) nearest = way
+    if (distance(nearest) <= oneChange) break
+  }
+  return nearest
 }
+
+/** Nothing is nearer than a single change that grants. */
+const oneChange = 1
 
 /** What grants comes first, then the fewest things to change. */
 const distance = ({ grants, failed }: NearestChange): number => (grants ? 0 : 1000) + failed.length
@@ -81,9 +87,16 @@ function grantedIn({ entitled, personal }: ProgrammeRules<string>, situation: Si
   return household && holds({ test: personal.entitled, rule: personal.entitled, memberId }, situation)
 }
 
+const asking = new WeakMap<RuleNode, boolean>()
+
 /** That some member is entitled is no condition beside those on the member. */
-const asksForAPerson = (rule: RuleNode, { personal }: ProgrammeRules<string>): boolean =>
-  personal !== undefined && everyNodeIn([rule]).has(personal.entitled)
+function asksForAPerson(rule: RuleNode, { personal }: ProgrammeRules<string>): boolean {
+  const before = asking.get(rule)
+  if (before !== undefined) return before
+  const asks = personal !== undefined && everyNodeIn([rule]).has(personal.entitled)
+  asking.set(rule, asks)
+  return asks
+}
 
 /** A condition that asks for several named things at once is looked at thing by thing: each fails for itself. */
 function partsOf(condition: Condition): readonly Condition[] {

@@ -32,10 +32,19 @@ export function restsOnExample(node: TraceNode, whole: TraceNode = node): boolea
   return rests(node)
 }
 
-/** The figures without an official text in a trace, as people read them: "人均金融资产限额（低保标准倍数）24 倍". */
-export function exampleFigures(node: TraceNode): readonly string[] {
-  const own = isExampleFigure(node) ? [`${node.title}${node.value}`] : []
-  return [...new Set([...own, ...(node.uses ?? []).flatMap(exampleFigures)])]
+/**
+ * The figures without an official text that a value rests on, conditions included, as people read them:
+ * "人均金融资产限额（低保标准倍数）24 倍".
+ */
+export function exampleFigures(node: TraceNode, whole: TraceNode = node): readonly string[] {
+  const lookedUp = new Set<string>()
+  const figures = (line: TraceNode): readonly string[] => {
+    if (isExampleFigure(line)) return [`${line.title}${line.value}`]
+    if (!line.repeated || !line.rule || lookedUp.has(line.rule.id)) return (line.uses ?? []).flatMap(figures)
+    lookedUp.add(line.rule.id)
+    return findRules(whole, line.rule.id).flatMap(figures)
+  }
+  return [...new Set(figures(node))]
 }
 
 /** An amount as people read it, marked where the rule that it comes from rests on an example. */

@@ -63,13 +63,13 @@ describe('还可以申请什么', () => {
       disabilityLevel: verified(1),
       needsLongTermCare: verified(true),
     })
-    const lines = alsoMayQualify(toldOf([disabled]), 'marginal')
+    const lines = alsoMayQualify(toldOf([disabled]), { granted: 'marginal' })
     expect(lines.find((line) => line.includes('张三'))).toMatch(/可能可以领取.*请到镇街申请。$/)
     expect(lines.join('')).not.toContain('低保边缘家庭')
   })
 
   test('已经享受低保的，不再说单人保、低保边缘和刚性支出困难', () => {
-    const lines = alsoMayQualify(toldOf([applicant({ seriousIllness: verified(true) })]), 'dibao')
+    const lines = alsoMayQualify(toldOf([applicant({ seriousIllness: verified(true) })]), { granted: 'dibao' })
     expect(lines.join('')).not.toMatch(/单人保|低保边缘|刚性支出/)
   })
 

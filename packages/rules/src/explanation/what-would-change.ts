@@ -5,6 +5,7 @@ import { type FailedCondition, nearestChange } from './nearest-change.ts'
 import { markedYuan } from './rests-on-example.ts'
 import { plainProgramme } from './short-words.ts'
 import type { Told } from './told.ts'
+import { tooMuchIncome } from './too-much-income.ts'
 
 /**
  * What would have to be different for another result, nearest first: each sentence stands alone. Every change has been
@@ -13,9 +14,13 @@ import type { Told } from './told.ts'
 export function whatWouldChange(told: Told): readonly string[] {
   const { result, missing } = told.assessment
   if (result === 'undecided') return missing.map(({ title, reason }) => stillOpen(title, reason))
-  const refused = told.asked.filter((programme) => programme !== result).flatMap((one) => changeSentences(told, one))
+  const refused = told.asked.filter((programme) => programme !== result).flatMap((one) => namedChanges(told, one))
   return result === 'none' ? refused : [...refused, ...endSentences(told, result), reportChanges]
 }
+
+/** Where several programmes were asked for, each sentence says of which it speaks. */
+const namedChanges = (told: Told, programme: Programme): readonly string[] =>
+  changeSentences(told, programme).map((one) => (told.asked.length > 1 ? `${plainProgramme[programme]}：${one}` : one))
 
 const stillOpen = (title: string, reason: string): string => `${title}尚不清楚（${reason}），查明后才能作出结论。`
 
@@ -58,12 +63,14 @@ function titleOf({ assessment: { trace } }: Told, ruleId: string): string {
   return look(trace) ?? '其他条件'
 }
 
-/** From when on the family would no longer be entitled: for what is measured by income, the line itself. */
-function endSentences({ assessment: { figures, trace } }: Told, result: Programme): readonly string[] {
+/** From when on the family would no longer be entitled: a line where there is one, else how much more income is too much. */
+function endSentences(told: Told, result: Programme): readonly string[] {
+  const { figures, trace } = told.assessment
   const end = ends[result]
   const line = end && (figures[end.line] as Fen | undefined)
-  if (!end || line === undefined) return []
-  return [`家庭人均月收入达到或超过 ${markedYuan(trace, end.rule, line)}的，不再符合${plainProgramme[result]}条件。`]
+  const no = `不再符合${plainProgramme[result]}条件。`
+  if (end && line !== undefined) return [`家庭人均月收入达到或超过 ${markedYuan(trace, end.rule, line)}的，${no}`]
+  return tooMuchIncome(told, result).map((words) => `${words}的，${no}`)
 }
 
 const ends: Readonly<Partial<Record<Programme, { readonly line: keyof Figures; readonly rule: string }>>> = {

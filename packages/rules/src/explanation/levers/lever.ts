@@ -1,5 +1,7 @@
+import type { Comparison, ExpressionNode } from '../../expression/expression.ts'
+import { partsOf } from '../../expression/scope-of.ts'
 import type { Condition, Situation } from '../situation.ts'
-import { holds } from '../situation.ts'
+import { holds, outcomeIn } from '../situation.ts'
 
 /** A change of the family's situation, as said in a sentence, with the situation that it leads to. */
 export interface Change {
@@ -26,15 +28,66 @@ export const leastAmount =
   (amountIn: (situation: Situation) => Amount): Lever =>
   (condition, situation) => {
     const { reach, moved, words } = amountIn(situation)
-    if (reach <= 0 || !holds(condition, moved(reach))) return undefined
-    let [tooLittle, enough] = [0, reach]
-    while (enough - tooLittle > 1) {
-      const middle = Math.floor((tooLittle + enough) / 2)
-      if (holds(condition, moved(middle))) enough = middle
-      else tooLittle = middle
+    if (reach <= 0) return undefined
+    const all = moved(reach)
+    if (!holds(condition, all)) return undefined
+    const gap = gapBetween(condition, situation, all)
+    let [tooLittle, enough] = [
+      { by: 0, in: situation },
+      { by: reach, in: all },
+    ]
+    for (let tries = 0; enough.by - tooLittle.by > 1; tries += 1) {
+      const by = nextTry(tooLittle, enough, tries % triesByGap === triesByGap - 1 ? undefined : gap)
+      const tried = { by, in: moved(by) }
+      if (holds(condition, tried.in)) enough = tried
+      else tooLittle = tried
     }
-    return { words: words(enough), byFen: enough, after: moved(enough) }
+    return { words: words(enough.by), byFen: enough.by, after: enough.in }
   }
+
+interface Tried {
+  readonly by: number
+  readonly in: Situation
+}
+
+/** Every so often the middle is tried, so that a gap that closes unevenly costs no more than halving does. */
+const triesByGap = 4
+
+/**
+ * Where the two sides of the comparison would meet on a straight line, which amounts nearly always follow; else the middle.
+ * Only what is tried next depends on it, never the answer.
+ */
+function nextTry(tooLittle: Tried, enough: Tried, gap: Gap | undefined): number {
+  const [before, after] = [gap?.(tooLittle.in), gap?.(enough.in)]
+  const width = enough.by - tooLittle.by
+  const meets = before !== undefined && after !== undefined && before !== after
+  const way = meets ? Math.ceil((width * before) / (before - after)) : Math.floor(width / 2)
+  return tooLittle.by + Math.min(Math.max(way, 1), width - 1)
+}
+
+type Gap = (situation: Situation) => number | undefined
+
+/** How far apart the two sides are of a comparison that the change turns round; undefined where there is none. */
+function gapBetween({ test, memberId }: Condition, before: Situation, after: Situation): Gap | undefined {
+  const gaps = comparisonsIn(test).map(
+    ({ left, right }): Gap =>
+      (situation) => {
+        const [one, other] = [outcomeIn(situation, left, memberId), outcomeIn(situation, right, memberId)]
+        return one.known && other.known ? Number(one.value) - Number(other.value) : undefined
+      },
+  )
+  return gaps.find((gap) => (gap(before) ?? 0) * (gap(after) ?? 0) <= 0 && gap(before) !== gap(after))
+}
+
+const remembered = new WeakMap<ExpressionNode, readonly Comparison[]>()
+
+/** The comparisons that a condition consists of; those inside a sum are about one entry and left aside. */
+function comparisonsIn(node: ExpressionNode): readonly Comparison[] {
+  if (node.op === 'compare') return [node]
+  const found = remembered.get(node) ?? [...new Set(partsOf(node).flatMap(comparisonsIn))]
+  remembered.set(node, found)
+  return found
+}
 
 /** The first of several ready-made situations that meets the condition. */
 export function firstThatHelps(
