@@ -3,8 +3,8 @@ import type { HouseholdFacts } from '../facts/household-facts.ts'
 import type { ParameterPack } from '../parameters/parameter.ts'
 import { compared, divided, operate, subtract, whole } from './arithmetic.ts'
 import type { Aggregate, Cases, Expression, ExpressionNode, RuleNode, Scalar } from './expression.ts'
-import { type Entry, entriesOf, factStep, parameterStep } from './leaves.ts'
-import { combine, inWords, kleene, type Outcome, type Step, value } from './outcome.ts'
+import { type Entry, entriesOf, factOutcome, factStep, parameterStep } from './leaves.ts'
+import { combine, inWords, kleene, type Outcome, type Step, unexplained, value } from './outcome.ts'
 import { scopeOf } from './scope-of.ts'
 import type { Missing, TraceNode } from './trace.ts'
 import { entryLine, named, repeat, undecided } from './trace-lines.ts'
@@ -29,6 +29,8 @@ export type Explain = <Value extends Scalar>(expression: Expression<Value>, memb
 
 interface Walk {
   readonly grounds: Grounds
+  /** Nobody reads the lines, so none are written: only the outcome counts. */
+  readonly quiet: boolean
   /** Rules already judged of the household or of an entry of a list, as they are told the second time. */
   readonly judged: Map<object, Map<RuleNode, Step>>
   readonly entry?: Entry
@@ -36,7 +38,7 @@ interface Walk {
 
 /** An interpreter over the grounds of one case that remembers what it has explained. */
 export function explainer(grounds: Grounds): Explain {
-  const walk: Walk = { grounds, judged: new Map() }
+  const walk: Walk = { grounds, quiet: false, judged: new Map() }
   return <Value extends Scalar>(expression: Expression<Value>, memberId?: string): Explanation<Value> => {
     const { outcome, uses } = look(
       expression,
@@ -46,6 +48,16 @@ export function explainer(grounds: Grounds): Explain {
       ? { known: true, value: outcome.value as Value, trace: uses }
       : { known: false, missing: outcome.missing, trace: uses }
   }
+}
+
+/**
+ * As `explainer`, without a word of explanation: for the many situations that are only tried. Several times as fast, and
+ * the outcome of the same reading of the tree.
+ */
+export function quietly(grounds: Grounds): (expression: ExpressionNode, memberId?: string) => Outcome {
+  const walk: Walk = { grounds, quiet: true, judged: new Map() }
+  return (expression, memberId) =>
+    look(expression, memberId === undefined ? walk : { ...walk, ...entryOf(memberId, grounds) }).outcome
 }
 
 function entryOf(memberId: string, { facts }: Grounds): { readonly entry?: Entry } {
@@ -63,7 +75,9 @@ function look(node: ExpressionNode, walk: Walk): Step {
     case 'literal':
       return { outcome: value(node.value), uses: [], formula: { text: String(node.value), binding: 'figure' } }
     case 'fact':
-      return factStep(node, walk.grounds.facts, walk.entry)
+      return walk.quiet
+        ? unexplained(factOutcome(node, walk.grounds.facts, walk.entry))
+        : factStep(node, walk.grounds.facts, walk.entry)
     case 'parameter':
       return parameterStep(node.name, walk.grounds.parameters)
     case 'age':
@@ -108,18 +122,30 @@ function age(birth: Step, on: PlainDate): Step {
  * named conditions stay, so that an officer sees every one the article asks for.
  */
 function conditions(of: readonly ExpressionNode[], decisive: boolean, walk: Walk): Step {
+  if (walk.quiet) return unexplained(decided(of, decisive, walk))
   const steps = of.map((part) => look(part, walk))
   const outcome = kleene(
     steps.map((step) => step.outcome),
     decisive,
   )
-  const decided = outcome.known && outcome.value === decisive
+  const isDecided = outcome.known && outcome.value === decisive
   const shown: TraceNode[] = []
   for (const step of steps) {
     const decides = step.outcome.known && step.outcome.value === decisive
-    for (const use of step.uses) if (!decided || decides || use.kind === 'rule') shown.push(use)
+    for (const use of step.uses) if (!isDecided || decides || use.kind === 'rule') shown.push(use)
   }
   return { outcome, uses: shown }
+}
+
+/** Where nothing is shown, what stands behind the condition that decides need not be looked at. */
+function decided(of: readonly ExpressionNode[], decisive: boolean, walk: Walk): Outcome {
+  const outcomes: Outcome[] = []
+  for (const part of of) {
+    const { outcome } = look(part, walk)
+    if (outcome.known && outcome.value === decisive) return outcome
+    outcomes.push(outcome)
+  }
+  return kleene(outcomes, decisive)
 }
 
 const opposite = ({ outcome, uses }: Step): Step => ({ outcome: combine([outcome], ([truth]) => truth !== true), uses })
@@ -151,6 +177,7 @@ function aggregate(node: Aggregate, walk: Walk): Step {
     steps.map((step) => step.outcome),
     (values) => whole(values.reduce<number>((sum, amount) => sum + Number(amount), 0)),
   )
+  if (walk.quiet) return unexplained(outcome)
   const counted = steps.flatMap(({ formula }) => (formula ? [inWords(formula)] : []))
   const step = { outcome, uses: [...entries.uses, ...steps.flatMap(({ uses }) => uses)] }
   if (node.op === 'count' || counted.length === 0) return { ...step, formula: figure(outcome) }
@@ -162,6 +189,7 @@ const figure = (outcome: Outcome) => ({ text: outcome.known ? String(outcome.val
 /** One line for one member, dwelling …; an entry left out again for a reason already explained gets no second line. */
 function lookAtEntry(node: Aggregate, walk: Walk & { entry: Entry }): Step {
   const condition = look(node.where, walk)
+  if (walk.quiet) return quietEntry(node, condition, walk)
   const fresh = condition.uses.filter(({ repeated }) => !repeated)
   const { label } = walk.entry
   if (!condition.outcome.known)
@@ -176,14 +204,22 @@ function lookAtEntry(node: Aggregate, walk: Walk & { entry: Entry }): Step {
   return { ...step, uses: [entryLine(label, text, [...fresh, ...step.uses], step.outcome.value)] }
 }
 
+const quietEntry = ({ of }: Aggregate, condition: Step, walk: Walk): Step => {
+  if (!condition.outcome.known) return condition
+  return condition.outcome.value === true ? look(of, walk) : nothing
+}
+
+const nothing = unexplained(value(0))
+
 function judge(rule: RuleNode, walk: Walk): Step {
   const subject = scopeOf(rule) === 'household' || !walk.entry ? walk.grounds.facts : walk.entry.facts
   const judged = judgedOf(subject, walk)
   const before = judged.get(rule)
   if (before) return before
 
-  const step = named(rule, look(rule.value, walk), walk.grounds.on)
-  judged.set(rule, { ...step, uses: step.uses.map(repeat) })
+  const looked = look(rule.value, walk)
+  const step = walk.quiet ? unexplained(looked.outcome) : named(rule, looked, walk.grounds.on)
+  judged.set(rule, walk.quiet ? step : { ...step, uses: step.uses.map(repeat) })
   return step
 }
 

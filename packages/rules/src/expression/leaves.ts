@@ -1,9 +1,9 @@
-import { type Fact, sourceWords, unknownWords } from '../facts/fact.ts'
+import { type Fact, sourceWords, type UnknownReason, unknownWords } from '../facts/fact.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
 import type { Parameter, ParameterName, ParameterPack } from '../parameters/parameter.ts'
 import type { Collection, ExpressionNode, Scalar } from './expression.ts'
 import { formatAmount, formatFact } from './formatted.ts'
-import { type Step, value } from './outcome.ts'
+import { type Outcome, type Step, value } from './outcome.ts'
 import type { Missing, TraceNode } from './trace.ts'
 
 /** One member, dwelling, vehicle or supporter. */
@@ -35,21 +35,36 @@ const absent = (missing: Missing): Step => ({
   formula: { text: '?', binding: 'figure' },
 })
 
+const nobodySaid: Fact<Scalar> = { known: false, reason: 'not-stated' }
+
 /** A fact of the household or of the entry looked at. One that nobody wrote down is not stated, never nothing. */
-export function factStep(node: FactNode, facts: HouseholdFacts, entry: Entry | undefined): Step {
+function factOf(node: FactNode, facts: HouseholdFacts, entry: Entry | undefined): Fact<Scalar> {
   if (node.scope !== 'household' && entry?.collection !== node.scope) {
     throw new Error(`fact ${node.scope}.${node.name} is used outside a sum or count over ${node.scope}`)
   }
+  const all = (node.scope === 'household' ? facts : entry?.facts) as Readonly<Record<string, Fact<Scalar> | undefined>>
+  return all[node.name] ?? nobodySaid
+}
+
+function missingFact(node: FactNode, reason: UnknownReason, entry: Entry | undefined): Missing {
   const own = node.scope === 'household' ? undefined : entry
-  const all = (own?.facts ?? facts) as Readonly<Record<string, Fact<Scalar> | undefined>>
-  const fact = all[node.name] ?? { known: false, reason: 'not-stated' }
-  if (!fact.known) {
-    return absent({
-      path: own ? `${node.scope}.${own.id}.${node.name}` : node.name,
-      title: own ? `${own.label}的${node.kind.title}` : node.kind.title,
-      reason: unknownWords[fact.reason],
-    })
+  return {
+    path: own ? `${node.scope}.${own.id}.${node.name}` : node.name,
+    title: own ? `${own.label}的${node.kind.title}` : node.kind.title,
+    reason: unknownWords[reason],
   }
+}
+
+/** What a fact is worth, or that it is missing. */
+export function factOutcome(node: FactNode, facts: HouseholdFacts, entry: Entry | undefined): Outcome {
+  const fact = factOf(node, facts, entry)
+  return fact.known ? value(fact.value) : { known: false, missing: [missingFact(node, fact.reason, entry)] }
+}
+
+/** As `factOutcome`, with the line that shows it. */
+export function factStep(node: FactNode, facts: HouseholdFacts, entry: Entry | undefined): Step {
+  const fact = factOf(node, facts, entry)
+  if (!fact.known) return absent(missingFact(node, fact.reason, entry))
   const text = formatFact(fact.value, node.kind)
   const line: TraceNode = {
     kind: 'fact',

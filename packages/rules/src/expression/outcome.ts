@@ -28,6 +28,11 @@ export interface Step {
 /** An outcome that is known. */
 export const value = (of: Scalar): Outcome => ({ known: true, value: of })
 
+const noLines: readonly TraceNode[] = []
+
+/** An outcome of which nothing is told. */
+export const unexplained = (outcome: Outcome): Step => ({ outcome, uses: noLines })
+
 /** All missing facts of several outcomes, each once. */
 export function missingOf(outcomes: readonly Outcome[]): readonly Missing[] {
   const byPath = new Map<string, Missing>()

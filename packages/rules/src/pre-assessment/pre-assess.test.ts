@@ -71,7 +71,7 @@ describe('预评估：十二个问题，不用登录', () => {
           expect(prepare.length > 0).toBe(outlook !== 'not-now')
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 120 },
     )
   })
 })
