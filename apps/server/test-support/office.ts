@@ -1,4 +1,4 @@
-import type { CaseProgress, CaseStanding, Receipt, StepName } from '@jzt/contract'
+import type { ApplicationPages, CaseProgress, CaseStanding, Receipt, StepName } from '@jzt/contract'
 import { type Family, familyByKey } from '@jzt/sandbox'
 import { applicationOf } from './family-application.ts'
 import type { House } from './house.ts'
@@ -39,12 +39,14 @@ export async function staffOffice(house: House, village: string): Promise<Office
 export async function apply(
   office: Office,
   familyKey: string,
+  more: Partial<ApplicationPages> = {},
 ): Promise<{ citizen: CitizenFace; receipt: Receipt; family: Family }> {
   const family = familyByKey(familyKey)
   const citizen = await signInCitizen(office.house.sandbox, office.address, family.members[0].phone ?? '19900009999')
-  const draft = await citizen.call('startDraft', { body: { programmes: ['dibao'] } })
+  const draft = await citizen.call('startDraft', { body: { programmes: [...(family.asks ?? ['dibao'])] } })
   const pages = {
     ...applicationOf(family),
+    ...more,
     documents: [{ documentId: await citizen.paper('id-card-front', 'm1'), kind: 'id-card-front', memberKey: 'm1' }],
   }
   for (const [page, content] of Object.entries(pages)) {

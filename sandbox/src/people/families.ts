@@ -1,10 +1,11 @@
 import type { Family, Person } from './family.ts'
 import { ordinaryFamilies } from './ordinary-families.ts'
+import { programmeFamilies } from './programme-families.ts'
 import { storyFamilies } from './story-families.ts'
 import { workedCases } from './worked-cases.ts'
 
 /** Every invented family, in the same order everywhere. */
-export const families: readonly Family[] = [...workedCases, ...storyFamilies, ...ordinaryFamilies]
+export const families: readonly Family[] = [...workedCases, ...storyFamilies, ...programmeFamilies, ...ordinaryFamilies]
 
 const byKey = new Map(families.map((family) => [family.key, family]))
 

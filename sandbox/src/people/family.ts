@@ -130,6 +130,15 @@ export interface Supporter {
   readonly agreedFen?: Fen
 }
 
+/** 临时救助: what happened, and where help is asked for. */
+export interface Need {
+  readonly kind: 'sudden' | 'expenditure'
+  readonly filedAt: 'register' | 'residence' | 'emergency'
+  readonly cause: 'fire' | 'traffic' | 'accident' | 'illness' | 'no-support' | 'other'
+  readonly words: string
+  readonly cost?: Fen
+}
+
 /** One invented household. The first member is the head of the register and the applicant. */
 export interface Family {
   readonly key: string
@@ -145,4 +154,15 @@ export interface Family {
   readonly helpedBy?: string
   readonly nearKin?: readonly NearKin[]
   readonly supporters?: readonly Supporter[]
+  /** What it applies for; absent: 低保. */
+  readonly asks?: readonly ('dibao' | 'tekun' | 'marginal' | 'rigid' | 'temporary')[]
+  readonly need?: Need
+  /** The province and city of a register outside Chongqing. */
+  readonly registeredOutside?: string
+  /** Necessary spending of the last twelve months, by whom. */
+  readonly spending?: readonly {
+    readonly kind: 'medical' | 'education' | 'rehabilitation'
+    readonly yearly: Fen
+    readonly of: number
+  }[]
 }

@@ -18,7 +18,7 @@ export function declaredPages(family: Family, today: PlainDate): ApplicationPage
   const each = <Item>(list: (person: Person, memberKey: string) => readonly Item[]): Item[] =>
     family.members.flatMap((person, index) => list(person, keyAt(index)))
   const { area, registered, living, addressLine } = family
-  const asking = { programmes: ['dibao' as const] }
+  const asking = { programmes: [...(family.asks ?? (['dibao'] as const))] }
   const members = family.members.map((person, index) => memberOf(person, keyAt(index), today))
   return {
     asking,
@@ -47,7 +47,12 @@ export function declaredPages(family: Family, today: PlainDate): ApplicationPage
         .filter(({ declared }) => declared !== false)
         .map(({ kind, plate, presentValue }) => ({ memberKey, kind, plate, presentValueFen: presentValue })),
     ),
-    spending: [],
+    spending: (family.spending ?? []).map(({ kind, yearly, of }) => ({
+      memberKey: keyAt(of),
+      kind,
+      yearlyFen: yearly,
+    })),
+    ...needOf(family),
     ...(supportersMatter({ asking, members }, today) ? { supporters: [...(family.supporters ?? [])] } : {}),
     consumption: [],
     reasons: reasonsOf(family),
@@ -96,6 +101,32 @@ const pensionOf = ({ scheme, monthly, basic }: NonNullable<Person['pension']>, m
 
 const farmOf = ({ farm }: Family): Income[] =>
   farm ? [{ memberKey: keyAt(0), kind: 'farm', grossFen: farm.grossYearly, costFen: farm.costYearly, per: 'year' }] : []
+
+/** 临时救助: what happened and where help is asked for. */
+function needOf({
+  need,
+  living,
+  addressLine,
+  members,
+  registeredOutside,
+}: Family): Pick<ApplicationPages, 'temporary' | 'registeredOutside'> {
+  if (!need) return {}
+  const { kind, filedAt, cause, words, cost } = need
+  const emergency = filedAt === 'emergency' ? { emergency: { village: living, line: addressLine } } : {}
+  const affected = members.map((_, index) => keyAt(index))
+  return {
+    temporary: {
+      kind,
+      filedAt,
+      ...emergency,
+      words,
+      cause,
+      affected,
+      ...(cost === undefined ? {} : { costFen: cost }),
+    },
+    ...(registeredOutside ? { registeredOutside } : {}),
+  }
+}
 
 const causes: readonly (readonly [Reason, (person: Person) => unknown])[] = [
   ['illness', ({ seriousIllness }) => seriousIllness],
