@@ -259,6 +259,8 @@ export const BenefitView = z.strictObject({
   payment: z.enum(['monthly', 'once', 'none']),
   from: z.string(),
   amountFen: FenSchema,
+  /** The amount rests on a figure that no official text confirms: 示例. */
+  example: z.boolean().optional(),
 })
 
 /** 先行救助: what was given before the papers, and what the papers came to. */

@@ -60,6 +60,7 @@ function Tracker({ progress }: { progress: CaseProgress }) {
         <section className="card card--done">
           <p className="card__text">每月能领</p>
           <p className="number">{formatYuan(benefit.amountFen as Fen)}</p>
+          {benefit.example ? <p className="card__text">金额为示例，以官方文件为准。</p> : null}
           <p className="card__text">{`从 ${longMonth(benefit.from)} 开始发。`}</p>
         </section>
       ) : null}

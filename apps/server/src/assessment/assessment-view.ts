@@ -3,6 +3,7 @@ import type { CasePage, TraceView } from '@jzt/contract'
 import {
   type Assessment,
   alsoMayQualify,
+  payRestsOnExample,
   reasonsInPlainChinese,
   restsOnExample,
   resultAloud,
@@ -28,13 +29,20 @@ export async function viewAssessment(equipment: Equipment, tx: Tx, file: Case): 
     sentences: [...reasonsInPlainChinese(told)],
     aloud: resultAloud(assessment),
     whatWouldChange: [...whatWouldChange(told)],
-    alsoMayQualify: [...alsoMayQualify(told, grantedBy(assessment))],
+    alsoMayQualify: [...alsoMayQualify(told, { granted: grantedBy(assessment) })],
     ...verdictViews(told),
     rulesVersion: assessment.rulesVersion,
     pack: assessment.packId,
     unverified: restsOnExample(assessment.trace),
     trace: traceView(assessment.trace),
   }
+}
+
+/** Whether the amount that was granted rests on a figure that no official text confirms yet. */
+export async function grantIsExample(equipment: Equipment, tx: Tx, file: Case): Promise<boolean> {
+  if (!file.decision?.confirmed) return false
+  const kept = await findAssessment(equipment, tx, file)
+  return kept !== undefined && payRestsOnExample(kept.told, file)
 }
 
 const grantedBy = ({ result }: Assessment) => (result === 'none' || result === 'undecided' ? undefined : result)

@@ -130,7 +130,8 @@ describe('三口之家，每月 910 元', () => {
     const decision = (await notices()).at(-1)
     expect(decision).toMatchObject({ kind: 'decision', issuedOn: '2026-09-29', servedOn: '2026-09-29' })
     // One text message for the acceptance, one for the letter; the receipt's says something else.
-    const told = async () => (await readTexts(house, applicantPhone)).filter((text) => text.includes('有新通知'))
+    const told = async () =>
+      (await readTexts(house, applicantPhone)).filter((text) => text.includes('请打开救助通查看'))
     await expect.poll(told, { timeout: 10_000 }).toHaveLength(2)
   })
 

@@ -2,11 +2,13 @@ import { type Case, firstMonthOf, grantTerms, law, mayBeGranted, validUntil } fr
 import type { Letter } from '@jzt/contract'
 import { type Fen, formatYuan, type PlainDate, type Programme, programmeWords } from '@jzt/kernel'
 import {
-  exampleFigures,
+  alsoMayQualify,
+  examplesTold,
+  type PersonVerdict,
+  payRestsOnExample,
   plainProgramme,
   quotable,
   reasonsInPlainChinese,
-  resultWords,
   type Told,
   whatWouldChange,
 } from '@jzt/rules'
@@ -69,6 +71,7 @@ export function letterOf(grounds: LetterGrounds): LetterContent {
       ...computed(grounds),
       basis(grounds),
       ...change(grounds),
+      ...elsewhere(grounds),
       next(grounds),
       appeal(grounds),
     ],
@@ -105,14 +108,25 @@ function granted({ file, deciding, told }: LetterGrounds): string[] {
       '没有按月的现金，可以按规定享受医疗、教育等专项救助。',
     ]
   }
-  if (payment === 'once') return [`一次发给 ${formatYuan(amountFen)}。`]
+  const amount = `${formatYuan(amountFen)}${isExample(told, programme) ? '（示例）' : ''}`
+  if (payment === 'once') return [`一次发给 ${amount}。`]
   const people = named?.length ?? (told?.assessment.figures.householdSize || file.members.length)
   return [
-    ...(named ? [`批准的是${plainProgramme[programme]}。`] : []),
-    `保障人数 ${people} 人，每月发给 ${formatYuan(amountFen)}。`,
+    ...(named ? [`批准的是${plainProgramme[programme]}${forWhom(told, named)}。`] : []),
+    `保障人数 ${people} 人，每月发给 ${amount}。`,
     `从${chineseMonth(firstMonthOf(programme, on))}起计发。`,
   ]
 }
+
+/** By name, where the assessment knows them: 单人保 and 特困 are granted to persons. */
+function forWhom(told: Told | undefined, members: readonly string[]): string {
+  const names = (told?.facts.members ?? []).filter(({ id }) => members.includes(id)).map(({ label }) => label)
+  return names.length > 0 ? `，对象是${names.join('、')}` : ''
+}
+
+/** Whether the amount rests on a figure that no official text confirms yet. */
+const isExample = (told: Told | undefined, programme: Programme): boolean =>
+  told !== undefined && payRestsOnExample(told, { programme })
 
 /** The rules came to what was decided, and to the same amount. */
 const isAsFound = (grounds: LetterGrounds): boolean =>
@@ -130,8 +144,7 @@ function found({ told }: LetterGrounds): LetterParagraph[] {
 function computed(grounds: LetterGrounds): LetterParagraph[] {
   const { told } = grounds
   if (!told) return []
-  const { assessment } = told
-  const examples = exampleFigures(assessment.trace)
+  const examples = examplesTold(told)
   return [
     paragraph('怎么算的', [
       ...reasonsInPlainChinese(told),
@@ -156,7 +169,7 @@ function basis({ file, told, deciding }: LetterGrounds): LetterParagraph {
   const judged: readonly Programme[] = confirmed ? [file.programme] : file.asked
   const rules = (told?.assessment.programmes ?? [])
     .filter(({ programme }) => judged.includes(programme))
-    .flatMap(({ conditions }) => conditions)
+    .flatMap(({ conditions, persons = [] }) => [...conditions, ...(confirmed ? [] : persons.flatMap(failedBy))])
   const wanted = confirmed ? rules : rules.filter(({ met }) => met === 'no')
   const amount = confirmed ? benefitBasis[file.programme] : []
   const all = [...(article ? [article] : []), ...wanted.map((rule) => quotable(rule.basis)), ...amount, law.deliver]
@@ -165,6 +178,8 @@ function basis({ file, told, deciding }: LetterGrounds): LetterParagraph {
     [...new Set(all)].map((one) => endStopped(one)),
   )
 }
+
+const failedBy = ({ conditions }: PersonVerdict) => conditions.filter(({ met }) => met === 'no')
 
 /** A yes where the rules found this programme, a no where they found nothing that was asked for; the amount may be another. */
 const isFoundAlike = ({ file, deciding, told }: LetterGrounds): boolean =>
@@ -179,19 +194,25 @@ function change(grounds: LetterGrounds): LetterParagraph[] {
   return unlessEmpty('什么情况会改变结果', whatWouldChange(told))
 }
 
-function next({ told, deciding, office }: LetterGrounds): LetterParagraph {
+/** Never a bare no: what else the family may ask for, here or from others. */
+function elsewhere(grounds: LetterGrounds): LetterParagraph[] {
+  const { file, told, deciding } = grounds
+  const refused = isFoundAlike(grounds) ? [] : mayBeGranted(file.asked)
+  const settled = deciding.confirmed ? { granted: file.programme } : { refused }
+  const others = told ? alsoMayQualify(told, settled) : []
+  const always = deciding.confirmed || file.asked.includes('temporary') ? [] : ['遇到突发困难，可以申请临时救助。']
+  return unlessEmpty('还可以申请什么', [...others, ...always])
+}
+
+function next({ deciding, office }: LetterGrounds): LetterParagraph {
   const ask = `有疑问请拨打${office.phone}（${office.town}）。`
-  if (deciding.confirmed) {
-    return paragraph('接下来', [
-      '姓名、人数和金额，在镇街和村（社区）公布。',
-      '家里人口、收入、财产有变化，请及时告诉镇街。',
-      '镇街会定期复核（社会救助法 第四十六条至第四十八条）。',
-      ask,
-    ])
-  }
-  const result = told?.assessment.result
-  const other = result === 'marginal' ? [`按测算，您家可能属于${resultWords.marginal}，可以向镇街提出。`] : []
-  return paragraph('接下来', [...other, '遇到突发困难，可以申请临时救助。', '情况有变化，可以重新申请。', ask])
+  if (!deciding.confirmed) return paragraph('接下来', ['情况有变化，可以重新申请。', ask])
+  return paragraph('接下来', [
+    '姓名、人数和金额，在镇街和村（社区）公布。',
+    '家里人口、收入、财产有变化，请及时告诉镇街。',
+    '镇街会定期复核（社会救助法 第四十六条至第四十八条）。',
+    ask,
+  ])
 }
 
 const appeal = ({ office }: LetterGrounds): LetterParagraph => paragraph('不同意怎么办', remedies(office).sentences)

@@ -13,6 +13,7 @@ const sourceWords: Readonly<Record<string, string>> = {
 }
 
 const plainly: Readonly<Record<string, string>> = { 车辆类型: '车辆', 不在家情形: '情况' }
+const betterSaid: Readonly<Record<string, string>> = { 其中基础养老金: '基础养老金（不计入收入）' }
 
 /** The figures that count, each with whose they are: “父亲的工资：1,500 元（部门核对）。” What is nil stays out. */
 export function evidenceSentences({ trace }: Assessment): string[] {
@@ -28,7 +29,7 @@ export function evidenceSentences({ trace }: Assessment): string[] {
 
 function evidenceSentence({ title, value, source = '' }: TraceNode, whose: string): string {
   const told = sourceWords[source] ? `（${sourceWords[source]}）` : ''
-  return `${whose ? `${whose}的` : ''}${plainly[title] ?? title}：${value}${told}。`
+  return `${whose ? `${whose}的` : ''}${plainly[title] ?? betterSaid[title] ?? title}：${value}${told}。`
 }
 
 /** Money, areas, counts of things owned, and why somebody is away. */

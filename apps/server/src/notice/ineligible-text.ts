@@ -1,6 +1,14 @@
-import { type Case, law, limitsOf } from '@jzt/casework'
+import { type Case, law, limitsOf, mayBeGranted } from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
-import { exampleFigures, quotable, type Told, verdictOn, whatWouldChange } from '@jzt/rules'
+import {
+  alsoMayQualify,
+  examplesTold,
+  type ProgrammeVerdict,
+  quotable,
+  type Told,
+  verdictOn,
+  whatWouldChange,
+} from '@jzt/rules'
 import type { Office } from './addressee.ts'
 import { appliedFor } from './applied-for.ts'
 import { evidenceSentences } from './assessed.ts'
@@ -32,6 +40,7 @@ export function ineligibleText(file: Case, office: Office, told: Ineligible): Wr
       },
       { heading: '哪一条不符合', sentences: failed(told) },
       ...evidence(told.assessed),
+      elsewhere(file, told.assessed),
       contesting(file, office, told.contestBy),
       { heading: '依据', sentences: [`${law.survey}；社会救助法 第四十五条。`] },
     ],
@@ -40,19 +49,30 @@ export function ineligibleText(file: Case, office: Office, told: Ineligible): Wr
 }
 
 function failed({ assessed, reason }: Ineligible): string[] {
-  const asked = (assessed?.asked ?? []).flatMap(
-    (programme) => (assessed && verdictOn(assessed.assessment, programme)) ?? [],
-  )
-  const conditions = asked.flatMap((verdict) => verdict.conditions).filter(({ met }) => met === 'no')
-  const words = conditions.map(({ title, basis }) => `不符合：${title}（${quotable(basis)}）。`)
+  const asked = assessed ? assessed.asked.flatMap((one) => verdictOn(assessed.assessment, one) ?? []) : []
   const granted = asked.some(({ entitled }) => entitled === 'yes')
   const change = assessed && !granted ? whatWouldChange(assessed) : []
-  return [...new Set([...words, ...change]), ...(reason ? [`工作人员的理由：${endStopped(reason)}`] : [])]
+  const why = reason ? [`工作人员的理由：${endStopped(reason)}`] : []
+  return [...new Set([...asked.flatMap(failedConditions), ...change]), ...why]
+}
+
+const failedConditions = ({ conditions, persons = [] }: ProgrammeVerdict): readonly string[] => [
+  ...conditions.filter(({ met }) => met === 'no').map((one) => `不符合：${one.title}（${quotable(one.basis)}）。`),
+  ...persons.flatMap(({ label, conditions: own }) =>
+    own.filter(({ met }) => met === 'no').map((one) => `${label}不符合：${one.title}（${quotable(one.basis)}）。`),
+  ),
+]
+
+/** Never a bare no: what else the family may ask for. */
+function elsewhere(file: Case, assessed: Told | undefined): Paragraph {
+  const others = assessed ? alsoMayQualify(assessed, { refused: mayBeGranted(file.asked) }) : []
+  const always = file.asked.includes('temporary') ? [] : ['遇到突发困难，可以申请临时救助。']
+  return { heading: '还可以申请什么', sentences: [...others, ...always, '情况有变化，可以重新申请。'] }
 }
 
 function evidence(assessed: Told | undefined): Paragraph[] {
   if (!assessed) return []
-  const examples = exampleFigures(assessed.assessment.trace)
+  const examples = examplesTold(assessed)
   return [
     {
       heading: '根据哪些数据',

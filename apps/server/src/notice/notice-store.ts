@@ -45,7 +45,8 @@ export async function issueNotice(equipment: Equipment, tx: Tx, file: Case, writ
       servedOn: written.servedOn ?? null,
     })
     .execute()
-  if (written.kind !== 'decision') await nudge(equipment, tx, file, noticeId)
+  const outcome = written.kind === 'ineligible' ? 'ineligible' : 'notice'
+  if (written.kind !== 'decision') await nudge(equipment, tx, file, { noticeId, outcome })
   return noticeId
 }
 

@@ -134,12 +134,16 @@ test('告知书写明哪一条不符合、差多少、根据谁的数据、怎�
   expect(notice).toMatchObject({ kind: 'ineligible', servedOn: '2026-09-21' })
   expect(notice.paragraphs).toContain('不符合：家庭财产状况符合规定（社会救助法 第十八条）。')
   expect(notice.paragraphs).toContain(
-    '家庭金融资产 40,000 元，超过限额 36,960 元；若减少 3,040 元以上（不得故意转移），可以重新申请。',
+    '家庭金融资产 40,000 元，超过限额 36,960 元（示例）；若金融资产减少 3,040 元以上（不得故意转移），就符合低保条件，可以重新申请。',
   )
   expect(notice.paragraphs.join('')).toMatch(/的金融资产：[\d,]+ 元（您申报）。/)
   expect(notice.paragraphs).toContain('最后一天是2026年9月29日。')
   expect(notice.paragraphs).toContain('证明不好找的，告诉我们，镇街帮您取。')
   expect(notice.paragraphs).toContain('这不是最后决定，申请还在办理。')
+  expect(notice.paragraphs).toContain('遇到突发困难，可以申请临时救助。')
+  const { number } = await road.file()
+  const text = `您的申请 ${number} 调查有了结果，还可以提出异议，请打开救助通查看。`
+  await expect.poll(() => readTexts(house, phone), { timeout: 15_000 }).toContain(text)
 })
 
 test('延长办理期限，告知原因和新的最后一天', async () => {

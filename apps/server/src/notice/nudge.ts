@@ -1,13 +1,21 @@
 import type { Case } from '@jzt/casework'
+import { type TextedOutcome, textedSentence } from '@jzt/rules'
 import { sendSms } from '../access/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment, Reaction } from '../platform/equipment.ts'
 import { listPhones } from './addressee.ts'
 
-/** A text message that something is to be read: no name, no result, nothing that a stranger with the phone could use. */
-export async function nudge(equipment: Equipment, tx: Tx, file: Case, noticeId: string): Promise<void> {
+/** What a text message tells of: one notice, and of which kind its sentence is. */
+interface Nudge {
+  readonly noticeId: string
+  readonly outcome?: TextedOutcome
+}
+
+/** A text message that something is to be read: no name, no programme, no amount, nothing that a stranger could use. */
+export async function nudge(equipment: Equipment, tx: Tx, file: Case, told: Nudge): Promise<void> {
+  const { noticeId, outcome = 'notice' } = told
+  const text = textedSentence(outcome, file.number)
   for (const { who, phone } of await listPhones(equipment, tx, file)) {
-    const text = `您的申请 ${file.number} 有新通知，请打开救助通查看。`
     await sendSms(equipment, tx, { phone, text, key: `notice.${noticeId}.${who}` })
   }
 }

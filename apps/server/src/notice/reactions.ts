@@ -78,7 +78,8 @@ export const tellObjectionOutcome: Reaction<'objection-answered'> = async (equip
 /** The letter was written when it was signed; from its delivery on it can be read. */
 export const releaseDecision: Reaction<'decision-delivered'> = async (equipment, tx, { after, event }) => {
   const noticeId = await markServed(tx, after, 'decision', event.deliveredOn)
-  if (noticeId) await nudge(equipment, tx, after, noticeId)
+  const outcome = after.decision?.confirmed ? 'granted' : 'refused'
+  if (noticeId) await nudge(equipment, tx, after, { noticeId, outcome })
 }
 
 export const tellAidFirst: Reaction<'aid-first-granted'> = async (equipment, tx, { after }) => {

@@ -1,5 +1,6 @@
 import { maySee } from '@jzt/casework'
 import { endpoints } from '@jzt/contract'
+import { grantIsExample } from '../assessment/index.ts'
 import { findCase } from '../casework/index.ts'
 import { listMembers } from '../intake/index.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -34,7 +35,7 @@ export function registerProgress(app: App, equipment: Equipment): void {
         onBehalf: file.agent === actor.id,
         stage: file.stage,
         submittedOn: file.submittedOn,
-        toDo: toDoOf(file).words,
+        toDo: toDoOf(file, await grantIsExample(equipment, tx, file)).words,
       })
     }
     return answer({ cases })

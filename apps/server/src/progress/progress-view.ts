@@ -10,6 +10,7 @@ import {
 } from '@jzt/casework'
 import { type CaseProgress, type CitizenStepName, citizenSteps, type publicStages } from '@jzt/contract'
 import { ageOn, type PlainDate } from '@jzt/kernel'
+import { grantIsExample } from '../assessment/index.ts'
 import { type KnownMember, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
@@ -27,6 +28,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
   const members = await listMembers(equipment, tx, file)
   await audit(tx, by, 'read:progress', file)
   const decide = clocksOf(file, context).find(({ name }) => name === 'decide')
+  const example = await grantIsExample(equipment, tx, file)
   const paused = pauseWords(file, context.today)
   const mine = allowedSteps(file, context)
     .filter(({ because }) => !because)
@@ -42,7 +44,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     version: file.version,
     stages: stagesOf(file, context),
     holder: await holderWords(tx, file),
-    toDo: toDoOf(file),
+    toDo: toDoOf(file, example),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
     members: memberViews(file, members, context.today),
@@ -50,7 +52,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     notices: await listNotices(equipment, tx, file),
     allowedSteps: citizenSteps.filter((name): name is CitizenStepName => mine.includes(name)),
     ...(file.closing ? { closed: { kind: file.closing.kind, words: closingWords(file) } } : {}),
-    ...(file.benefit ? { benefit: file.benefit } : {}),
+    ...(file.benefit ? { benefit: { ...file.benefit, ...(example ? { example } : {}) } } : {}),
     ...(file.decision?.validUntil && file.delivery ? { validUntil: file.decision.validUntil } : {}),
     ...(file.aidFirst ? { aidFirst: aidFirstView(file.aidFirst) } : {}),
   }

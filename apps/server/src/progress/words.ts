@@ -5,10 +5,10 @@ import { formatYuan, type PlainDate, programmeWords, zeroFen } from '@jzt/kernel
 const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
 
 /** What the applicant is to do now, in one plain sentence; "nothing" is said too, so that nobody waits in doubt. */
-export function toDoOf(file: Case): CaseProgress['toDo'] {
+export function toDoOf(file: Case, example = false): CaseProgress['toDo'] {
   const { supplement, ineligibility } = file
   if (file.stage === 'closed' || file.delivery)
-    return { kind: file.delivery ? 'receive' : 'nothing', words: closingWords(file) }
+    return { kind: file.delivery ? 'receive' : 'nothing', words: closingWords(file, example) }
   if (file.stage === 'supplementing') {
     const by = supplement?.dueBy
     return {
@@ -38,15 +38,15 @@ const closings: Record<NonNullable<Case['closing']>['kind'], string> = {
   terminated: '办理已终止，原因看通知书。',
 }
 
-export function closingWords(file: Case): string {
+export function closingWords(file: Case, example = false): string {
   if (file.closing) return closings[file.closing.kind]
-  return file.decision?.confirmed ? grantedWords(file) : '请看决定书。'
+  return file.decision?.confirmed ? grantedWords(file, example) : '请看决定书。'
 }
 
-/** What was granted, in one sentence, with the amount as it is now. */
-function grantedWords({ programme, decision, benefit }: Case): string {
+/** What was granted, in one sentence, with the amount as it is now; `example` where no official text confirms what it rests on. */
+function grantedWords({ programme, decision, benefit }: Case, example: boolean): string {
   const name = programmeWords[decision?.programme ?? programme]
-  const amount = formatYuan(benefit?.amountFen ?? decision?.amountFen ?? zeroFen)
+  const amount = `${formatYuan(benefit?.amountFen ?? decision?.amountFen ?? zeroFen)}${example ? '（示例）' : ''}`
   const { payment } = grantTerms[decision?.programme ?? programme]
   if (payment === 'once') return `已批准${name}，一次发给 ${amount}。`
   if (payment === 'none') return `已认定为${name}${decision?.validUntil ? `，有效到${decision.validUntil}` : ''}。`

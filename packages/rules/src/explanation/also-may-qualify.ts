@@ -1,5 +1,5 @@
 import type { Programme } from '@jzt/kernel'
-import { benefitWords, type ProgrammeVerdict } from '../assessment/assessment.ts'
+import { type Benefit, benefitWords, type ProgrammeVerdict } from '../assessment/assessment.ts'
 import type { Missing } from '../expression/trace.ts'
 import { markedPay } from './marked-pay.ts'
 import { plainProgramme } from './short-words.ts'
@@ -26,7 +26,7 @@ export function alsoMayQualify(told: Told, { granted, refused = [] }: Settled = 
       .filter(({ entitled, programme }) => entitled === 'unknown' && !isAsked(told, programme))
       .map(({ programme, missing }) => open(plainProgramme[programme], missing)),
     ...benefits
-      .filter(({ entitled }) => entitled === 'unknown')
+      .filter(({ entitled, programme }) => entitled === 'unknown' && !isChildAllowance(programme))
       .map(({ programme, missing }) => open(benefitWords[programme], missing)),
   ]
 }
@@ -45,6 +45,10 @@ function fits(told: Told, verdict: ProgrammeVerdict): string {
   const pays = markedPay(told, verdict)
   return `您家可能符合${plainProgramme[verdict.programme]}条件${pays ? `（${pays}）` : ''}，可以向镇街提出。`
 }
+
+/** A family is not told that nobody knows whether its child is an orphan: the office asks where there is reason to. */
+const isChildAllowance = (benefit: Benefit): boolean =>
+  benefit === 'orphan-allowance' || benefit === 'de-facto-unsupported'
 
 /** 两项补贴 and the children's allowances are granted by others; the town takes the application on all the same. */
 function grantedElsewhere(name: string, { persons = [] }: Pick<ProgrammeVerdict, 'persons'>): string {

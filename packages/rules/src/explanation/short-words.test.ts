@@ -73,6 +73,11 @@ describe('还可以申请什么', () => {
     expect(lines.join('')).not.toMatch(/单人保|低保边缘|刚性支出/)
   })
 
+  test('孩子是不是孤儿没有人问过，不写给父母看', () => {
+    const pupil = child({ orphan: unknown('not-stated'), deFactoUnsupported: unknown('not-stated') })
+    expect(alsoMayQualify(toldOf([applicant(), pupil]), { granted: 'dibao' }).join('')).not.toContain('孤儿')
+  })
+
   test('没有查明的，写明还要核实什么，不说不符合', () => {
     const lines = alsoMayQualify(toldOf([applicant({ wage: yuanFact(9000) })]))
     expect(lines.join('')).toContain('还要核实')
