@@ -254,6 +254,9 @@ export const ApplicationPages = z.strictObject({
 })
 export type ApplicationPages = z.infer<typeof ApplicationPages>
 
+/** Pages on income, property and spending: not asked for in an emergency (`meansMatter`). */
+export const meansPages = ['income', 'assets', 'dwellings', 'vehicles', 'spending'] as const
+
 export const applicationPageNames = Object.keys(ApplicationPages.shape) as (keyof ApplicationPages)[]
 
 /**
@@ -274,5 +277,8 @@ export const Application = ApplicationPages.required({
   reasons: true,
   nearKin: true,
   documents: true,
+}).extend({
+  /** Pages that stand here empty because nobody asked: an empty list among them is not known, and never "none". */
+  notAsked: z.array(z.enum(meansPages)).optional(),
 })
 export type Application = z.infer<typeof Application>

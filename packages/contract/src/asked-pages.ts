@@ -51,6 +51,10 @@ export const supportedMembers = (
 export const supportersMatter = (pages: Pick<ApplicationPages, 'asking' | 'members'>, today: PlainDate): boolean =>
   askedFor(pages).includes('tekun') || supportedMembers(pages, today).length > 0
 
+/** Nobody's means are asked for in a sudden emergency 急难型 (社会救助法 第五十条: aid first). */
+export const meansMatter = (pages: Pick<ApplicationPages, 'asking' | 'temporary'>): boolean =>
+  pages.temporary?.kind !== 'sudden' || askedFor(pages).some((programme) => programme !== 'temporary')
+
 /** Spending on homes, schools and insurance counts for all programmes but 临时救助, which is for an event. */
 export const consumptionMatters = (pages: Pick<ApplicationPages, 'asking'>): boolean =>
   askedFor(pages).some((programme) => programme !== 'temporary')

@@ -1,4 +1,4 @@
-import type { CasePage } from '@jzt/contract'
+import type { CasePage, meansPages } from '@jzt/contract'
 import { Button } from 'antd'
 import { Mark } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
@@ -27,24 +27,41 @@ type Member = CasePage['members'][number]
 export function HouseholdTab({ page, revealed, onReveal }: HouseholdTabProps) {
   const { application: declared, members } = page
   const nameOf = namesByKey(members)
+  const none = (name: (typeof meansPages)[number], words: string) =>
+    declared.notAsked?.includes(name) ? '申请时没有问到' : words
   return (
     <>
       <Members page={page} revealed={revealed} onReveal={onReveal} />
-      <Sheet title="收入" rows={declared.income ?? []} columns={incomeColumns(nameOf)} empty="申报没有收入" />
+      <Sheet
+        title="收入"
+        rows={declared.income ?? []}
+        columns={incomeColumns(nameOf)}
+        empty={none('income', '申报没有收入')}
+      />
       <div className="two-columns">
-        <Sheet title="金融资产" rows={declared.assets ?? []} columns={assetColumns(nameOf)} empty="申报没有金融资产" />
-        <Sheet title="房屋" rows={declared.dwellings ?? []} columns={dwellingColumns(nameOf)} empty="申报没有房屋" />
+        <Sheet
+          title="金融资产"
+          rows={declared.assets ?? []}
+          columns={assetColumns(nameOf)}
+          empty={none('assets', '申报没有金融资产')}
+        />
+        <Sheet
+          title="房屋"
+          rows={declared.dwellings ?? []}
+          columns={dwellingColumns(nameOf)}
+          empty={none('dwellings', '申报没有房屋')}
+        />
         <Sheet
           title="车辆、船舶、机械"
           rows={declared.vehicles ?? []}
           columns={vehicleColumns(nameOf)}
-          empty="申报没有车辆、船舶、大型机械"
+          empty={none('vehicles', '申报没有车辆、船舶、大型机械')}
         />
         <Sheet
           title="刚性支出"
           rows={declared.spending ?? []}
           columns={spendingColumns(nameOf)}
-          empty="申报没有刚性支出"
+          empty={none('spending', '申报没有刚性支出')}
         />
       </div>
       <Circumstances application={declared} nameOf={nameOf} />

@@ -1,4 +1,11 @@
-import { type Application, type ApplicationPages, Application as ApplicationSchema, type Draft } from '@jzt/contract'
+import {
+  type Application,
+  type ApplicationPages,
+  Application as ApplicationSchema,
+  type Draft,
+  meansMatter,
+  meansPages,
+} from '@jzt/contract'
 import { type IdNumberFault, isPlausibleBirth, type PlainDate, readIdNumber } from '@jzt/kernel'
 import type { FieldFault } from '../platform/problem.ts'
 import { circumstanceFaults } from './check-circumstances.ts'
@@ -41,7 +48,13 @@ export type CheckedApplication =
 
 /** A whole application: every page there, one applicant in it, every income and paper bound to a member of it. */
 export function checkApplication(draft: Pick<Draft, 'pages' | 'programmes'>, today: PlainDate): CheckedApplication {
-  const read = ApplicationSchema.safeParse(withPlaces(draft.pages))
+  const asking = draft.pages.asking ?? { programmes: draft.programmes }
+  const read = ApplicationSchema.safeParse({
+    ...withPlaces(draft.pages),
+    notAsked: undefined,
+    ...withoutMeans({ ...draft.pages, asking }),
+    asking,
+  })
   if (!read.success)
     return {
       ok: false,
@@ -69,6 +82,13 @@ export const askedIn = ({ pages, programmes }: Pick<Draft, 'pages' | 'programmes
 function withPlaces(pages: ApplicationPages): ApplicationPages {
   const found = pages.registeredOutside ? (pages.living ?? pages.temporary?.emergency) : undefined
   return found ? { ...pages, registered: pages.registered ?? found, living: pages.living ?? found } : pages
+}
+
+/** In a sudden emergency nobody is asked for his means: the pages that he left out stand empty, marked as not asked. */
+function withoutMeans(pages: ApplicationPages): Partial<Application> {
+  if (meansMatter(pages)) return {}
+  const notAsked = meansPages.filter((page) => pages[page] === undefined)
+  return { ...Object.fromEntries(notAsked.map((page) => [page, []])), ...(notAsked.length > 0 ? { notAsked } : {}) }
 }
 
 /** 临时救助 is asked for somewhere; from outside the city nothing else can be (社会救助法 第三十七条). */

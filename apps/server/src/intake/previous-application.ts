@@ -1,5 +1,5 @@
 import { type Case, type Citizen, maySee } from '@jzt/casework'
-import type { ApplicationPages } from '@jzt/contract'
+import type { Application, ApplicationPages } from '@jzt/contract'
 import { findCase } from '../casework/index.ts'
 import { copyDocuments } from '../documents/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -13,7 +13,12 @@ import { getApplication } from './case-content.ts'
 export async function previousPages(equipment: Equipment, tx: Tx, citizen: Citizen): Promise<ApplicationPages> {
   const file = await findEnded(tx, citizen)
   if (!file) return {}
-  const { mandate: _, asking: __, temporary: ___, ...application } = await getApplication(equipment, tx, file)
+  const {
+    mandate: _,
+    asking: __,
+    temporary: ___,
+    ...application
+  } = askedPages(await getApplication(equipment, tx, file))
   const documentIds = application.documents.map(({ documentId }) => documentId)
   const copies = await copyDocuments(equipment, tx, { documentIds, uploadedBy: citizen.id })
   const documents = application.documents.flatMap((paper) => {
@@ -21,6 +26,12 @@ export async function previousPages(equipment: Equipment, tx: Tx, citizen: Citiz
     return documentId ? [{ ...paper, documentId }] : []
   })
   return { ...application, documents }
+}
+
+/** A page that stands empty because nobody asked is asked for anew. */
+function askedPages({ notAsked = [], ...application }: Application): ApplicationPages & Pick<Application, 'documents'> {
+  const asked = Object.entries(application).filter(([page]) => !(notAsked as readonly string[]).includes(page))
+  return Object.fromEntries(asked) as ApplicationPages & Pick<Application, 'documents'>
 }
 
 async function findEnded(tx: Tx, citizen: Citizen): Promise<Case | undefined> {

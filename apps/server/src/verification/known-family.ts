@@ -1,4 +1,4 @@
-import type { Application, ApplicationMember, VisitRecord, visitFindings } from '@jzt/contract'
+import type { Application, ApplicationMember, meansPages, VisitRecord, visitFindings } from '@jzt/contract'
 import { type Fen, fen, type MemberId, type PlainDate, roundToFen, sumFen } from '@jzt/kernel'
 import type { QueryStatus } from './query-store.ts'
 import { type RecordOf, type Register, type RegisterRecord, recordsOfKind } from './register-record.ts'
@@ -68,6 +68,10 @@ const registerOfKind: Readonly<Record<RegisterRecord['kind'], Register>> = {
   dwelling: 'real-estate',
   vehicle: 'vehicle',
 }
+
+/** Whether the family was asked about its income, property or spending at all: in an emergency it is not. */
+export const wasAsked = ({ notAsked = [] }: Application, page: (typeof meansPages)[number]): boolean =>
+  !notAsked.includes(page)
 
 type IncomeItem = Application['income'][number]
 

@@ -3,6 +3,7 @@ import { type Fen, type MemberId, plainDate, yuan } from '@jzt/kernel'
 import { assessHousehold, type HouseholdFacts } from '@jzt/rules'
 import { familyByKey } from '@jzt/sandbox/people'
 import { describe, expect, it } from 'vitest'
+import { contradictions } from '../findings/contradictions.ts'
 import { familyOnFile, memberId } from '../testing/known-answers.ts'
 import type { FamilyOnFile } from './family-on-file.ts'
 import { householdFacts } from './household-facts.ts'
@@ -264,5 +265,17 @@ describe('临时救助', () => {
     expect(householdFacts(widow()).hardship).toEqual(known('none', 'declared'))
     const { asking: _, ...before } = widow().application
     expect(householdFacts({ ...widow(), application: before }).hardship).toEqual(unasked)
+  })
+
+  it('急难型不问收入财产：没有问的未知，也不说他隐瞒；仍可以判定', () => {
+    const pages = ['income', 'assets', 'dwellings', 'vehicles', 'spending'] as const
+    const { consumption: _, supporters: __, ...rest } = widow({ asking, temporary }).application
+    const empty = Object.fromEntries(pages.map((page) => [page, []]))
+    const family = { ...widow(), application: { ...rest, ...empty, notAsked: [...pages] } as Application }
+    const facts = householdFacts(family)
+    expect(facts).toMatchObject({ companies: unasked, medicalSpending: unasked, farmRevenue: unasked })
+    expect(facts.members[0]).toMatchObject({ wage: unasked, financialAssets: unasked, transfers: unasked })
+    expect(contradictions(family)).toEqual([])
+    expect(judged(facts)).toMatchObject({ result: 'temporary', missing: [] })
   })
 })

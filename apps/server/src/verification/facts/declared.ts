@@ -1,7 +1,14 @@
 import type { Application } from '@jzt/contract'
 import { type Fen, readIdNumber, roundToFen, sumFen } from '@jzt/kernel'
 import { type Fact, known, type MemberFacts, unknown, unknownMember } from '@jzt/rules'
-import { type DeclaredMember, declaredCost, declaredMonthly, declaredPension, transferKinds } from '../known-family.ts'
+import {
+  type DeclaredMember,
+  declaredCost,
+  declaredMonthly,
+  declaredPension,
+  transferKinds,
+  wasAsked,
+} from '../known-family.ts'
 import { declaredConsumption } from './consumption.ts'
 
 const declared = 'declared'
@@ -62,8 +69,10 @@ export function declaredFacts(application: Application, member: DeclaredMember):
     ...declaredLiving(member),
     ...declaredHealth(member),
     study: studyOf(member),
-    financialAssets: known(declaredAssets(application, member.key), declared),
-    ...declaredIncome(application, member.key),
+    ...(wasAsked(application, 'assets')
+      ? { financialAssets: known(declaredAssets(application, member.key), declared) }
+      : {}),
+    ...(wasAsked(application, 'income') ? declaredIncome(application, member.key) : {}),
     ...declaredDeductions(application, member.key),
     ...declaredConsumption(application, member.key),
   }
@@ -141,7 +150,7 @@ function declaredIncome(application: Application, key: string) {
     propertyIncome: known(declaredMonthly(application, key, 'property'), declared),
     transfers: known(sumFen([transfers, pension.other]), declared),
     // The form of before had no line of its own for the old-age allowance.
-    transfersTekunIgnores: application.asking ? known(ignored, declared) : unknown('not-stated'),
+    transfersTekunIgnores: application.consumption ? known(ignored, declared) : unknown('not-stated'),
     residentPension: known(pension.resident, declared),
     basicPension: known(pension.basic, declared),
   } as const

@@ -9,7 +9,7 @@ import {
   unknown,
   unknownHousehold,
 } from '@jzt/rules'
-import { declaredMembers, type KnownFamily } from '../known-family.ts'
+import { declaredMembers, type KnownFamily, wasAsked } from '../known-family.ts'
 import { householdConsumption } from './consumption.ts'
 import { correctedOfHousehold } from './corrected.ts'
 import { declaredFacts, spent } from './declared.ts'
@@ -33,11 +33,8 @@ export function householdFacts(family: FamilyOnFile): HouseholdFacts {
   const declared: HouseholdFacts = {
     ...unknownHousehold(),
     standardArea: known(application.area, 'declared'),
-    farmRevenue: known(yearly(application, 'grossFen'), 'declared'),
-    farmCost: known(yearly(application, 'costFen'), 'declared'),
-    medicalSpending: known(spent(application, 'medical'), 'declared'),
-    educationSpending: known(spent(application, 'education'), 'declared'),
-    rehabilitationSpending: known(spent(application, 'rehabilitation'), 'declared'),
+    ...(wasAsked(application, 'income') ? declaredFarm(application) : {}),
+    ...(wasAsked(application, 'spending') ? declaredSpending(application) : {}),
     ...householdConsumption(application),
     ...declaredHardship(application),
     ...paidToday(family),
@@ -55,9 +52,20 @@ export function householdFacts(family: FamilyOnFile): HouseholdFacts {
   return reconcile(declared, reportsOf(family, declared), { standInAllowed: false })
 }
 
-/** The form of before did not ask for companies. */
-const declaredCompanies = ({ assets, asking }: KnownFamily['application']): Fact<number> =>
-  asking ? known(assets.filter(({ kind }) => kind === 'company').length, 'declared') : unknown('not-stated')
+/** The form of before, which had no page on consumption, did not ask for companies either. */
+const declaredCompanies = ({ assets, consumption }: KnownFamily['application']): Fact<number> =>
+  consumption ? known(assets.filter(({ kind }) => kind === 'company').length, 'declared') : unknown('not-stated')
+
+const declaredSpending = (application: KnownFamily['application']) => ({
+  medicalSpending: known(spent(application, 'medical'), 'declared'),
+  educationSpending: known(spent(application, 'education'), 'declared'),
+  rehabilitationSpending: known(spent(application, 'rehabilitation'), 'declared'),
+})
+
+const declaredFarm = (application: KnownFamily['application']) => ({
+  farmRevenue: known(yearly(application, 'grossFen'), 'declared'),
+  farmCost: known(yearly(application, 'costFen'), 'declared'),
+})
 
 /** A disaster opens an exemption: that there was none is the family's own word, that there was one has to be seen. */
 const declaredDisaster = ({ reasons }: KnownFamily['application']): Fact<boolean> =>

@@ -1,6 +1,13 @@
 import { type MemberId, sumFen } from '@jzt/kernel'
 import { known, type MemberFacts, type Report, unknown } from '@jzt/rules'
-import { declaredMonthly, type KnownFamily, recordsAbout, registeredPension, transferKinds } from '../known-family.ts'
+import {
+  declaredMonthly,
+  type KnownFamily,
+  recordsAbout,
+  registeredPension,
+  transferKinds,
+  wasAsked,
+} from '../known-family.ts'
 import { silenceOf } from './silence.ts'
 
 type MemberReport = NonNullable<Report['members']>[string]
@@ -36,6 +43,9 @@ function insuranceOf(family: KnownFamily, memberId: MemberId): MemberReport {
   return {
     residentPension: known(resident, 'verified'),
     basicPension: known(basic, 'verified'),
-    transfers: known(sumFen([declaredTransfers, other]), 'verified'),
+    // Beside the pension there may be transfers that nobody asked for.
+    ...(wasAsked(family.application, 'income')
+      ? { transfers: known(sumFen([declaredTransfers, other]), 'verified') }
+      : {}),
   }
 }

@@ -1,14 +1,17 @@
-import { declaredMembers, type KnownFamily } from '../known-family.ts'
+import { declaredMembers, type KnownFamily, wasAsked } from '../known-family.ts'
 import type { RegisterFinding } from './finding.ts'
 import { householdFindings } from './household.ts'
 import { incomeFindings } from './income.ts'
 import { propertyFindings } from './property.ts'
 
-/** Compares what was declared with what the registers answered and what was seen. A silent register contradicts nothing. */
+/**
+ * Compares what was declared with what the registers answered and what was seen. A silent register contradicts nothing,
+ * and who was not asked has concealed nothing.
+ */
 export const contradictions = (family: KnownFamily): RegisterFinding[] => [
   ...householdFindings(family),
   ...declaredMembers(family).flatMap((member) => [
-    ...incomeFindings(family, member),
+    ...(wasAsked(family.application, 'income') ? incomeFindings(family, member) : []),
     ...propertyFindings(family, member),
   ]),
 ]

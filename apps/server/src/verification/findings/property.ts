@@ -9,14 +9,15 @@ import {
   samePlate,
   subjectOf,
   vehicleKind,
+  wasAsked,
 } from '../known-family.ts'
 import type { RecordOf } from '../register-record.ts'
 import type { FindingCode, RegisterFinding } from './finding.ts'
 
 /** Homes, shops and vehicles against what was declared. */
 export const propertyFindings = (family: KnownFamily, member: DeclaredMember): RegisterFinding[] => [
-  ...dwellingFindings(family, member),
-  ...vehicleFindings(family, member),
+  ...(wasAsked(family.application, 'dwellings') ? dwellingFindings(family, member) : []),
+  ...(wasAsked(family.application, 'vehicles') ? vehicleFindings(family, member) : []),
 ]
 
 const squareMetres = (hundredths: number): string => `${(hundredths / 100).toFixed(2)} ㎡`
