@@ -5,6 +5,8 @@ import { clockCommand } from './commands/clock.ts'
 import { decideCommand } from './commands/decide.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { replayCommand } from './commands/replay.ts'
+import { simulateCommand } from './commands/simulate.ts'
+import { snapshotCommand } from './commands/snapshot.ts'
 import { explainFailure } from './explain-failure.ts'
 
 const program = new Command('jzt')
@@ -16,6 +18,8 @@ const program = new Command('jzt')
   .exitOverride()
   .addCommand(decideCommand)
   .addCommand(replayCommand)
+  .addCommand(simulateCommand)
+  .addCommand(snapshotCommand)
   .addCommand(clockCommand)
   .addCommand(calendarCommand)
   .addCommand(migrateCommand)

@@ -5,7 +5,7 @@ import { standardsRise } from './reform.ts'
 
 const file = process.argv[2] ?? ''
 const start = performance.now()
-const report = await simulate(readSnapshot(file), [standardsRise], 2)
+const report = await simulate(readSnapshot(file), [standardsRise], { threads: 2 })
 const seconds = (performance.now() - start) / 1000
 if (report.reforms[0]?.cost.differenceMonth === null) throw new Error('a report without a cost')
 const peakMegabytes = process.resourceUsage().maxRSS / 1024

@@ -29,6 +29,12 @@ function readGrounds(json: string): Sealed {
   return 'asked' in read ? read : { facts: read, asked: ['dibao'] }
 }
 
+/** The facts that an assessment was made from, opened. */
+export const openFacts = (
+  { encryption }: Pick<Equipment, 'encryption'>,
+  { assessmentId, factsSealed }: { readonly assessmentId: string; readonly factsSealed: string },
+): HouseholdFacts => readGrounds(encryption.open(factsSealed, factsPlace(assessmentId))).facts
+
 /** Keeps what the rules said with the facts they were given: whoever doubts it can repeat it. */
 export async function keepAssessment(
   equipment: Equipment,

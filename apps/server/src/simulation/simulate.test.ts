@@ -52,7 +52,9 @@ function throughFile(snapshot: Snapshot): Snapshot {
 const tenPercent = readReform({ 名称: '标准提高一成', 自: '2026-10-01', 参数: { 'standard.urban': '+10%' } })
 if (!tenPercent.ok) throw new Error(tenPercent.faults.join())
 const { reform } = tenPercent
-const report = await simulate(throughFile(snapshotOf(people)), [reform, { ...reform, name: '再算一遍' }], 2)
+const report = await simulate(throughFile(snapshotOf(people)), [reform, { ...reform, name: '再算一遍' }], {
+  threads: 2,
+})
 const [first, second] = report.reforms
 
 describe('标准提高一成，三十九户', () => {
