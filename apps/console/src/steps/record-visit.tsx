@@ -9,6 +9,7 @@ import { ColleagueField, MemberField, MembersField } from '../ui/people-fields.t
 import { PlaceField } from '../ui/place-field.tsx'
 import { ChoiceField, LongTextField, TextField, YesNoField } from '../ui/plain-fields.tsx'
 import { SignatureField } from '../ui/signature-field.tsx'
+import { VisitFindings } from './visit-findings.tsx'
 
 const Where = () => (
   <>
@@ -76,6 +77,7 @@ export const recordVisit: StepForm<'record-visit'> = {
     <>
       <Where />
       <Observed />
+      <VisitFindings />
       <Agreement />
       <DocumentsField name="photos" kind="visit-photo" label="现场照片" />
       <SignatureField name={['signatures', 0]} label="走访人签名" />

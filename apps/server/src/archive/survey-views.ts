@@ -2,6 +2,7 @@ import type { Case } from '@jzt/casework'
 import type { CasePage, StepBody } from '@jzt/contract'
 import { type Fen, formatYuan, type MemberId, type Programme } from '@jzt/kernel'
 import type { StepRecord } from '../casework/index.ts'
+import { findingSections } from './visit-findings.ts'
 
 type NameOf = (officerId: string | null) => string
 
@@ -52,6 +53,7 @@ function sectionsOf(visit: StepBody<'record-visit'>, memberName: (id: string) =>
     { title: '就业', words: visit.workWords },
     { title: '了解到的收入', words: income.join('；') },
     { title: '看到的财产', words: property.join('；') },
+    ...findingSections(visit, memberName),
     { title: '与申报是否一致', words: visit.agreesWithDeclaration ? '一致' : `不一致：${visit.difference ?? ''}` },
   ]
   return sections.filter(({ words }) => words !== '')
