@@ -40,9 +40,10 @@ export function ParameterTable() {
           {
             title: '值',
             align: 'right',
-            render: (_, row) => (row.inForce ? <strong>{valueWords(row.inForce.value, row.unit)}</strong> : '尚无'),
+            render: (_, row) =>
+              row.inForce ? <strong className="one-line">{valueWords(row.inForce.value, row.unit)}</strong> : '尚无',
           },
-          { title: '', width: 150, render: (_, row) => <Marks parameter={row} /> },
+          { title: '', width: 120, render: (_, row) => <Marks parameter={row} /> },
           { title: '起', width: 110, render: (_, row) => row.inForce?.from },
           { title: '依据', render: (_, row) => <Source period={row.inForce} /> },
         ]}
@@ -68,7 +69,7 @@ const Source = ({ period }: { period: Period | undefined }) =>
   period ? (
     <>
       {period.document}
-      <span className="fine">{period.rank ? `　${rankWords[period.rank]}` : ''}</span>
+      {period.rank ? <span className="fine one-line">　{rankWords[period.rank]}</span> : null}
       {period.departure ? (
         <div className="fine">
           本应 {period.departure.from}；{period.departure.reason}

@@ -18,7 +18,7 @@ export function TouchedCases({ draft: { draftId, touchedCases } }: { draft: Draf
       <h2>涉及的在办件</h2>
       <p>
         本单位范围内还没有作出决定的在办件共 <strong>{touchedCases}</strong>{' '}
-        件；施行日以后测算的，按新的参数。已经测算过的，作决定前要重新测算。
+        件；施行日以后测算的，按新的参数。已经测算过的，请在作决定前重新测算。
       </p>
       {shown || touchedCases === 0 ? null : <Button onClick={() => setShown(true)}>看是哪些件</Button>}
       {cases.error ? <Failure error={cases.error} onRetry={() => cases.refetch()} /> : null}

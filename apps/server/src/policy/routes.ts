@@ -20,7 +20,7 @@ const notYours = { refusal: { code: 'not-your-role' } } as const
 type Found = { readonly draft: StoredDraft } | { readonly refusal: Refusal }
 
 /** The draft, if this person sees it and it is his office's to do this with. */
-async function draftFor(
+export async function draftFor(
   tx: Tx,
   draftId: string,
   { actor, may }: { actor: SignedInOfficer; may: (actor: SignedInOfficer) => boolean },

@@ -1,5 +1,4 @@
-import { type Case, steps, system, takeStep } from '@jzt/casework'
-import { firstDayOf, type Month, monthOf } from '@jzt/kernel'
+import { type Case, system } from '@jzt/casework'
 import { keepAssessment } from '../assessment/index.ts'
 import { lockCase, saveStep } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -7,7 +6,6 @@ import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { parametersInForce } from '../policy/index.ts'
-import { stepContext } from '../steps/index.ts'
 import { findBatch, type StoredBatch } from './batch-store.ts'
 import { type Outcome, type ReviewReason, recompute } from './recompute.ts'
 
@@ -89,15 +87,8 @@ async function raise(
   const parameters = await parametersInForce(tx, on, division)
   const found: Outcome = await recompute(equipment, tx, file, { on, parameters, beforeFen: benefit.amountFen })
   if (found.outcome !== 'raise' || found.afterFen !== afterFen) return 'changed-since'
-  const input = { amountFen: found.afterFen, from: startOf(on, benefit.from), ground: 'standard-raised' } as const
-  const taken = takeStep(steps['adjust-benefit'], file, input, stepContext(equipment, system))
-  if (!taken.ok) return 'changed-since'
-  const { grounds, assessment } = found
+  const { grounds, assessment, step } = found
   await keepAssessment(equipment, tx, file, { id: newId(), ...grounds, on, parameters, assessment })
-  await saveStep(equipment, tx, file, taken, system)
+  await saveStep(equipment, tx, file, step, system)
   return undefined
 }
-
-/** The month of the new standard; never before the household's own first month. */
-const startOf = (on: StoredBatch['effectiveFrom'], first: Month): Month =>
-  firstDayOf(first) > on ? first : monthOf(on)

@@ -1,9 +1,10 @@
-import type { Case } from '@jzt/casework'
-import type { Fen, PlainDate } from '@jzt/kernel'
+import { type Case, type StepResult, steps, system, takeStep } from '@jzt/casework'
+import { type Fen, firstDayOf, type Month, monthOf, type PlainDate } from '@jzt/kernel'
 import { type Assessment, assessHousehold, type ParameterPack } from '@jzt/rules'
 import { findGrounds, type Grounds } from '../assessment/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
+import { stepContext } from '../steps/index.ts'
 
 /** Why a person has to look at a household before anything changes for it. */
 export type ReviewReason =
@@ -16,9 +17,17 @@ export type ReviewReason =
   | 'sample-disagreed'
   | 'too-late'
   | 'changed-since'
+  | 'not-adjustable'
 
 export type Outcome =
-  | { readonly outcome: 'raise'; readonly afterFen: Fen; readonly grounds: Grounds; readonly assessment: Assessment }
+  | {
+      readonly outcome: 'raise'
+      readonly afterFen: Fen
+      readonly grounds: Grounds
+      readonly assessment: Assessment
+      /** The step that raises it, decided and not yet written. */
+      readonly step: Extract<StepResult, { ok: true }>
+    }
   | { readonly outcome: 'same'; readonly afterFen: Fen }
   | { readonly outcome: 'review'; readonly reason: ReviewReason; readonly afterFen?: Fen }
 
@@ -56,8 +65,25 @@ export async function recompute(
   if (verdict?.entitled !== 'yes') return review('would-end')
   const afterFen = verdict.amountFen
   if (afterFen < beforeFen) return review('would-reduce', afterFen)
-  return afterFen > beforeFen ? { outcome: 'raise', afterFen, grounds, assessment } : { outcome: 'same', afterFen }
+  if (afterFen === beforeFen) return { outcome: 'same', afterFen }
+  const step = raiseStep(equipment, file, { afterFen, on })
+  return step ? { outcome: 'raise', afterFen, grounds, assessment, step } : review('not-adjustable', afterFen)
 }
+
+/** The step as the casework decides it; undefined where something about the case has to be done first. */
+function raiseStep(
+  equipment: Equipment,
+  file: Case,
+  { afterFen: amountFen, on }: { afterFen: Fen; on: PlainDate },
+): Extract<StepResult, { ok: true }> | undefined {
+  const from = startOf(on, file.benefit?.from ?? monthOf(on))
+  const input = { amountFen, from, ground: 'standard-raised' } as const
+  const taken = takeStep(steps['adjust-benefit'], file, input, stepContext(equipment, system))
+  return taken.ok ? taken : undefined
+}
+
+/** The month of the new standard; never before the household's own first month. */
+const startOf = (on: PlainDate, first: Month): Month => (firstDayOf(first) > on ? first : monthOf(on))
 
 const verdictOn = ({ programmes }: Assessment, { programme }: Case) =>
   programmes.find((verdict) => verdict.programme === programme)

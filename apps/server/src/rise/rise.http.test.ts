@@ -20,6 +20,7 @@ let head: OfficerFace
 let elsewhere: OfficerFace
 let raised: Road
 let decidedOtherwise: Road
+let unpublished: Road
 const phone = '13900000001'
 
 beforeAll(async () => {
@@ -36,11 +37,21 @@ beforeAll(async () => {
   raised = await paid('case-1', id)
   const other = await citizenOf(house, '13900000002')
   decidedOtherwise = await paid('case-12', other.id, (amountFen) => amountFen - 100)
+  const third = await citizenOf(house, '13900000003')
+  unpublished = await delivered('case-2a', third.id)
+  await house.sweep()
 }, 120_000)
 afterAll(() => house.close())
 
 /** A family that is paid: decided, served, published. */
-async function paid(
+async function paid(...of: Parameters<typeof delivered>): Promise<Road> {
+  const road = await delivered(...of)
+  await road.send('publish', { on: house.equipment.clock.today() }, road.seat('town-clerk'))
+  return road
+}
+
+/** Decided and served: the benefit begins, whether the town has published it or not. */
+async function delivered(
   family: string,
   citizen: Awaited<ReturnType<typeof citizenOf>>['id'],
   signed: (amountFen: number) => number = (amountFen) => amountFen,
@@ -51,7 +62,6 @@ async function paid(
   const confirmation = { amountFen, reason: '经合议', signature: await road.signature() }
   await road.send('confirm', confirmation, road.seat('district-head'))
   await road.send('deliver-decision', { applicant: handed(today) }, road.seat('town-clerk'))
-  await road.send('publish', { on: today }, road.seat('town-clerk'))
   return road
 }
 
@@ -94,9 +104,11 @@ test('公布以后先有预览：哪些户调高多少，哪些户要人工复�
   const batch = await until('preview')
   params.batchId = batch.batchId
   expect(batch).toMatchObject({ division: '500103', effectiveFrom: '2026-11-01', month: '2026-11' })
-  expect(batch.counts).toMatchObject({ raise: 1, review: 1, sampled: 0, moreFen: 9_000 })
+  expect(batch.counts).toMatchObject({ raise: 1, review: 2, sampled: 0, moreFen: 9_000 })
   expect((await show('raise')).rows).toMatchObject([{ beforeFen: 91_000, afterFen: 100_000, adjusted: false }])
-  expect((await show('review')).rows[0]?.reason).toContain('确认的金额与系统测算不同')
+  const reasons = new Map((await show('review')).rows.map(({ caseId, reason }) => [caseId as string, reason]))
+  expect(reasons.get(decidedOtherwise.caseId)).toContain('确认的金额与系统测算不同')
+  expect(reasons.get(unpublished.caseId)).toContain('尚未公布')
   expect((await elsewhere.call('listRiseBatches')).batches).toEqual([])
   expect(await refusalOf(elsewhere.call('getRiseBatch', { params, query: {} }))).toMatchObject({ status: 404 })
 })
@@ -148,7 +160,7 @@ test('同意以后，这一家从 910 元调到 1,000 元，有通知；要复�
   const second = await signInOfficer(house, url, { account: 'head-2', role: 'district-head', division: '500103' })
   await second.call('releaseRiseBatch', { params, body: {} })
   const done = await until('done')
-  expect(done.counts).toMatchObject({ raise: 1, adjusted: 1, review: 1 })
+  expect(done.counts).toMatchObject({ raise: 1, adjusted: 1, review: 2 })
   expect(await raised.file()).toMatchObject({
     benefit: { amountFen: 100_000 },
     adjustments: [{ ground: 'standard-raised', from: '2026-11', amountFen: 100_000 }],
@@ -168,7 +180,7 @@ test('同意以后，这一家从 910 元调到 1,000 元，有通知；要复�
 test('当月的发放名册：调整过的写明原来多少，没有调整的照原来', async () => {
   const list = await head.call('getRiseList', { params })
   const [one, two] = [raised.caseId, decidedOtherwise.caseId]
-  expect(list).toMatchObject({ month: '2026-11', households: 2 })
+  expect(list).toMatchObject({ month: '2026-11', households: 3 })
   expect(list.rows.find(({ caseId }) => caseId === one)).toMatchObject({ amountFen: 100_000, beforeFen: 91_000 })
   expect(list.rows.find(({ caseId }) => caseId === two)).not.toHaveProperty('beforeFen')
   expect(list.totalFen).toBe(list.rows.reduce((sum, { amountFen }) => sum + amountFen, 0))
