@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Application } from './application.ts'
+import { AssessmentView } from './assessment-view.ts'
 import {
   AskedProgrammeSchema,
   CaseIdSchema,
@@ -13,6 +14,8 @@ import {
   ProgrammeSchema,
 } from './primitives.ts'
 import { adjustmentGrounds, type StepName, stepBodies } from './steps.ts'
+
+export * from './assessment-view.ts'
 
 export const StepNameSchema = z.enum(Object.keys(stepBodies) as [StepName, ...StepName[]])
 
@@ -86,30 +89,6 @@ export const CaseStanding = z.strictObject({
 })
 export type CaseStanding = z.infer<typeof CaseStanding>
 
-/** A tree that a screen draws as it comes: what was computed, by which article, from what, and whose figure it is. */
-export interface TraceView {
-  title: string
-  value?: string | undefined
-  verdict?: 'met' | 'not-met' | 'unknown' | undefined
-  source?: string | undefined
-  basis?: string | undefined
-  rule?: string | undefined
-  children: TraceView[]
-}
-export const TraceView: z.ZodType<TraceView> = z
-  .lazy(() =>
-    z.strictObject({
-      title: z.string(),
-      value: z.string().optional(),
-      verdict: z.enum(['met', 'not-met', 'unknown']).optional(),
-      source: z.string().optional(),
-      basis: z.string().optional(),
-      rule: z.string().optional(),
-      children: z.array(TraceView),
-    }),
-  )
-  .meta({ id: 'TraceView' })
-
 export const MemberView = z.strictObject({
   memberId: MemberIdSchema,
   key: z.string(),
@@ -142,47 +121,6 @@ export const FindingView = z.strictObject({
   found: z.string().optional(),
   outcome: z.string().optional(),
   reason: z.string().optional(),
-})
-
-const EntitledSchema = z.enum(['yes', 'no', 'unknown'])
-
-export const ConditionView = z.strictObject({ title: z.string(), basis: z.string(), met: EntitledSchema })
-
-/** One programme, or a benefit that others grant, as it was judged: for the household and, where it is so granted, for persons. */
-export const ProgrammeVerdictView = z.strictObject({
-  programme: z.string(),
-  title: z.string(),
-  entitled: EntitledSchema,
-  amountFen: FenSchema,
-  once: z.boolean().describe('paid once, not every month'),
-  atMostFen: FenSchema.optional().describe('the most that may be granted, where the office has a margin'),
-  validMonths: z.int().optional(),
-  example: z.boolean().describe('the amount rests on a figure that no official text confirms: 示例'),
-  conditions: z.array(ConditionView),
-  persons: z.array(
-    z.strictObject({ label: z.string(), entitled: EntitledSchema, amountFen: FenSchema, failed: z.array(z.string()) }),
-  ),
-  missing: z.array(z.string()),
-  nearestChange: z.array(z.string()).describe('what would have to be different, each change judged again'),
-})
-export type ProgrammeVerdictView = z.infer<typeof ProgrammeVerdictView>
-
-export const AssessmentView = z.strictObject({
-  assessmentId: z.uuid(),
-  at: InstantSchema,
-  result: z.union([ProgrammeSchema, z.enum(['none', 'undecided'])]),
-  amountFen: FenSchema,
-  missing: z.array(z.string()),
-  sentences: z.array(z.string()),
-  aloud: z.string().describe('the result in one sentence to be read to the family'),
-  whatWouldChange: z.array(z.string()),
-  alsoMayQualify: z.array(z.string()),
-  programmes: z.array(ProgrammeVerdictView).describe('by what the family gains'),
-  benefits: z.array(ProgrammeVerdictView).describe('granted by others'),
-  rulesVersion: z.string(),
-  pack: z.string(),
-  unverified: z.boolean().describe('a figure of it is 示例'),
-  trace: TraceView,
 })
 
 export const VisitView = z.strictObject({
