@@ -1,4 +1,5 @@
-import { type Fen, findDivision, formatYuan, programmeWords } from '@jzt/kernel'
+import { type Fen, formatYuan, programmeWords } from '@jzt/kernel'
+import { findDivision } from '@jzt/kernel/divisions'
 import type {
   Cell,
   Counted,
