@@ -1,5 +1,5 @@
 import { type Fen, formatYuan, programmeWords } from '@jzt/kernel'
-import { findDivision } from '@jzt/kernel/divisions'
+import { findDivision } from '@jzt/kernel/divisions/index.ts'
 import type {
   Cell,
   Counted,
