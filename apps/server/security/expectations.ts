@@ -43,6 +43,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'POST /api/staff/first-administrator': 'anybody',
   'GET /api/divisions': 'anybody',
   'GET /api/authorisation-text': 'anybody',
+  'POST /api/pre-assessments': 'anybody',
   'GET /api/publicity': 'anybody',
   'GET /api/publicity/:publicityId': 'anybody',
   'GET /livez': 'anybody',

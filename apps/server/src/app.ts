@@ -10,6 +10,7 @@ import type { Equipment } from './platform/equipment.ts'
 import { buildHttp, type HttpOptions } from './platform/http.ts'
 import type { App } from './platform/route.ts'
 import { registerPolicy } from './policy/index.ts'
+import { registerPreAssessment } from './pre-assessment/index.ts'
 import { registerProgress } from './progress/index.ts'
 import { registerPublicity } from './publicity/index.ts'
 import { openRise, registerRise } from './rise/index.ts'
@@ -24,6 +25,7 @@ export async function buildApp(equipment: Equipment, options: HttpOptions): Prom
   registerPlaces(app, equipment)
   registerAccess(app, equipment)
   registerDocuments(app, equipment)
+  registerPreAssessment(app, equipment)
   registerIntake(app, equipment)
   registerAuthorisation(app, equipment)
   registerSteps(app, equipment)

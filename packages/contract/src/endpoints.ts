@@ -4,6 +4,7 @@ import { casework } from './casework.ts'
 import { intake } from './intake.ts'
 import type { PathName } from './paths.ts'
 import { policy } from './policy.ts'
+import { preAssessment } from './pre-assessment.ts'
 import { publicity } from './publicity.ts'
 import { rise } from './rise.ts'
 import { operation, supervision } from './supervision.ts'
@@ -13,6 +14,7 @@ export const endpoints = {
   ...access,
   ...intake,
   ...authorisation,
+  ...preAssessment,
   ...publicity,
   ...casework,
   ...supervision,

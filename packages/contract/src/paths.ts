@@ -31,6 +31,8 @@ export const paths = {
   requestAuthorisationCode: 'POST /api/authorisations/:token/codes',
   signAuthorisation: 'POST /api/authorisations/:token',
   signAuthorisationOnDevice: 'POST /api/my/cases/:caseId/authorisations',
+  // pre-assessment
+  preAssess: 'POST /api/pre-assessments',
   // publicity
   listPublicity: 'GET /api/publicity',
   getPublicity: 'GET /api/publicity/:publicityId',

@@ -5,6 +5,7 @@ import { deliverSms } from './sms.ts'
 import { registerOfficers } from './staff/officer-routes.ts'
 import { registerStaffAccess } from './staff/staff-routes.ts'
 
+export { addressBucket } from './address-bucket.ts'
 export { findCitizenPhone, findOrAddCitizen } from './citizen/citizen-store.ts'
 export { codeLife, issueCode, tryCode, useCode } from './one-time-code.ts'
 export { sendSms } from './sms.ts'

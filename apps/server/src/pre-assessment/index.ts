@@ -1,0 +1,1 @@
+export { registerPreAssessment } from './routes.ts'
