@@ -26,6 +26,7 @@ export function familyOfThree(family: Family): readonly AnsweredPage[] {
   const [father, mother, son] = family.members
   if (!father || !mother || !son) throw new Error('the family of case-1 has three members')
   return [
+    page('您遇到了什么难处', '生活一直困难，申请低保'),
     page('您给谁申请', '给我自己家申请'),
     ...addressPages(family, '您'),
     page('有承包地吗', '没有地，也不分红'),
@@ -47,6 +48,7 @@ export function familyOfThree(family: Family): readonly AnsweredPage[] {
     page(`${son.name}平时做什么`, ['平时做什么', '上学'], ['住在一起吗', '住在一起'], ['在读什么学校', '小学、初中']),
     page(`${son.name}有残疾证或者大病吗`, ['残疾证', '没有残疾证']),
     ...nothingOwned,
+    page('建房、留学、买保险', '都没有'),
     page('您家为什么困难', '没有工作', '孩子上学'),
     page('有亲属是干部', '没有'),
     { title: '拍您的身份证和户口簿', answers: [], photos: ['有头像的一面', '有国徽的一面', '户口簿'] },
@@ -61,6 +63,7 @@ export function widowWithHelper(family: Family, helper: Family): readonly Answer
   const [widow] = family.members
   const [worker] = helper.members
   return [
+    page('您遇到了什么难处', '不知道选哪个'),
     page('您给谁申请', '帮别人申请'),
     page('您是帮办人', ['您的姓名', worker.name], ['您是他的什么人', '网格员'], ['您的手机号', worker.phone ?? '']),
     page('他为什么自己办不了', '没有手机'),
@@ -84,6 +87,8 @@ export function widowWithHelper(family: Family, helper: Family): readonly Answer
     page('名下有房子'),
     page('有车、船', '没有'),
     page('大的花销', '没有'),
+    page('不住一起的子女、父母', '没有这样的亲人'),
+    page('建房、留学、买保险', '都没有'),
     page('他家为什么困难', '年纪大'),
     page('有亲属是干部', '没有'),
     { title: '拍他写的委托书', answers: [], photos: ['委托书'] },

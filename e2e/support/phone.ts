@@ -102,7 +102,7 @@ export async function openPhone(browser: Browser, house: House, faults: string[]
       await press(/^登录$/)
     },
     async applies(as, pages) {
-      await press(/^申请低保/)
+      await press(/^申请救助/)
       await press('同意并继续')
       await press('开始填写')
       await phone.signIn(as)

@@ -1,4 +1,5 @@
 import { ChoiceField } from '../ui/choice-field'
+import { DateField } from '../ui/date-field'
 import { DivisionField } from '../ui/division-field'
 import type { FieldProps } from '../ui/field'
 import { SelectField } from '../ui/select-field'
@@ -19,6 +20,7 @@ const keyboards = {
   phone: 'text',
   yuan: 'digit',
   number: 'digit',
+  count: 'number',
   bank: 'number',
   text: 'text',
 } as const
@@ -36,6 +38,8 @@ export function FieldInput({ spec, value, error, onChange }: FieldInputProps) {
       return <SelectField {...given} options={spec.options ?? []} />
     case 'division':
       return <DivisionField {...given} />
+    case 'date':
+      return <DateField {...given} />
     case 'long':
       return <TextArea {...given} maxLength={spec.max} />
     default:

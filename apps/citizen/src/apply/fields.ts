@@ -13,6 +13,8 @@ export interface FieldSpec {
     | 'phone'
     | 'yuan'
     | 'number'
+    | 'count'
+    | 'date'
     | 'bank'
     | 'choice'
     | 'several'
@@ -21,6 +23,8 @@ export interface FieldSpec {
   readonly options?: readonly Option[]
   readonly optional?: boolean
   readonly max?: number
+  /** A whole number between these two, both included. */
+  readonly range?: readonly [least: number, most: number]
   /**
    * The contract wants the whole page at once, but it is asked in parts: until its own question is passed, the saved
    * value only fills the place, so the field opens empty.
@@ -39,9 +43,7 @@ const idNumberFaults: Record<IdNumberFault, string> = {
 }
 
 const empty = (spec: FieldSpec): string =>
-  spec.kind === 'choice' || spec.kind === 'select' || spec.kind === 'several' || spec.kind === 'division'
-    ? `请选择${spec.label}`
-    : `请写${spec.label}`
+  ['choice', 'select', 'several', 'division', 'date'].includes(spec.kind) ? `请选择${spec.label}` : `请写${spec.label}`
 
 const checks: Partial<Record<FieldSpec['kind'], (value: string) => string | undefined>> = {
   'id-number': (value) => {
@@ -62,8 +64,12 @@ export function checkField(spec: FieldSpec, typed: string | undefined): string |
   const value = (typed ?? '').trim()
   if (value === '') return spec.optional ? undefined : empty(spec)
   if (spec.max && value.length > spec.max) return `${spec.label}最多 ${spec.max} 个字`
+  if (spec.range) return checkRange(spec.range, value)
   return checks[spec.kind]?.(value)
 }
+
+const checkRange = ([least, most]: readonly [number, number], value: string): string | undefined =>
+  /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most ? undefined : `请写 ${least} 到 ${most} 的数字`
 
 /** All that is wrong on a page, in the order of its fields. */
 export const checkFields = (specs: readonly FieldSpec[], values: Values): { name: string; words: string }[] =>

@@ -78,7 +78,7 @@ export const newlyAsked = (before: readonly Asked[], after: readonly Asked[]): r
 export const unanswered = (asked: readonly Asked[]): readonly Asked[] =>
   asked.filter(({ question, ask }) => pagesOf(question, asked).some((page) => ask.pages[page] === undefined))
 
-const mayBeEmpty: readonly PageName[] = ['mandate', 'bankAccount', 'documents']
+const mayBeEmpty: readonly PageName[] = ['mandate', 'registeredOutside', 'bankAccount', 'documents']
 
 /** The pages that a question answers for: one beside its own counts only while no question of its own is asked. */
 function pagesOf(question: Question, asked: readonly Asked[]): readonly PageName[] {

@@ -28,6 +28,15 @@ export const occupations = options({
   unable: '干不了活',
 })
 
+/** What is applied for, by what people know of themselves. */
+export const wants = options({
+  dibao: '生活一直困难，申请低保',
+  tekun: '老人、残疾人、孩子没人养',
+  rigid: '看病、上学花费太大',
+  temporary: '突然出了急事，要临时救助',
+  unsure: '不知道选哪个',
+})
+
 export const livings = options({
   together: '住在一起',
   away: '在外打工或上学，花销算一家',
@@ -36,7 +45,20 @@ export const livings = options({
   'compulsory-rehabilitation': '强制戒毒',
   missing: '失踪',
   conscript: '当义务兵',
-  clergy: '宗教教职人员',
+  clergy: '在寺庙、教堂住',
+})
+
+/** Of kin other than husband, wife and children it counts whether it is a year already. */
+export const kinLivings = [
+  { value: 'together', label: '住在一起，满一年了' },
+  { value: 'together-new', label: '住在一起，不到一年' },
+  ...livings.slice(1),
+]
+
+export const bedriddens = options({
+  no: '没有卧床',
+  'under-half-year': '卧床，不到半年',
+  'half-year': '卧床半年以上',
 })
 
 export const disabilities = options({
@@ -64,6 +86,7 @@ export const incomeKinds = options({
   business: '做生意',
   farm: '种地、养殖',
   pension: '养老金、退休金',
+  'old-age-allowance': '高龄津贴',
   property: '房租、利息、土地租金',
   support: '子女或亲属给的钱',
   transfer: '政府补贴',
@@ -77,6 +100,7 @@ export const assetKinds = options({
   fund: '基金、理财',
   insurance: '商业保险',
   claim: '借给别人的钱',
+  company: '开的公司、入的股',
 })
 
 export const vehicleKinds = options({
@@ -93,7 +117,73 @@ export const spendingKinds = options({
   education: '上学',
   rehabilitation: '残疾康复',
   housing: '房租、修房',
+  'support-paid': '给外面老人孩子的钱',
   other: '其他',
+})
+
+export const supporterRelations = options({
+  child: '儿子或女儿',
+  parent: '父亲或母亲',
+  spouse: '丈夫或妻子',
+  grandchild: '孙辈、外孙辈',
+  grandparent: '祖父母、外祖父母',
+  sibling: '兄弟姐妹',
+})
+
+export const supporterStatuses = options({
+  able: '都没有',
+  dibao: '领低保',
+  tekun: '是特困人员',
+  marginal: '低保边缘家庭',
+  rigid: '大额支出困难家庭',
+  'severely-disabled': '一级、二级残疾',
+  'intellectual-level-3': '智力三级残疾',
+  'mental-level-3': '精神三级残疾',
+  'no-capacity': '法院认定不能自理事务',
+  minor: '没满 18 岁',
+  prison: '在服刑',
+  missing: '失踪',
+  unknown: '不清楚',
+})
+
+export const consumptions = options({
+  'built-home': '自己建房',
+  'bought-home': '买商品房',
+  renovation: '高档装修',
+  'study-abroad': '自费出国留学',
+  'private-school': '民办小学、初中的学费',
+  insurance: '商业保险',
+})
+
+export const homeReasons = options({
+  none: '都不是',
+  disaster: '受灾后重建',
+  danger: '危房改造',
+  demolition: '拆迁',
+  misfortune: '后来家里出了大变故',
+})
+
+export const emergencies = options({
+  illness: '突然得了重病',
+  accident: '意外受伤、出事',
+  traffic: '车祸',
+  fire: '火灾',
+  'no-support': '一个人在外，没人管',
+  'illness-cost': '看病花费太大',
+  schooling: '上学花费太大',
+  other: '别的急事',
+})
+
+export const earlierAids = options({
+  none: '没有领过',
+  'other-cause': '领过，为别的事',
+  'same-cause': '领过，也是为这件事',
+})
+
+export const filingPlaces = options({
+  register: '户口所在的镇街',
+  residence: '现在住的镇街',
+  emergency: '出事的地方',
 })
 
 export const hardships = options({

@@ -65,7 +65,7 @@ export function SignWithCode({ token, view, onSigned }: SignWithCodeProps) {
     >
       <ErrorSummary wrongs={wrongs} />
       <TroubleNotice trouble={signing.trouble} />
-      <p className="card__text">{`${view.applicantName}家在申请低保，要查全家的收入和财产。`}</p>
+      <p className="card__text">{`${view.applicantName}家在申请救助，要查全家的收入和财产。`}</p>
       <AuthorisationText text={view.text} />
       <section className="card">
         <Check id="read" checked={read} onChange={setRead}>

@@ -9,20 +9,19 @@ import { Screen } from '../shell/screen'
 import { Button } from '../ui/button'
 import { call } from '../wire/office'
 import { currentSession } from '../wire/session'
-import { OtherHelp } from './other-help'
 import { ResumeCard, type Unfinished } from './resume-card'
 
 const says = [
-  '申请低保：每月补足基本生活费。',
+  '申请救助：低保、特困、临时救助都在这里。',
   '查进度：看办到哪一步了。',
-  '看公示：看哪些家庭要领低保。',
+  '看公示：看哪些家庭要领救助。',
   '不会操作，请按最下面的电话按钮。',
 ]
 
 const doors = [
-  { path: '/apply/start/index', name: '申请低保', words: '每月补足基本生活费' },
+  { path: '/apply/start/index', name: '申请救助', words: '低保、特困、临时救助' },
   { path: '/account/mine/index', name: '查进度', words: '看办到哪一步了' },
-  { path: '/publicity/index', name: '看公示', words: '看哪些家庭要领低保' },
+  { path: '/publicity/index', name: '看公示', words: '看哪些家庭要领救助' },
   { path: '/account/mine/index', name: '我的', words: '我的申请、登录和退出' },
 ]
 
@@ -58,7 +57,6 @@ function Home() {
           </li>
         ))}
       </ul>
-      <OtherHelp />
       <Button onClick={() => device.callPhone(hotline)}>{`不会办，打电话 ${hotline}`}</Button>
     </Screen>
   )

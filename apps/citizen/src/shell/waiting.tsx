@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
+import { Button } from '../ui/button'
 import type { Answer } from '../wire/use-answer'
-import { goSignIn } from './go'
+import { goHome, goSignIn } from './go'
 import { Outage } from './outage'
 import { Screen } from './screen'
 
@@ -25,6 +26,7 @@ export function Waiting<T>({ title, answer, again, children }: WaitingProps<T>) 
         <section className="card card--note">
           <p className="card__text">{answer.trouble.words}</p>
         </section>
+        <Button onClick={goHome}>回首页</Button>
       </Screen>
     )
   return (

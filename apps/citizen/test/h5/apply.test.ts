@@ -29,8 +29,10 @@ async function begun(): Promise<Phone> {
   await button(phone.page, '同意并继续').click()
   await button(phone.page, '开始填写').click()
   await title(phone.page).filter({ hasText: '登录' }).waitFor()
+  const own = office.desk.drafts.size + office.desk.cases.size
   await signIn(phone)
-  await title(phone.page).filter({ hasText: '您给谁申请' }).waitFor()
+  if (own > 0) await button(phone.page, '不，另外再申请一份').click()
+  await title(phone.page).filter({ hasText: '遇到了什么难处' }).waitFor()
   return phone
 }
 
@@ -42,8 +44,8 @@ test('an old woman applies alone: one question a page, at most three fields, to 
   console.log(`first load of the H5: ${office.sentBytes} bytes gzip`)
   assert.ok(office.sentBytes < 150_000, `${office.sentBytes}`)
   await look(page, 'home')
-  await button(page, /^申请低保/).click()
-  await title(page).filter({ hasText: '申请低保' }).waitFor()
+  await button(page, /^申请救助/).click()
+  await title(page).filter({ hasText: '申请救助' }).waitFor()
   await look(page, 'privacy-gate')
   await button(page, '同意并继续').click()
   await look(page, 'start')
@@ -93,8 +95,11 @@ test('an old woman applies alone: one question a page, at most three fields, to 
   await page.getByText('CQ-202611-000001').filter({ visible: true }).waitFor()
   await look(page, 'receipt')
   const others = ['home', 'start', 'sign-in', 'check', 'declare', 'receipt']
+  await page.goBack()
+  await title(page).filter({ hasText: '您要办什么事' }).waitFor()
   console.log(`pages from home to receipt: ${pages + others.length}`)
-  assert.ok(pages + others.length <= 25, `${pages + others.length}`)
+  // Old and ill: what asks for her bed, her children and large spending is three more than before, and one for what is asked.
+  assert.ok(pages + others.length <= 28, `${pages + others.length}`)
   assert.equal(office.desk.drafts.size, 0)
   inOrder(phone)
   await phone.context.close()
@@ -103,7 +108,7 @@ test('an old woman applies alone: one question a page, at most three fields, to 
 test('wrong answers are kept, named and mended; 15 digits get help', async () => {
   const phone = await begun()
   const { page } = phone
-  await answer(page, oldWoman.slice(0, 4))
+  await answer(page, oldWoman.slice(0, 5))
   await title(page).filter({ hasText: '您的姓名、身份证号和电话' }).waitFor()
   await field(page, '姓名').fill('王秀英')
   await field(page, '身份证号').fill('500199195603070023')
@@ -135,7 +140,7 @@ test('wrong answers are kept, named and mended; 15 digits get help', async () =>
 
 test('another phone opens the same page, with nothing lost', async () => {
   const phone = await begun()
-  await answer(phone.page, oldWoman.slice(0, 2))
+  await answer(phone.page, oldWoman.slice(0, 3))
   await title(phone.page).filter({ hasText: '户口地址怎么写' }).waitFor()
   await field(phone.page, '详细地址').fill('3 组 12 号')
   await choose('住在别处')(phone.page)
@@ -165,9 +170,9 @@ test('another phone opens the same page, with nothing lost', async () => {
 test('without a network the page is kept, says so, and is sent once when the net is back', async () => {
   const phone = await begun()
   const { page } = phone
-  await answer(page, oldWoman.slice(0, 1))
+  await answer(page, oldWoman.slice(0, 2))
   await title(page).filter({ hasText: '户口在哪里' }).waitFor()
-  await oldWoman[1]![2](page)
+  await oldWoman[2]![2](page)
   const before = office.received.length
   await phone.context.setOffline(true)
   await button(page, '继续').click()
@@ -185,6 +190,7 @@ test('a helper applies for a family: banner on each page, members one by one, tw
   const phone = await begun()
   const { page } = phone
   await answer(page, [
+    ...oldWoman.slice(0, 1),
     ['for-whom', /您给谁申请/, choose('帮别人申请')],
     [
       'helper',
@@ -198,7 +204,7 @@ test('a helper applies for a family: banner on each page, members one by one, tw
     ],
     ['help-reason', /为什么自己办不了/, choose('年纪大，不会用手机')],
     ...oldWoman
-      .slice(1, 4)
+      .slice(2, 5)
       .map(([name, heading, fill]) => [name, new RegExp(heading.source.replace('您', '他')), fill] as any),
   ])
   await title(page).filter({ hasText: '您帮谁申请' }).waitFor()
@@ -225,6 +231,9 @@ test('a helper applies for a family: banner on each page, members one by one, tw
   await button(page, '继续').click()
   await field(page, '残疾证').selectOption({ label: '没有残疾证' })
   await button(page, '继续').click()
+  await title(page).filter({ hasText: '王秀英平时要人照顾吗' }).waitFor()
+  await choose('没有卧床')(page)
+  await button(page, '继续').click()
   await title(page).filter({ hasText: '王秀英有收入吗' }).waitFor()
   await page.getByText('有收入', { exact: true }).click()
   await button(page, '继续').click()
@@ -249,7 +258,7 @@ test('a helper applies for a family: banner on each page, members one by one, tw
 test('the browser’s own back button leads to the question before, and out of the form only from the first', async () => {
   const phone = await begun()
   const { page } = phone
-  await answer(page, oldWoman.slice(0, 2))
+  await answer(page, oldWoman.slice(0, 3))
   await title(page).filter({ hasText: '户口地址怎么写' }).waitFor()
   await page.goBack()
   await title(page).filter({ hasText: '户口在哪里' }).waitFor()
@@ -267,7 +276,7 @@ test('the browser’s own back button leads to the question before, and out of t
   await signIn(fromHome)
   await button(fromHome.page, '接着填').last().click()
   await title(fromHome.page).filter({ hasText: '户口地址怎么写' }).waitFor()
-  for (const before of ['户口在哪里', '您给谁申请', '我的']) {
+  for (const before of ['户口在哪里', '您给谁申请', '遇到了什么难处', '我的']) {
     await fromHome.page.goBack()
     await title(fromHome.page).filter({ hasText: before }).waitFor()
   }
@@ -278,7 +287,7 @@ test('the browser’s own back button leads to the question before, and out of t
 test('an answer that is taken back is cleared: the mandate of a helper, the bank account', async () => {
   const phone = await begun()
   const { page } = phone
-  await answer(page, [['for-whom', /您给谁申请/, choose('帮别人申请')]])
+  await answer(page, [...oldWoman.slice(0, 1), ['for-whom', /您给谁申请/, choose('帮别人申请')]])
   await title(page).filter({ hasText: '您是帮办人' }).waitFor()
   const draftId = () => [...office.desk.drafts.values()].at(-1)!
   assert.ok(draftId().pages.mandate)
@@ -342,6 +351,171 @@ test('a helper photographs the mandate; property is asked as the rules count it'
   await title(page).filter({ hasText: '拍王秀英的身份证和户口簿' }).waitFor()
   assert.equal(pagesNow().mandate?.document?.kind, 'mandate')
   assert.equal(pagesNow().documents?.[0]?.kind, 'mandate')
+  inOrder(phone)
+  await phone.context.close()
+})
+
+test('a widow who asks for 特困 and an emergency: supporters, large spending and what happened, page by page', async () => {
+  const phone = await begun()
+  const { page } = phone
+  await choose('老人、残疾人、孩子没人养')(page)
+  await choose('突然出了急事，要临时救助')(page)
+  await look(page, 'apply-asking')
+  await button(page, '继续').click()
+  await title(page).filter({ hasText: '出了什么急事' }).waitFor()
+  await button(page, '继续').click()
+  await page.getByText('有误：请选择哪一天的事').waitFor()
+  await field(page, '什么事').selectOption({ label: '火灾' })
+  await field(page, '哪一天的事').fill('2026-01-05')
+  await field(page, '经过和难处').fill('厨房起火，没有地方住')
+  await look(page, 'apply-need')
+  await button(page, '继续').click()
+  await title(page).filter({ hasText: '您给谁申请' }).waitFor()
+  const draft = [...office.desk.drafts.values()].at(-1)!
+  assert.deepEqual(draft.pages.asking, { programmes: ['tekun', 'temporary'] })
+  const members = [
+    {
+      key: 'm1',
+      name: '王秀英',
+      idNumber: '500199195603070023',
+      relation: 'self',
+      occupation: 'unable',
+      livesTogether: true,
+    },
+    {
+      key: 'm2',
+      name: '王小勇',
+      idNumber: '500199198801010017',
+      relation: 'child',
+      occupation: 'flexible',
+      livesTogether: true,
+    },
+  ]
+  office.desk.drafts.set(draft.draftId, { ...draft, pages: { ...draft.pages, members } as never })
+  const at = async (question: string) => {
+    await page.goto(`${office.url}/#/apply/question/index?draft=${draft.draftId}&at=${question}`)
+    await page.reload()
+  }
+  const pagesNow = () => office.desk.drafts.get(draft.draftId)!.pages
+
+  await at('supporters')
+  await answer(page, [['supporters', /不住一起的子女、父母/, choose('有')]])
+  await field(page, '他的姓名').fill('王大力')
+  await field(page, '是什么人').selectOption({ label: '儿子或女儿' })
+  await look(page, 'apply-supporter')
+  await button(page, '继续').click()
+  await field(page, '他有这些情况吗').selectOption({ label: '都没有' })
+  await field(page, '他多大岁数（可不填）').fill('二十')
+  await button(page, '继续').click()
+  await page.getByText('有误：请写 0 到 120 的数字').waitFor()
+  await field(page, '他多大岁数（可不填）').fill('45')
+  await look(page, 'apply-supporter-status')
+  await button(page, '继续').click()
+  await field(page, '他家几口人（可不填）').fill('3')
+  await field(page, '他家一个月收入多少（元）（可不填）').fill('5400')
+  await look(page, 'apply-supporter-means')
+  await button(page, '继续').click()
+  await field(page, '法院判的，每月给多少（元）（可不填）').waitFor()
+  await look(page, 'apply-supporter-court')
+  await button(page, '继续').click()
+  await page.getByText('王大力，王秀英的儿子或女儿，全家每月 5,400 元').waitFor()
+  await look(page, 'apply-supporters')
+  const { supportedPeople, ...told } = pagesNow().supporters![0]!
+  assert.equal(supportedPeople, undefined, 'what is not known is not one')
+  assert.deepEqual([told.householdSize, told.householdIncomeFen, told.age], [3, 540_000, 45])
+  await button(page, '继续').click()
+
+  await answer(page, [['consumption', /建房、留学、买保险/, choose('有')]])
+  await field(page, '是哪一样').selectOption({ label: '自己建房' })
+  await field(page, '是因为这些吗').selectOption({ label: '受灾后重建' })
+  await look(page, 'apply-consumption')
+  await button(page, '继续').click()
+  await page.getByText('自己建房，受灾后重建').waitFor()
+  await button(page, '继续').click()
+
+  await title(page).filter({ hasText: '影响到谁' }).waitFor()
+  await choose('王秀英')(page)
+  await choose('王小勇')(page)
+  await field(page, '自己已经花了多少钱（元）（可不填）').fill('3000')
+  await look(page, 'apply-need-cost')
+  await button(page, '继续').click()
+  await title(page).filter({ hasText: '以前领过临时救助吗' }).waitFor()
+  await choose('领过，为别的事')(page)
+  await field(page, '今年一共领了多少（元）').fill('800')
+  await look(page, 'apply-need-earlier')
+  await button(page, '继续').click()
+  await title(page).filter({ hasText: '到哪里办这件事' }).waitFor()
+  await choose('现在住的镇街')(page)
+  await look(page, 'apply-need-place')
+  await button(page, '继续').click()
+  await title(page).filter({ hasText: '为什么困难' }).waitFor()
+  assert.deepEqual(pagesNow().temporary, {
+    kind: 'sudden',
+    cause: 'fire',
+    happenedOn: '2026-01-05',
+    words: '厨房起火，没有地方住',
+    affected: ['m1', 'm2'],
+    costFen: 300_000,
+    earlier: { what: 'other-cause', thisYearFen: 80_000 },
+    filedAt: 'residence',
+  })
+  await page.goto(`${office.url}/#/apply/check/index?draft=${draft.draftId}`)
+  await title(page).filter({ hasText: '看一遍您填的' }).waitFor()
+  await page.getByText('老人、残疾人、孩子没人养').filter({ visible: true }).first().waitFor()
+  await look(page, 'check-circumstances')
+  inOrder(phone)
+  await phone.context.close()
+})
+
+test('who is registered outside the city asks for an emergency where he is', async () => {
+  const phone = await begun()
+  const { page } = phone
+  await answer(page, [
+    ['asking', /遇到了什么难处/, choose('突然出了急事，要临时救助')],
+    [
+      'need',
+      /出了什么急事/,
+      async () => {
+        await field(page, '什么事').selectOption({ label: '一个人在外，没人管' })
+        await field(page, '哪一天的事').fill('2026-01-05')
+        await field(page, '经过和难处').fill('被抢了，身上没有钱')
+      },
+    ],
+    ['for-whom', /您给谁申请/, choose('给我自己家申请')],
+  ])
+  await title(page).filter({ hasText: '您的户口在重庆吗' }).waitFor()
+  await choose('在外地')(page)
+  await field(page, '哪个省、哪个市').fill('贵州省遵义市')
+  await look(page, 'apply-register-place')
+  await button(page, '继续').click()
+  await title(page).filter({ hasText: '您现在住在哪里' }).waitFor()
+  assert.equal([...office.desk.drafts.values()].at(-1)!.pages.registeredOutside, '贵州省遵义市')
+  inOrder(phone)
+  await phone.context.close()
+})
+
+test('a second application says that there is one already, and offers to go on with it', async () => {
+  office.desk.drafts.clear()
+  const phone = await begun()
+  const { page } = phone
+  await answer(page, oldWoman.slice(0, 2))
+  await title(page).filter({ hasText: '户口在哪里' }).waitFor()
+  const open = office.desk.openCase()
+  const before = office.desk.drafts.size
+  await page.goto(`${office.url}/#/apply/start/index`)
+  await button(page, '开始填写').click()
+  await page.getByText('您有一份没填完的申请').filter({ visible: true }).waitFor()
+  await page.getByText('已经有一份在办').filter({ visible: true }).waitFor()
+  assert.equal(office.desk.drafts.size, before)
+  await look(page, 'start-second')
+  await button(page, '不，另外再申请一份').click()
+  await title(page).filter({ hasText: '遇到了什么难处' }).waitFor()
+  assert.equal(office.desk.drafts.size, before + 1)
+  await page.goto(`${office.url}/#/apply/start/index`)
+  await button(page, '开始填写').click()
+  await button(page, '看办到哪一步了').click()
+  await title(page).filter({ hasText: '办到哪一步了' }).waitFor()
+  office.desk.cases.delete(open.caseId)
   inOrder(phone)
   await phone.context.close()
 })

@@ -265,7 +265,7 @@ test('the decision is read sentence by sentence, with the amount, its month and 
     stages: stagesAt(6),
     toDo: { kind: 'nothing', words: '现在不用做什么。' },
     notices: [notices.decision],
-    benefit: { from: '2027-01', amountFen: 91000 },
+    benefit: { programme: 'dibao', payment: 'monthly', from: '2027-01', amountFen: 91000 },
     allowedSteps: [],
     members: [],
   })

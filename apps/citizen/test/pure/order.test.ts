@@ -55,6 +55,67 @@ test('the paper of the mandate is asked of a helper only', () => {
   assert.ok(ids({ members: [old], mandate }).includes('mandate-paper'))
 })
 
+const healthy = { occupation: 'employed', ableToWork: true }
+const young = person('m1', '500199198801010017', healthy)
+const asks = (programmes: string[], ...members: object[]) => ids({ asking: { programmes }, members })
+
+test('a healthy couple with a child that asks for 低保 alone is asked one page more than a register and an income need', () => {
+  const couple = [young, person('m2', '500199198801010025', { ...healthy, relation: 'spouse' }), child]
+  const added = ['asking', 'register-place', 'clergy', 'care', 'supporters', 'consumption', 'need']
+  const asked = asks(['dibao'], ...couple, { ...child, occupation: 'student' }).map((id) => id.split('.')[0]!)
+  assert.deepEqual(
+    asked.filter((id) => added.includes(id) || id.startsWith('need')),
+    ['asking', 'consumption'],
+  )
+})
+
+test('supporters are asked for where somebody may have to be supported, and always for 特困', () => {
+  assert.ok(!asks(['dibao'], young).includes('supporters'))
+  assert.ok(asks(['dibao'], old).includes('supporters'))
+  assert.ok(asks(['dibao'], young, child).includes('supporters'), 'the other parent')
+  assert.ok(asks(['tekun'], young).includes('supporters'))
+})
+
+test('who lies in bed is asked of the frail, and of all grown-ups for 特困', () => {
+  assert.ok(!asks(['dibao'], young).includes('care.m1'))
+  assert.ok(asks(['dibao'], { ...young, seriousIllness: '尿毒症' }).includes('care.m1'))
+  assert.ok(asks(['tekun'], young, child).includes('care.m1'))
+  assert.ok(!asks(['tekun'], young, child).includes('care.m2'))
+})
+
+test('the emergency is asked of who asks for 临时救助; of an emergency alone no consumption, and where the register is', () => {
+  const needs = ['need', 'need-cost', 'need-earlier', 'need-place']
+  assert.deepEqual(
+    asks(['dibao', 'temporary'], young).filter((id) => id.startsWith('need')),
+    needs,
+  )
+  const alone = asks(['temporary'], young)
+  assert.ok(alone.includes('register-place') && !alone.includes('consumption'))
+  assert.ok(!asks(['dibao', 'temporary'], young).includes('register-place'))
+})
+
+test('a sudden emergency alone asks for nobody’s means; a great cost, or another programme beside it, does', () => {
+  const about = ['income.m1', 'assets', 'dwellings', 'vehicles', 'spending', 'supporters', 'care.m1', 'reasons']
+  const asked = (programmes: string[], kind: string) =>
+    ids({ asking: { programmes }, temporary: { kind, filedAt: 'residence', words: '失火' }, members: [old] }).filter(
+      (id) => about.includes(id),
+    )
+  assert.deepEqual(asked(['temporary'], 'sudden'), [])
+  assert.equal(asked(['temporary'], 'expenditure').length, about.length)
+  assert.equal(asked(['temporary', 'dibao'], 'sudden').length, about.length)
+})
+
+test('who is registered outside the city is asked where he is, and not for a village of the register', () => {
+  const asked = ids({ asking: { programmes: ['temporary'] }, registeredOutside: '贵州省遵义市', members: [young] })
+  assert.ok(!asked.includes('registered') && !asked.includes('registered-line'))
+  assert.ok(asked.includes('living') && asked.includes('living-line'))
+})
+
+test('years in a temple are asked of clergy only', () => {
+  assert.ok(asks(['dibao'], young, { ...child, absence: 'clergy' }).includes('clergy.m2'))
+  assert.ok(!asks(['dibao'], young, child).includes('clergy.m2'))
+})
+
 test('every question leads to the next, back again, and the last to the check', () => {
   const asked = askedOf(pages({ members: [old, child], mandate }), today)
   for (const [index, one] of asked.entries()) {
@@ -76,7 +137,7 @@ test('going back and saving does not lose the place that had been reached', () =
 test('a member added from the check page is asked about before the check', () => {
   const before = askedOf(pages({ members: [old] }), today)
   const after = askedOf(pages({ members: [old, person('m2', '500199198801010017')] }), today)
-  assert.deepEqual(newlyAsked(before, after), ['work.m2', 'health.m2', 'income.m2', 'id-card.m2'])
+  assert.deepEqual(newlyAsked(before, after), ['work.m2', 'health.m2', 'care.m2', 'income.m2', 'id-card.m2'])
 })
 
 test('what is not answered yet is found; papers and the bank account may wait', () => {
@@ -88,9 +149,15 @@ test('what is not answered yet is found; papers and the bank account may wait', 
   assert.ok(!left.includes('id-card.m1'))
 })
 
+const everything = pages({
+  asking: { programmes: ['dibao', 'tekun', 'temporary'] },
+  members: [old, { ...child, absence: 'clergy' }, person('m3', '500199198801010017', { relation: 'parent' })],
+  mandate,
+})
+
 test('a page of the contract holds at most three fields of one question', () => {
-  for (const { question, ask, id } of askedOf(pages({ members: [old, child], mandate }), today)) {
-    const values = { kind: 'business', occupation: 'student' }
+  for (const { question, ask, id } of askedOf(everything, today)) {
+    const values = { kind: 'business', occupation: 'student', status: 'able', what: 'same-cause', filedAt: 'emergency' }
     const groups =
       question.kind === 'form'
         ? [question.fields(values, ask)]

@@ -159,17 +159,19 @@ export function openDesk(url: string): Desk {
       return { ...received, cases: [received] }
     },
     listMyCases: () => ({
-      cases: [...desk.cases.values()].map(({ caseId, number, asked, programme, applicantName, onBehalf, stage, toDo }) => ({
-        caseId,
-        number,
-        asked,
-        programme,
-        applicantName,
-        onBehalf,
-        stage,
-        submittedOn: '2026-11-23',
-        toDo: toDo.words,
-      })),
+      cases: [...desk.cases.values()].map(
+        ({ caseId, number, asked, programme, applicantName, onBehalf, stage, toDo }) => ({
+          caseId,
+          number,
+          asked,
+          programme,
+          applicantName,
+          onBehalf,
+          stage,
+          submittedOn: '2026-11-23',
+          toDo: toDo.words,
+        }),
+      ),
     }),
     getMyCase: ({ params }) => caseOf(params.caseId),
     takeMyStep: ({ params, body }) => {
@@ -241,6 +243,8 @@ const newCase = (applicantName: string, names: string[], onBehalf = false): Case
   ({
     caseId: randomUUID(),
     number: 'CQ-202611-000001',
+    asked: ['dibao'],
+    programme: 'dibao',
     applicantName,
     onBehalf,
     stage: 'submitted',

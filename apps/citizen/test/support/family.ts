@@ -26,6 +26,7 @@ const village = all(select('区县', '安平县'), select('镇街', '安平镇')
 
 /** One person of 70, alone: every page in its order, with what is answered there. */
 export const oldWoman: readonly [name: string, title: RegExp, fill: Fill][] = [
+  ['asking', /遇到了什么难处/, choose('生活一直困难，申请低保')],
   ['for-whom', /您给谁申请/, choose('给我自己家申请')],
   ['registered', /户口在哪里/, village],
   ['registered-line', /户口地址怎么写/, all(type('详细地址', '3 组 12 号'), choose('就住在这里'))],
@@ -42,11 +43,14 @@ export const oldWoman: readonly [name: string, title: RegExp, fill: Fill][] = [
     /残疾证或者大病/,
     all(select('残疾证', '肢体'), select('残疾等级', '二级'), type('大病的名字（可不填）', '尿毒症')),
   ],
+  ['care', /要人照顾吗/, choose('没有卧床')],
   ['income', /您有收入吗/, choose('没有收入')],
   ['assets', /存款、股票/, choose('没有')],
   ['dwellings', /名下有房子/, choose('没有房子')],
   ['vehicles', /有车、船/, choose('没有')],
   ['spending', /大的花销/, choose('没有')],
+  ['supporters', /不住一起的子女、父母/, choose('没有这样的亲人')],
+  ['consumption', /建房、留学、买保险/, choose('都没有')],
   ['reasons', /为什么困难/, all(choose('生病'), choose('年纪大'))],
   ['near-kin', /亲属是干部/, choose('没有')],
 ]

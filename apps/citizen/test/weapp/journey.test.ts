@@ -95,13 +95,17 @@ test('home, sign-in, application, signature, receipt, authorisation, progress', 
   const app = await launch()
   const { page } = app
   const onward = () => button(page, '继续').click()
-  await button(page, /^申请低保/).click()
-  await heading(page, '申请低保')
+  await button(page, /^申请救助/).click()
+  await heading(page, '申请救助')
   await button(page, '开始填写').click()
   await heading(page, '登录')
   await look(page, 'weapp-sign-in')
   await button(page, '用微信手机号登录').click()
 
+  await heading(page, '您遇到了什么难处')
+  await tick(page, '不知道选哪个')
+  await look(page, 'weapp-asking')
+  await onward()
   await heading(page, '您给谁申请')
   await onward()
   await shown(page).getByText('有误：请选择给谁申请').waitFor()
@@ -143,12 +147,18 @@ test('home, sign-in, application, signature, receipt, authorisation, progress', 
   await heading(page, '残疾证或者大病')
   await app.pick(0, 0)
   await onward()
+  await heading(page, '您平时要人照顾吗')
+  await choose(page, '没有卧床')
+  await look(page, 'weapp-care')
+  await onward()
   for (const [words, none] of [
     ['您有收入吗', '没有收入'],
     ['存款、股票', '没有'],
     ['名下有房子', '没有房子'],
     ['有车、船', '没有'],
     ['大的花销', '没有'],
+    ['不住一起的子女、父母', '没有这样的亲人'],
+    ['建房、留学、买保险', '都没有'],
   ] as const) {
     await heading(page, words)
     await choose(page, none)

@@ -52,7 +52,7 @@ function Mine() {
           {cases.length === 0 && drafts.length === 0 ? (
             <section className="card">
               <p className="card__text">还没有申请。</p>
-              <Button onClick={() => go('/apply/start/index')}>申请低保</Button>
+              <Button onClick={() => go('/apply/start/index')}>申请救助</Button>
             </section>
           ) : null}
           <section className="card">

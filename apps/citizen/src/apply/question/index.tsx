@@ -27,7 +27,7 @@ function Question() {
   const { params } = useRouter()
   const { answer, again } = useAnswer(() => openDraft(params['draft'] ?? ''))
   return (
-    <Waiting title="申请低保" answer={answer} again={again}>
+    <Waiting title="申请救助" answer={answer} again={again}>
       {(draft) => <Asking start={{ draft, at: params['at'], fromCheck: params['from'] === 'check' }} />}
     </Waiting>
   )

@@ -1,3 +1,4 @@
+import { askedFor } from '@jzt/contract'
 import type { Values } from '../fields.ts'
 import type { Ask, FormQuestion } from '../question.ts'
 
@@ -45,6 +46,40 @@ const lineOf = (page: 'registered' | 'living', values: Values, { pages }: Ask) =
   line: values['line']?.trim(),
 })
 
+/** Who asks for 临时救助 alone may be registered anywhere in the country. */
+const isOutsiderPossible = ({ pages }: Ask): boolean => askedFor(pages).every((programme) => programme === 'temporary')
+
+const isHere = (ask: Ask): boolean => !isOutsiderPossible(ask) || ask.pages.registeredOutside === undefined
+
+export const registerPlace: FormQuestion = {
+  kind: 'form',
+  id: 'register-place',
+  page: 'registeredOutside',
+  when: isOutsiderPossible,
+  title: (ask) => `${whose(ask)}的户口在重庆吗？`,
+  help: () => ['户口在外地，也可以申请临时救助。'],
+  fields: (values) => [
+    {
+      name: 'where',
+      label: '户口在哪里',
+      kind: 'choice',
+      options: [
+        { value: 'here', label: '在重庆' },
+        { value: 'outside', label: '在外地' },
+      ],
+    },
+    ...(values['where'] === 'outside'
+      ? [{ name: 'outside', label: '哪个省、哪个市', kind: 'text', max: 100 } as const]
+      : []),
+  ],
+  read: ({ pages }) => ({
+    where: pages.registeredOutside ? 'outside' : pages.registered ? 'here' : '',
+    outside: pages.registeredOutside ?? '',
+  }),
+  write: (values) => (values['where'] === 'outside' ? values['outside']?.trim() : undefined),
+  shown: ({ pages }) => [pages.registeredOutside ?? '在重庆'],
+}
+
 const homes = [
   { value: 'here', label: '就住在这里' },
   { value: 'elsewhere', label: '住在别处' },
@@ -55,7 +90,7 @@ const registeredLine = lineQuestion('registered', {
   help: ['写到门牌号，或者几组。', '如：3 组 12 号。'],
 })
 
-export const registered: readonly FormQuestion[] = [
+const registeredHere: readonly FormQuestion[] = [
   villageQuestion('registered', {
     title: (ask) => `${whose(ask)}的户口在哪里？`,
     help: ['看户口簿第一页。', '户口所在的镇街来办这件事。'],
@@ -79,7 +114,9 @@ export const registered: readonly FormQuestion[] = [
   },
 ]
 
+export const registered: readonly FormQuestion[] = registeredHere.map((question) => ({ ...question, when: isHere }))
+
 export const living: readonly FormQuestion[] = [
   villageQuestion('living', { title: (ask) => `${whose(ask)}现在住在哪里？`, help: ['写现在真正住的地方。'] }),
   lineQuestion('living', { title: (ask) => `${whose(ask)}现在的住址怎么写？`, help: ['工作人员要上门看看。'] }),
-].map((question) => ({ ...question, when: (ask) => !livesAtHome(ask) }))
+].map((question) => ({ ...question, when: (ask) => !isHere(ask) || !livesAtHome(ask) }))

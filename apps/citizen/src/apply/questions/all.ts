@@ -1,30 +1,42 @@
 import type { Question } from '../question.ts'
-import { living, registered } from './address.ts'
+import { living, registered, registerPlace } from './address.ts'
+import { asking } from './asking.ts'
+import { consumption } from './consumption.ts'
 import { area, bankAccount } from './contact.ts'
 import { forWhom, helper, helpReason, mandatePaper } from './mandate.ts'
-import { applicant, family, health, work } from './members.ts'
+import { applicant, care, clergy, family, health, work } from './members.ts'
 import { assets, income, spending } from './money.ts'
 import { idCards, papers } from './papers.ts'
 import { dwellings, vehicles } from './property.ts'
 import { nearKin, reasons } from './reasons.ts'
+import { supporters } from './supporters.ts'
+import { emergency, temporary } from './temporary.ts'
 
-/** Every question of the application for 低保, in the order in which it is asked. A new one is a file and a line here. */
+/** Every question of the application, in the order in which it is asked. A new one is a file and a line here. */
 export const questions: readonly Question[] = [
+  asking,
+  emergency,
   forWhom,
   helper,
   helpReason,
+  registerPlace,
   ...registered,
   ...living,
   area,
   applicant,
   family,
   work,
+  clergy,
   health,
+  care,
   income,
   assets,
   dwellings,
   vehicles,
   spending,
+  supporters,
+  consumption,
+  ...temporary,
   reasons,
   nearKin,
   mandatePaper,

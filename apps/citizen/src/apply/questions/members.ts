@@ -1,9 +1,9 @@
-import type { ApplicationMember } from '@jzt/contract'
+import { type ApplicationMember, careMatters, isFrail, meansMatter, togetherMatters } from '@jzt/contract'
 import { ageOn, readIdNumber } from '@jzt/kernel'
 import { labelOf } from '../../ui/option.ts'
 import type { FieldSpec, Values } from '../fields.ts'
 import { type Ask, ageOf, applicantOf, called, type FormQuestion, type ListQuestion, membersOf } from '../question.ts'
-import { disabilities, levels, livings, occupations, relations, schoolings } from '../words.ts'
+import { bedriddens, disabilities, kinLivings, levels, livings, occupations, relations, schoolings } from '../words.ts'
 
 const idNumber: FieldSpec = {
   name: 'idNumber',
@@ -116,8 +116,13 @@ export const family: ListQuestion = {
   },
 }
 
-const livingOf = (member: ApplicationMember | undefined): string =>
-  member?.absence ?? (member?.livesTogether === false ? 'away' : 'together')
+function livingOf(member: ApplicationMember | undefined): string {
+  if (member?.absence) return member.absence
+  if (member?.livesTogether === false) return 'away'
+  return member?.togetherForYear === false ? 'together-new' : 'together'
+}
+
+const livingsFor = (member: ApplicationMember | undefined) => (member && togetherMatters(member) ? kinLivings : livings)
 
 /** Only whoever is 16 to 59 is asked whether he can work. */
 const isAskedToWork = (ask: Ask): boolean => {
@@ -135,7 +140,15 @@ export const work: FormQuestion = {
     { name: 'occupation', label: '平时做什么', kind: 'select', options: occupations, filledLater: true },
     ...(ask.member?.relation === 'self'
       ? []
-      : [{ name: 'living', label: '住在一起吗', kind: 'select', options: livings, filledLater: true } as const]),
+      : [
+          {
+            name: 'living',
+            label: '住在一起吗',
+            kind: 'select',
+            options: livingsFor(ask.member),
+            filledLater: true,
+          } as const,
+        ]),
     ...(values['occupation'] === 'student'
       ? [{ name: 'schooling', label: '在读什么学校', kind: 'select', options: schoolings } as const]
       : isAskedToWork(ask)
@@ -151,7 +164,7 @@ export const work: FormQuestion = {
   write: (values, ask) => put(ask, withWork(ask.member!, values)),
   shown: ({ member }) => [
     labelOf(occupations, member?.occupation),
-    ...(member?.relation === 'self' ? [] : [labelOf(livings, livingOf(member))]),
+    ...(member?.relation === 'self' ? [] : [labelOf(livingsFor(member), livingOf(member))]),
     ...(member?.schooling ? [labelOf(schoolings, member.schooling)] : []),
     ...(member?.ableToWork === undefined ? [] : [member.ableToWork ? '干得了活' : '干不了活']),
   ],
@@ -163,13 +176,16 @@ const yesNo = (yes: string, no: string) => [
 ]
 
 function withWork(member: ApplicationMember, values: Values): ApplicationMember {
-  const { schooling: _, ableToWork: __, absence: ___, ...rest } = member
+  const { schooling: _, ableToWork: __, absence: ___, togetherForYear: ____, clergyYears, ...rest } = member
   const living = values['living'] || 'together'
+  const isTogether = living === 'together' || living === 'together-new'
   return {
     ...rest,
     occupation: values['occupation'] as ApplicationMember['occupation'],
-    livesTogether: living === 'together',
-    ...(living === 'together' || living === 'away' ? {} : { absence: living as never }),
+    livesTogether: isTogether,
+    ...(isTogether && togetherMatters(member) ? { togetherForYear: living === 'together' } : {}),
+    ...(isTogether || living === 'away' ? {} : { absence: living as never }),
+    ...(living === 'clergy' && clergyYears !== undefined ? { clergyYears } : {}),
     ...(values['occupation'] === 'student' && values['schooling'] ? { schooling: values['schooling'] as never } : {}),
     ...(values['occupation'] !== 'student' && values['ableToWork']
       ? { ableToWork: values['ableToWork'] === 'yes' }
@@ -218,5 +234,68 @@ export const health: FormQuestion = {
       ? `${labelOf(disabilities, member.disability.kind)}残疾${labelOf(levels, String(member.disability.level))}`
       : '没有残疾证',
     ...(member?.seriousIllness ? [member.seriousIllness] : []),
+  ],
+}
+
+const clergyAsked = {
+  name: 'years',
+  label: '连续住了几年',
+  hint: '写满几年，不到一年写 0',
+  kind: 'count',
+  range: [0, 80],
+} as const
+
+export const clergy: FormQuestion = {
+  kind: 'form',
+  id: 'clergy',
+  page: 'members',
+  each: 'member',
+  when: ({ member }) => member?.absence === 'clergy',
+  title: (ask) => `${called(ask)}在寺庙、教堂住了几年？`,
+  fields: () => [clergyAsked],
+  read: ({ member }) => ({ years: member?.clergyYears === undefined ? '' : String(member.clergyYears) }),
+  write: (values, ask) => put(ask, { ...ask.member!, clergyYears: Number(values['years']) }),
+  shown: ({ member }) => [member?.clergyYears === undefined ? '' : `${member.clergyYears} 年`],
+}
+
+/** Kept by parents or siblings 由父母或兄弟姐妹供养: of the old, their own children are asked for instead. */
+const isAskedWhoKeeps = (ask: Ask): boolean =>
+  ask.member !== undefined && isFrail(ask.member) && (ageOf(ask.member, ask.today) ?? 0) < 60
+
+export const care: FormQuestion = {
+  kind: 'form',
+  id: 'care',
+  page: 'members',
+  each: 'member',
+  when: ({ pages, member, today }) => member !== undefined && meansMatter(pages) && careMatters(pages, member, today),
+  title: (ask) => `${called(ask)}平时要人照顾吗？`,
+  fields: (_, ask) => [
+    { name: 'bedridden', label: '有没有卧床', kind: 'choice', options: bedriddens },
+    ...(isAskedWhoKeeps(ask)
+      ? [
+          {
+            name: 'keptByKin',
+            label: '靠父母或兄弟姐妹养吗',
+            kind: 'choice',
+            options: yesNo('靠他们养', '不靠他们养'),
+          } as const,
+        ]
+      : []),
+  ],
+  read: ({ member }) => ({
+    bedridden: member?.bedridden ?? '',
+    keptByKin: member?.keptByKin === undefined ? '' : member.keptByKin ? 'yes' : 'no',
+  }),
+  write: (values, ask) => {
+    const { bedridden: _, keptByKin: __, ...rest } = ask.member!
+    return put(ask, {
+      ...rest,
+      bedridden: values['bedridden'] as never,
+      ...(isAskedWhoKeeps(ask) ? { keptByKin: values['keptByKin'] === 'yes' } : {}),
+    })
+  },
+  shown: ({ member }) => [
+    labelOf(bedriddens, member?.bedridden),
+    ...(member?.keptByKin === undefined ? [] : [member.keptByKin ? '靠父母或兄弟姐妹养' : '不靠父母、兄弟姐妹养']),
   ],
 }

@@ -1,4 +1,4 @@
-import type { ApplicationPages } from '@jzt/contract'
+import { type ApplicationPages, meansMatter } from '@jzt/contract'
 import { formatYuan, parseYuan } from '@jzt/kernel'
 import { labelOf } from '../../ui/option.ts'
 import type { FieldSpec } from '../fields.ts'
@@ -57,6 +57,7 @@ export const income: ListQuestion = {
   kind: 'list',
   id: 'income',
   page: 'income',
+  when: ({ pages }) => meansMatter(pages),
   each: 'adult',
   title: (ask) => `${called(ask)}有收入吗？`,
   help: () => ['工资、种地、养老金、子女给的都算。', '低保金和一次性的救济不用写。'],
@@ -96,8 +97,9 @@ export const assets: ListQuestion = {
   kind: 'list',
   id: 'assets',
   page: 'assets',
+  when: ({ pages }) => meansMatter(pages),
   title: () => '家里有存款、股票这些吗？',
-  help: () => ['所有家人的都算上。', '写个大概也可以，会核对。'],
+  help: () => ['所有家人的都算上。', '开公司、入股的也要写。', '写个大概也可以，会核对。'],
   none: '没有',
   some: '有',
   more: '再加一笔',
@@ -125,8 +127,9 @@ export const spending: ListQuestion = {
   kind: 'list',
   id: 'spending',
   page: 'spending',
-  title: () => '去年有大的花销吗？',
-  help: () => ['看病、上学、康复这些。', '医保报销以后，自己出的部分。'],
+  when: ({ pages }) => meansMatter(pages),
+  title: () => '近一年有大的花销吗？',
+  help: () => ['看病、上学、康复这些。', '给外面老人、孩子的钱也写。', '医保报销以后，自己出的部分。'],
   none: '没有',
   some: '有',
   more: '再加一笔花销',

@@ -1,4 +1,4 @@
-import type { ApplicationPages } from '@jzt/contract'
+import { type ApplicationPages, meansMatter } from '@jzt/contract'
 import { formatYuan, parseYuan } from '@jzt/kernel'
 import { labelOf } from '../../ui/option.ts'
 import type { FieldSpec } from '../fields.ts'
@@ -29,6 +29,7 @@ export const dwellings: ListQuestion = {
   kind: 'list',
   id: 'dwellings',
   page: 'dwellings',
+  when: ({ pages }) => meansMatter(pages),
   title: () => '家里人名下有房子吗？',
   help: () => ['老家的房子也要写。', '租的房子不用写。'],
   none: '没有房子',
@@ -78,6 +79,7 @@ export const vehicles: ListQuestion = {
   kind: 'list',
   id: 'vehicles',
   page: 'vehicles',
+  when: ({ pages }) => meansMatter(pages),
   title: () => '家里人名下有车、船或农机吗？',
   help: () => ['电动自行车不用写。', '别人借名买的车也要写。'],
   none: '没有',

@@ -1,4 +1,4 @@
-import type { ApplicationPages } from '@jzt/contract'
+import { type ApplicationPages, meansMatter } from '@jzt/contract'
 import { labelOf } from '../../ui/option.ts'
 import type { FormQuestion, ListQuestion } from '../question.ts'
 import { hardships, kinPositions, kinRelations } from '../words.ts'
@@ -7,6 +7,8 @@ export const reasons: FormQuestion = {
   kind: 'form',
   id: 'reasons',
   page: 'reasons',
+  // Of an emergency alone its own words tell it.
+  when: ({ pages }) => meansMatter(pages),
   title: ({ pages }) => (pages.mandate ? '他家为什么困难？' : '您家为什么困难？'),
   help: () => ['有几样就选几样。'],
   fields: () => [

@@ -1,4 +1,5 @@
 import type { Receipt } from '@jzt/contract'
+import { programmeWords } from '@jzt/kernel'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { device } from '../../platform/device'
@@ -10,6 +11,12 @@ import { Sentences } from '../../shell/sentences'
 import { Button } from '../../ui/button'
 import { keptReceipt } from '../receipt-store'
 
+/** 临时救助 asked for together with another has a number of its own. A receipt kept by an older app names one case. */
+const casesOf = (receipt: Receipt): Receipt['cases'] => receipt.cases ?? [receipt]
+
+const wordsOf = (programmes: Receipt['programmes'] = ['dibao']): string =>
+  programmes.map((programme) => programmeWords[programme]).join('、')
+
 const promises = (receipt: Receipt): readonly string[] => [
   `${receipt.town}收到了您的申请。`,
   `${longDate(receipt.contactBy)}前，工作人员会联系您。`,
@@ -19,8 +26,8 @@ const promises = (receipt: Receipt): readonly string[] => [
 
 const copyOf = (receipt: Receipt): string =>
   [
-    `低保申请回执`,
-    `编号：${receipt.number}`,
+    `救助申请回执`,
+    ...casesOf(receipt).map(({ number, programmes }) => `编号：${number}（${wordsOf(programmes)}）`),
     `提交：${longDate(receipt.submittedOn)}`,
     ...promises(receipt),
     `${receipt.town}电话：${receipt.townPhone}`,
@@ -32,13 +39,23 @@ function ReceiptPage() {
   useEffect(() => {
     if (!receipt) goInstead('/progress/index', { case: caseId })
   }, [])
+  // The questions behind the receipt are gone with the draft: back leads home.
+  useEffect(() => (receipt ? device.onBack(goHome) : undefined), [])
   if (!receipt) return null
   const lines = promises(receipt)
   return (
-    <Screen title="申请已提交" back={goHome} says={[`编号 ${receipt.number}`, ...lines]}>
+    <Screen
+      title="申请已提交"
+      back={goHome}
+      says={[...casesOf(receipt).map(({ number }) => `编号 ${number}`), ...lines]}
+    >
       <section className="card card--done">
-        <p className="card__text">您的申请编号</p>
-        <p className="number">{receipt.number}</p>
+        {casesOf(receipt).map(({ number, programmes }) => (
+          <div key={number}>
+            <p className="card__text">{`您的申请编号：${wordsOf(programmes)}`}</p>
+            <p className="number">{number}</p>
+          </div>
+        ))}
       </section>
       <section className="card">
         <h2 className="card__title">接下来</h2>

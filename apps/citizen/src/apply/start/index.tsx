@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { goInstead, goSignIn } from '../../shell/go'
 import { page } from '../../shell/page'
@@ -10,18 +10,33 @@ import { PrivacyGate } from '../../ui/privacy-gate'
 import { call } from '../../wire/office'
 import { currentSession } from '../../wire/session'
 import { useAction } from '../../wire/use-action'
+import { type Found, FoundCard, findOwn, hasAny } from './found'
 
-const who = ['家里平均每人的收入，比低保线低。', '存款、房子、车也在规定以内。', '说不准也可以申请，由镇街来算。']
+const who = [
+  '低保：收入低，存款、房子、车也不多。',
+  '特困：老人、残疾人、孩子没人养。',
+  '临时救助：突然生大病、出了事。',
+  '说不准也可以申请，由镇街来算。',
+]
 const prepare = ['全家人的身份证或户口簿。', '家里的收入和存款，写个大概。', '有病有残疾的，准备好证明。']
 const how = ['大约十分钟，一页一个问题。', '每填一页就存好，随时可以停。', '自己不会填，可以请人帮办。']
 
 function Start() {
   const { params } = useRouter()
   const start = useAction()
+  const [found, setFound] = useState<Found>()
   const [attempt] = useState(() => ({ programmes: ['dibao' as const] }))
   const begin = () => {
     if (!currentSession()) return goSignIn('/apply/start/index?begin=1')
     void start.run(async () => {
+      if (!found) {
+        const own = await findOwn()
+        if (hasAny(own)) {
+          setFound(own)
+          void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+          return
+        }
+      }
       const draft = await call('startDraft', { body: attempt, idempotencyKey: start.keyFor(attempt) })
       goInstead('/apply/question/index', { draft: draft.draftId })
     })
@@ -32,16 +47,17 @@ function Start() {
   }, [])
   return (
     <Screen
-      title="申请低保"
+      title="申请救助"
       says={[...who, ...prepare, ...how]}
       foot={
         <Button onClick={begin} disabled={start.busy}>
-          开始填写
+          {found ? '不，另外再申请一份' : '开始填写'}
         </Button>
       }
     >
       <PrivacyGate />
       <TroubleNotice trouble={start.trouble} />
+      {found ? <FoundCard found={found} /> : null}
       <section className="card">
         <h2 className="card__title">谁可以申请</h2>
         <Sentences lines={who} />
