@@ -59,7 +59,7 @@ async function fillIn(
   }
   return {
     draftId: newId(),
-    programmes: ['dibao'],
+    programmes: [...(family.asks ?? (['dibao'] as const))],
     version: 1,
     resumeAt: 'signature',
     savedAt: equipment.clock.now().toISOString(),

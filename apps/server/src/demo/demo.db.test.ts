@@ -1,4 +1,4 @@
-import { type Case, evolveAll, isOpen, stages } from '@jzt/casework'
+import { type Case, clocksOf, evolveAll, isOpen, stages } from '@jzt/casework'
 import { families } from '@jzt/sandbox'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -93,6 +93,20 @@ describe('the work of the demo city', () => {
     const due = rows.flatMap(({ nextDeadline }) => nextDeadline ?? [])
     expect(due.filter((day) => day < now).length).toBeGreaterThan(2)
     expect(due.filter((day) => day >= now).length).toBeGreaterThan(2)
+  })
+
+  test('is about every programme: two are paid to members by name, one is a recognition for a year, aid was given first', () => {
+    const of = (programme: string) => cases.filter((file) => file.programme === programme)
+    expect(of('tekun').map(({ benefit }) => benefit?.payment)).toContain('monthly')
+    expect(of('single-person').map(({ decision }) => decision?.members?.length)).toEqual([1])
+    expect(of('marginal').map(({ decision }) => decision?.validUntil)).toEqual([expect.any(String)])
+    expect(of('rigid')).toHaveLength(1)
+    const aided = of('temporary').filter(({ aidFirst }) => aidFirst && !aidFirst.completedOn)
+    const context = { ...house.equipment, today: house.equipment.clock.today() }
+    const overdue = aided.map(
+      (file) => clocksOf(file, context).find(({ name }) => name === 'complete-aid-first')?.overdue,
+    )
+    expect(overdue.toSorted()).toEqual([false, true])
   })
 
   test('shows a register that stays silent, a stand-in with two signatures, and a draw in every district', async () => {

@@ -1,4 +1,4 @@
-import { fen } from '@jzt/kernel'
+import { fen, programmeWords } from '@jzt/kernel'
 import { object } from '../publicity/index.ts'
 import { citizenOf } from './apply.ts'
 import { signed } from './sheets.ts'
@@ -13,7 +13,8 @@ export async function opinion(walk: Walk): Promise<void> {
   const { surveyResult } = walk.file
   const include = surveyResult?.eligible === true
   const amountFen = include ? surveyResult.amountFen : fen(0)
-  const reason = include ? '符合最低生活保障条件，建议纳入' : '不符合最低生活保障条件，建议不予纳入'
+  const name = programmeWords[walk.file.programme]
+  const reason = include ? `符合${name}条件，建议纳入` : `不符合${name}条件，建议不予纳入`
   const signature = await signed(walk)
   await take(walk, 'first-review-opinion', walk.hands.secondClerk, { include, amountFen, reason, signature })
 }

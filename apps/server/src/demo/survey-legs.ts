@@ -1,6 +1,6 @@
-import { type Case, unsettledQueries } from '@jzt/casework'
+import { type Case, grantTerms, mayBeGranted, unsettledQueries } from '@jzt/casework'
 import type { StepBody } from '@jzt/contract'
-import { fen, type MemberId } from '@jzt/kernel'
+import { fen, type MemberId, type Programme } from '@jzt/kernel'
 import { findAssessment } from '../assessment/index.ts'
 import { circuitBreaker, httpConnector, workQuery } from '../verification/index.ts'
 import { handedOver, paperOf, signed } from './sheets.ts'
@@ -43,10 +43,45 @@ export async function visit(walk: Walk): Promise<void> {
     workWords: '与申报一致',
     incomeObserved: [],
     propertyObserved: [],
+    ...foundOnTheSpot(walk),
     agreesWithDeclaration: true,
     photos: [{ documentId: photo, kind: 'visit-photo' }],
     signatures: [await signed(walk)],
   })
+}
+
+/** What the other programmes need to know, and only a visit can find. */
+function foundOnTheSpot({ family, file }: Walk): Partial<StepBody<'record-visit'>> {
+  const { asks = [], need, supporters = [] } = family
+  const [first] = file.members
+  if (asks.includes('tekun') && first)
+    return {
+      selfCare: [{ memberId: first.id, ...selfCareOf(family) }],
+      labour: [{ memberId: first.id, able: false, words: '年老体弱，没有劳动能力' }],
+      supporters: supporters.map(({ key, name }) => ({
+        key,
+        name,
+        unable: true,
+        words: '本人重度残疾，村（社区）证明',
+      })),
+      supportersClear: true,
+    }
+  if (!need) return {}
+  return {
+    hardship: {
+      kind: need.kind,
+      situation: 'accident',
+      affectedPersons: file.members.length,
+      aidedForSameCause: false,
+      aidReceivedThisYearFen: fen(0),
+      words: '派出所接警记录、社区证明',
+    },
+  }
+}
+
+const selfCareOf = ({ members: [first] }: Walk['family']) => {
+  const isInBed = first.occupation === 'unable'
+  return { eats: true, dresses: !isInBed, getsUp: !isInBed, usesToilet: !isInBed, walks: false, washes: false }
 }
 
 export async function assess(walk: Walk): Promise<void> {
@@ -101,9 +136,20 @@ export async function surveyResult(walk: Walk): Promise<void> {
       `${walk.family.key}: the rules cannot decide, ${JSON.stringify(kept?.assessment.missing)} ${JSON.stringify(walk.file.findings)}`,
     )
   }
-  const eligible = assessment?.result === 'dibao'
-  const amountFen = eligible ? assessment.amountFen : fen(0)
-  await take(walk, 'survey-result', walk.hands.clerk, { eligible, amountFen, signature: await signed(walk) })
+  const { file, family } = walk
+  const programme = mayBeGranted(file.asked).find((one) => one === assessment.result)
+  const grant = programme
+    ? { eligible: true, programme, amountFen: assessment.amountFen, members: membersFor(programme, file, family) }
+    : { eligible: false, amountFen: fen(0) }
+  await take(walk, 'survey-result', walk.hands.clerk, { ...grant, signature: await signed(walk) })
+}
+
+/** 特困 and 单人保 are granted to members by name: the one who is old, or disabled. */
+function membersFor(programme: Programme, file: Case, family: Walk['family']): MemberId[] {
+  if (!grantTerms[programme].toMembers) return []
+  const disabled = family.members.findIndex(({ disability }) => disability)
+  const member = file.members[Math.max(0, disabled)]
+  return member ? [member.id] : []
 }
 
 export async function notifyIneligible(walk: Walk): Promise<void> {
