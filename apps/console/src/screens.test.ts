@@ -267,17 +267,17 @@ describe('待办', () => {
 })
 
 describe('个案', () => {
-  const tabs = [
+  const tabs: readonly (readonly [tab: string, ...words: string[]])[] = [
     ['household', '申报没有', '尿毒症'],
     ['documents', '申报内容', '身份证人像面'],
     ['verification', '核对未完成', '等待答复'],
     ['visits', '入户调查', '每周透析三次'],
-    ['assessment', '哪些情况变了，结果会变', '社会救助法第十八条'],
+    ['assessment', '哪些情况变了，结果会变', '社会救助法第十八条', '各项救助（按所得多少排列）', '困难残疾人生活补贴'],
     ['publicity', '他家有一辆货车在跑运输', '打印公示单'],
     ['decision', '最低生活保障审核确认决定书', '受理通知书'],
     ['timeline', '启动调查', '联系上本人'],
     ['audit', '谁看过、改过这份档案', '查看档案'],
-  ] as const
+  ]
 
   test.each(tabs)('%s 一页看得全', { timeout: 60 * seconds }, async (tab, ...words) => {
     stub.handlers = {

@@ -341,6 +341,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false }: Situa
     publicity: [
       { publicityId: ids.publicity, village: '正街社区', postedOn: '2026-10-28', endsOn: '2026-11-04', include: true },
     ],
+    adjustments: [],
     objections: [{ objectionId: ids.objection, on: '2026-10-30', words: '他家有一辆货车在跑运输', newFacts: true }],
     notices: [
       {

@@ -37,13 +37,13 @@ export function AssessmentTab({ page: { assessment } }: { page: CasePage }) {
       <section className="panel">
         <h2>各项救助（按所得多少排列）</h2>
         <ProgrammeList programmes={assessment.programmes} />
-        {assessment.benefits.length > 0 ? (
-          <>
-            <h2>由其他渠道发放，这里只提示</h2>
-            <ProgrammeList programmes={assessment.benefits} />
-          </>
-        ) : null}
       </section>
+      {assessment.benefits.length > 0 ? (
+        <section className="panel">
+          <h2>由其他渠道发放，这里只提示</h2>
+          <ProgrammeList programmes={assessment.benefits} />
+        </section>
+      ) : null}
       {assessment.whatWouldChange.length > 0 ? (
         <section className="panel">
           <Sentences title="哪些情况变了，结果会变" lines={assessment.whatWouldChange} />

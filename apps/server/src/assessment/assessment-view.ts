@@ -53,11 +53,13 @@ const verdicts: Readonly<Record<string, TraceView['verdict']>> = {
   暂不能判定: 'unknown',
 }
 
-function traceView({ title, value, rule, source, formula, example, uses = [] }: TraceNode): TraceView {
+function traceView({ title, value, rule, source, formula, example, repeated, uses = [] }: TraceNode): TraceView {
   const verdict = verdicts[value]
   return {
     title,
-    value: [value, formula ? `= ${formula}` : '', example ? '（示例）' : ''].filter(Boolean).join(' '),
+    value: [value, formula ? `= ${formula}` : '', example ? '（示例）' : '', repeated ? '（见上）' : '']
+      .filter(Boolean)
+      .join(' '),
     ...(verdict ? { verdict } : {}),
     ...(source ? { source } : {}),
     ...(rule ? { basis: rule.basis, rule: `${rule.id} v${rule.version}` } : {}),
