@@ -30,16 +30,20 @@ export async function openBatches(equipment: Equipment, tx: Tx, pack: Published)
 export const enqueueComputation = (equipment: Equipment, tx: Tx, batchId: string): Promise<void> =>
   equipment.jobs.enqueue(tx, 'compute-rise', { batchId, after: firstCase })
 
-/** What a household comes to under the parameters of the day from which the batch counts. */
-export async function recomputePaid(
+type Judge = (household: PaidHousehold) => Promise<Outcome>
+
+/** Judges the households of a batch by the parameters of the day from which it counts, which are read once. */
+export async function judgeOf(
   equipment: Equipment,
   tx: Tx,
   { effectiveFrom: on, division }: Pick<StoredBatch, 'effectiveFrom' | 'division'>,
-  { caseId, amountFen: beforeFen }: PaidHousehold,
-): Promise<Outcome> {
-  const file = await findCase(tx, caseId)
-  if (!file) throw new Error('a paid household has a case')
-  return recompute(equipment, tx, file, { on, parameters: await parametersInForce(tx, on, division), beforeFen })
+): Promise<Judge> {
+  const parameters = await parametersInForce(tx, on, division)
+  return async ({ caseId, amountFen: beforeFen }) => {
+    const file = await findCase(tx, caseId)
+    if (!file) throw new Error('a paid household has a case')
+    return recompute(equipment, tx, file, { on, parameters, beforeFen })
+  }
 }
 
 /**
@@ -67,9 +71,8 @@ async function computeSome(
   const batch = await findBatch(tx, batchId, 'lock')
   if (!batch || !['waiting', 'preview'].includes(batch.state)) return 'end'
   const households = await listPaid(tx, batch.division, { after, limit: perTransaction })
-  for (const household of households) {
-    await keepOutcome(tx, batchId, household, await recomputePaid(equipment, tx, batch, household))
-  }
+  const judge = await judgeOf(equipment, tx, batch)
+  for (const household of households) await keepOutcome(tx, batchId, household, await judge(household))
   if (households.length === perTransaction) return households.at(-1)?.caseId ?? 'end'
   await endComputation(tx, batch, { now: clock.now(), today: clock.today() })
   return 'end'

@@ -177,10 +177,25 @@ test('同意以后，这一家从 910 元调到 1,000 元，有通知；要复�
   expect(await monthsOf(raised)).toHaveLength(2)
 })
 
+test('批量计算以后才开始发放、按旧标准测算的，交人工复核，不漏掉', async () => {
+  const { id } = await citizenOf(house, '13900000004')
+  const { clock } = house.equipment
+  const days = clock.aheadDays
+  clock.aheadDays = 0
+  const late = await delivered('ordinary-2', id)
+  clock.aheadDays = days
+  await late.send('publish', { on: clock.today() }, late.seat('town-clerk'))
+  await sweepRises(house.equipment)
+  const { rows } = await show('review')
+  expect(rows.find(({ caseId }) => caseId === late.caseId)?.reason).toContain('批量计算以后才开始发放')
+  await sweepRises(house.equipment)
+  expect((await show('review')).rows).toHaveLength(rows.length)
+})
+
 test('当月的发放名册：调整过的写明原来多少，没有调整的照原来', async () => {
   const list = await head.call('getRiseList', { params })
   const [one, two] = [raised.caseId, decidedOtherwise.caseId]
-  expect(list).toMatchObject({ month: '2026-11', households: 3 })
+  expect(list).toMatchObject({ month: '2026-11', households: 4 })
   expect(list.rows.find(({ caseId }) => caseId === one)).toMatchObject({ amountFen: 100_000, beforeFen: 91_000 })
   expect(list.rows.find(({ caseId }) => caseId === two)).not.toHaveProperty('beforeFen')
   expect(list.totalFen).toBe(list.rows.reduce((sum, { amountFen }) => sum + amountFen, 0))

@@ -4,7 +4,7 @@ import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { keepOutcome, restart, type StoredBatch } from './batch-store.ts'
-import { enqueueComputation, openBatches, recomputePaid } from './compute.ts'
+import { enqueueComputation, judgeOf, openBatches } from './compute.ts'
 import type { PaidHousehold } from './paid-households.ts'
 
 /** A benefit granted by the old standard can still begin this long after the new one: an application takes 45 working days. */
@@ -64,9 +64,11 @@ async function addLate(
       and not exists (
         select from rise_household r where r.hid = f.hid and r.case_id = f.case_id and r.batch_id = ${batch.batchId})
     limit 200`.execute(tx)
+  if (rows.length === 0) return
+  const judge = await judgeOf(equipment, tx, batch)
   for (const { amountFen, ...row } of rows) {
     const household = { ...row, amountFen: Number(amountFen) as PaidHousehold['amountFen'] }
-    const found = await recomputePaid(equipment, tx, batch, household)
+    const found = await judge(household)
     const late = found.outcome === 'raise' ? { outcome: 'review', reason: 'too-late', afterFen: found.afterFen } : found
     await keepOutcome(tx, batch.batchId, household, late as typeof found)
   }
