@@ -1,20 +1,22 @@
+import fs from 'node:fs'
 import { registerHooks } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from '../../tools/run-command.ts'
 
+const rules = path.join(root, 'packages/rules/src')
+
+/** Whose tests do not judge the law: they are about the code around it, and belong to Stryker. */
+const aboutTheCode = /^(columns|editions|explanation|expression|facts|parameters|pre-assessment|scenario)$/
+/** Random families, for seconds. */
+const tooLong = /^(properties|rule-register)\.test\.ts$/
+
 /** The tests that say what a rule of the law must come to. */
-const files = [
-  'assessment/assess-household',
-  'explanation/letter-sentences',
-  'household/household-member',
-  'income/yearly-income',
-  'property/property-within-rule',
-  'rigid/eligible-as-rigid',
-  'single-person/single-person',
-  'tekun/tekun',
-  'temporary/eligible-for-temporary-aid',
-]
+const files = fs
+  .readdirSync(rules)
+  .filter((folder) => !aboutTheCode.test(folder) && fs.statSync(path.join(rules, folder)).isDirectory())
+  .flatMap((folder) => fs.readdirSync(path.join(rules, folder)).map((file) => path.join(rules, folder, file)))
+  .filter((file) => file.endsWith('.test.ts') && !tooLong.test(path.basename(file)))
 
 const standIn = pathToFileURL(path.join(import.meta.dirname, 'vitest-stand-in.ts')).href
 
@@ -26,7 +28,7 @@ export async function unitCourt(): Promise<() => Promise<boolean>> {
         ? { url: standIn, shortCircuit: true }
         : next(specifier, context),
   })
-  for (const file of files) await import(pathToFileURL(path.join(root, `packages/rules/src/${file}.test.ts`)).href)
+  for (const file of files) await import(pathToFileURL(file).href)
   hooks.deregister()
   const { collected } = await import('./vitest-stand-in.ts')
   return async () => {
