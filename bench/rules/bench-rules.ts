@@ -5,11 +5,11 @@ import { promisify } from 'node:util'
 import { plainDate } from '@jzt/kernel'
 import { currentEdition, explainer, type HouseholdFacts, parametersOn } from '@jzt/rules'
 import { compile, factsAsked, onlyIf, type Population, rootsOf, runLength, type Wanted } from '@jzt/rules/columns'
+import { inventedHouseholds } from '../../apps/server/src/simulation/example/invented-population.ts'
 import { openSimulator, type Snapshot, snapshotWriter, writeSnapshot } from '../../apps/server/src/simulation/index.ts'
 import { atLeast, atMost, type Figure, figure, reported } from '../figure.ts'
 import { inTemporaryFolder } from '../house.ts'
 import { factsOfRow } from './facts-of-row.ts'
-import { inventedHouseholds } from './invented-population.ts'
 import { fivePercentMore } from './reform.ts'
 
 const on = plainDate('2026-10-01')

@@ -1,3 +1,4 @@
+export * from './chance.ts'
 export * from './division.ts'
 export * from './identity-number.ts'
 export * from './ids.ts'

@@ -8,7 +8,7 @@ import type { HouseholdFacts, SupporterFacts } from '../facts/household-facts.ts
 import { parametersOn } from '../parameters/parameters-on.ts'
 import { today } from '../testing/a-family.ts'
 import { boundariesOf } from '../testing/boundaries.ts'
-import { chance } from '../testing/chance.ts'
+import { chance } from '@jzt/kernel'
 import { generatedHousehold } from '../testing/generated-household.ts'
 
 const edition = readEdition(edition2026dot1)

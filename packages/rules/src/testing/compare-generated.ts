@@ -1,7 +1,7 @@
+import { chance } from '@jzt/kernel'
 import type { Scenario } from '../columns/lower.ts'
 import type { RuleColumn } from '../columns/rules-of-edition.ts'
 import { boundariesOf } from './boundaries.ts'
-import { chance } from './chance.ts'
 import { compareBoth, type Difference, type Equivalence } from './equivalence.ts'
 import { generatedHousehold } from './generated-household.ts'
 

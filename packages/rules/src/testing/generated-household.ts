@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jzt/kernel'
+import type { Chance, PlainDate } from '@jzt/kernel'
 import type { Scalar } from '../expression/expression.ts'
 import {
   dwellingCatalogue,
@@ -11,7 +11,6 @@ import { type Fact, known, unknown } from '../facts/fact.ts'
 import type { FactKind } from '../facts/fact-kind.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
 import type { Boundaries } from './boundaries.ts'
-import type { Chance } from './chance.ts'
 
 type Catalogue = Readonly<Record<string, FactKind>>
 

@@ -1,7 +1,6 @@
-import type { DivisionCode } from '@jzt/kernel'
+import { type Chance, chance, type DivisionCode } from '@jzt/kernel'
 import { type AskedFact, codesOf, type HouseholdRow, type ReadFact } from '@jzt/rules/columns'
-import { type GroupedPerson, type Grouping, groupingOf } from '../../apps/server/src/simulation/index.ts'
-import { type Chance, chance } from '../../packages/rules/src/testing/chance.ts'
+import { type GroupedPerson, type Grouping, groupingOf } from '../snapshot/grouping.ts'
 import { type InventedPerson, inventedPeople } from './invented-people.ts'
 import { type Row, sometimes } from './row.ts'
 

@@ -1,4 +1,4 @@
-import type { Chance } from '../../packages/rules/src/testing/chance.ts'
+import type { Chance } from '@jzt/kernel'
 
 /** The facts of one row that are not "none": codes by name, everything else as a column holds it; undefined is not known. */
 export type Row = Readonly<Record<string, number | string | undefined>>

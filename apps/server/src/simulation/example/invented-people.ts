@@ -1,4 +1,4 @@
-import type { Chance } from '../../packages/rules/src/testing/chance.ts'
+import type { Chance } from '@jzt/kernel'
 import { type Row, sometimes } from './row.ts'
 
 /** One member of an invented household. */
