@@ -133,6 +133,7 @@ function forOfficer(caller: Caller, { who, step, about, place }: Call): Answer {
     'who supervises': () => (supervising.includes(role) ? granted(inPlace, 404) : 403),
     'who supervises draws': () => granted(supervising.includes(role) && role !== 'town-head', 403),
     'the district': () => granted(role === 'district-clerk' || role === 'district-head', 403),
+    'the city': () => granted(role === 'city', 403),
     'the policy officers': () => granted(drafting.includes(role), 403),
     'who reads drafts of policy': () => granted(readsPolicy(role), 403),
     'who reads this draft': () => policyAnswer(caller, place, readsPolicy(role)),

@@ -16,6 +16,7 @@ import {
   paperOf,
   parameterDraftOf,
   riseBatchOf,
+  simulationOf,
 } from './objects.ts'
 
 // The running platform, call by call, against the reviewed table of `expectations.ts` (T26).
@@ -30,6 +31,7 @@ const papers = new Map<string, string>()
 let target: Caller
 let parameterDraftId: string
 let batchId: string
+let simulationId: string
 
 beforeAll(async () => {
   house = await openHouse()
@@ -52,6 +54,7 @@ beforeAll(async () => {
   target = await officerAt(house, 'town-clerk', places.town, 'target')
   parameterDraftId = await parameterDraftOf(house, places.district)
   batchId = await riseBatchOf(house, places.district)
+  simulationId = await simulationOf(house, places.district)
   drafts = { kept: await newDraft(own), toDiscard: await newDraft(own) }
   callers = [anonymous, own, helper, other, ...officers, ...(await shutOut(house, clerk, own))]
 }, 120_000)
@@ -126,6 +129,10 @@ const bodies: Readonly<Record<string, (caller: Caller) => object>> = {
   'PUT /api/policy/drafts/:parameterDraftId': () => ({ version: 999_999, title: '草案', changes: [aChange] }),
   'POST /api/policy/drafts/:parameterDraftId/publication': () => ({ version: 999_999 }),
   'POST /api/policy/rises/:batchId/sample/:caseId': () => ({ agrees: true }),
+  'POST /api/simulation/runs': () => ({
+    population: 'city',
+    reforms: [{ name: '方案', from: aChange.from, changes: [{ name: aChange.name, to: { value: 1_000_000 } }] }],
+  }),
 }
 
 const queries: Readonly<Record<string, string>> = { 'GET /api/divisions': '?parent=50' }
@@ -135,7 +142,7 @@ const ofAccounts: readonly Who[] = ['the administrator of the place', 'who creat
 
 /** The place of the object that a row is about, where it has one of its own. */
 function placeOf(row: string, who: Who): { place?: string } {
-  if (row.includes('/api/policy/') && row.includes(':')) return { place: places.district }
+  if (/\/api\/(policy|simulation\/runs)\/.*:/.test(row)) return { place: places.district }
   return ofAccounts.includes(who) ? { place: places.town } : {}
 }
 
@@ -169,6 +176,8 @@ function cellOf(row: string, call: Call, caller: Caller): Cell {
     officerId: target.id,
     parameterDraftId,
     batchId,
+    simulationId,
+    population: 'city',
     token: 'a-token-that-was-never-given-out',
     page: 'area',
   }

@@ -27,6 +27,7 @@ export type Who =
   | 'the policy officers'
   | 'who reads drafts of policy'
   | 'who reads this draft'
+  | 'the city'
   | 'the policy officers whose draft it is'
   | 'who publishes for the place of the draft'
   | 'who reads this batch'
@@ -112,6 +113,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/policy/drafts/:parameterDraftId/cases': 'who reads this draft',
   'POST /api/policy/drafts/:parameterDraftId/publication': 'who publishes for the place of the draft',
   'GET /api/policy/packs': 'who reads drafts of policy',
+  'POST /api/policy/drafts/:parameterDraftId/simulation': 'the policy officers whose draft it is',
   'GET /api/policy/rises': 'who reads drafts of policy',
   'GET /api/policy/rises/:batchId': 'who reads this batch',
   'GET /api/policy/rises/:batchId/list': 'who reads this batch',
@@ -119,6 +121,13 @@ export const routes: Readonly<Record<string, Who>> = {
   'POST /api/policy/rises/:batchId/sample/:caseId': 'the district whose batch it is',
   'POST /api/policy/rises/:batchId/proposal': 'the district whose batch it is',
   'POST /api/policy/rises/:batchId/release': 'the head of the district whose batch it is',
+
+  // Simulation: of the whole city for the city, of its own households for a district
+  'GET /api/simulation/snapshots': 'who reads drafts of policy',
+  'POST /api/simulation/snapshots/:population': 'the city',
+  'GET /api/simulation/runs': 'who reads drafts of policy',
+  'POST /api/simulation/runs': 'the policy officers',
+  'GET /api/simulation/runs/:simulationId': 'who reads this draft',
 }
 
 /** The two web faces: the same files for everybody, there as soon as they are built. */

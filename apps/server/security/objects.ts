@@ -7,6 +7,7 @@ import { newId } from '../src/platform/ids.ts'
 import { inScope, scopeOf, wholeCity } from '../src/platform/scope.ts'
 import { addDraft } from '../src/policy/draft-store.ts'
 import { addBatch } from '../src/rise/batch-store.ts'
+import { addSimulation } from '../src/simulation/office/simulation-store.ts'
 import { applied, publicised, type Road, takeForTest } from '../test-support/case-road.ts'
 import { applicationOf } from '../test-support/family-application.ts'
 import type { House } from '../test-support/house.ts'
@@ -136,4 +137,15 @@ export async function riseBatchOf(house: House, division: string): Promise<strin
     if (!batchId) throw new Error('no batch')
     return batchId
   })
+}
+
+/** A simulation that somebody of a district has started. */
+export async function simulationOf(house: House, division: string): Promise<string> {
+  const { id } = await officerAt(house, 'district-clerk', division, 'simulating')
+  const asked = { population: 'city', draftId: null, reforms: [], startedBy: id } as const
+  const added = await inScope(house.equipment.db, wholeCity, (tx) =>
+    addSimulation(tx, { ...asked, division, startedAt: house.equipment.clock.now() }),
+  )
+  if (!added) throw new Error('another simulation is running')
+  return added.simulationId
 }

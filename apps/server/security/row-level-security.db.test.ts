@@ -26,6 +26,8 @@ const common = [
   'parameter_pack',
   'parameter_content',
   'rise_batch',
+  'population_snapshot',
+  'simulation',
 ]
 
 let house: House

@@ -14,6 +14,7 @@ import { registerPreAssessment } from './pre-assessment/index.ts'
 import { registerProgress } from './progress/index.ts'
 import { registerPublicity } from './publicity/index.ts'
 import { openRise, registerRise } from './rise/index.ts'
+import { registerSimulation } from './simulation/index.ts'
 import { registerSteps } from './steps/index.ts'
 import { registerSupervision } from './supervision/index.ts'
 import { registerWorklist } from './worklist/index.ts'
@@ -37,5 +38,6 @@ export async function buildApp(equipment: Equipment, options: HttpOptions): Prom
   registerSupervision(app, equipment)
   registerPolicy(app, equipment, (tx, packId) => openRise(equipment, tx, packId))
   registerRise(app, equipment)
+  registerSimulation(app, equipment)
   return app
 }

@@ -12,6 +12,7 @@ import type { Equipment } from './platform/equipment.ts'
 import { readMasterKey } from './platform/master-key.ts'
 import { migrate } from './platform/migrate.ts'
 import { checkPort } from './platform/port.ts'
+import { orderFirstSnapshots } from './simulation/index.ts'
 import { startWork } from './work.ts'
 
 export interface House {
@@ -75,6 +76,7 @@ async function open(config: Config, starting: Starting, undo: Undo): Promise<Omi
   await startWork(equipment)
   const demo = await becomeDemo(equipment, progress, demoWanted)
   if (demo) await keepDemoClock(equipment, clock, undo)
+  if (demo) await orderFirstSnapshots(equipment)
   const address = await app.listen({ host: config.host, port: config.port })
   return {
     addresses: addressesOf(address, sandbox),

@@ -1,6 +1,7 @@
 import { workAccess } from './access/index.ts'
 import type { Equipment } from './platform/equipment.ts'
 import { workRise } from './rise/index.ts'
+import { workSimulation } from './simulation/index.ts'
 import { workClocks } from './sweep/index.ts'
 import { workVerification } from './verification/index.ts'
 
@@ -10,4 +11,5 @@ export async function startWork(equipment: Equipment): Promise<void> {
   await workVerification(equipment)
   await workClocks(equipment)
   await workRise(equipment)
+  await workSimulation(equipment)
 }

@@ -7,6 +7,7 @@ import { policy } from './policy.ts'
 import { preAssessment } from './pre-assessment.ts'
 import { publicity } from './publicity.ts'
 import { rise } from './rise.ts'
+import { simulation } from './simulation.ts'
 import { operation, supervision } from './supervision.ts'
 
 /** Everything the platform answers to. A path without schemas, or schemas without a path, does not compile. */
@@ -20,6 +21,7 @@ export const endpoints = {
   ...supervision,
   ...policy,
   ...rise,
+  ...simulation,
   ...operation,
 } satisfies Record<PathName, unknown>
 

@@ -82,6 +82,13 @@ export const paths = {
   checkRiseSample: 'POST /api/policy/rises/:batchId/sample/:caseId',
   proposeRiseRelease: 'POST /api/policy/rises/:batchId/proposal',
   releaseRiseBatch: 'POST /api/policy/rises/:batchId/release',
+  // simulation
+  listSnapshots: 'GET /api/simulation/snapshots',
+  refreshSnapshot: 'POST /api/simulation/snapshots/:population',
+  listSimulations: 'GET /api/simulation/runs',
+  startSimulation: 'POST /api/simulation/runs',
+  getSimulation: 'GET /api/simulation/runs/:simulationId',
+  simulateParameterDraft: 'POST /api/policy/drafts/:parameterDraftId/simulation',
   // operation
   livez: 'GET /livez',
   readyz: 'GET /readyz',

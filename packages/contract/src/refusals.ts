@@ -49,6 +49,10 @@ export const refusals = {
   'sample-not-checked': says(409, '抽查还没有完成', '抽查的家庭还没有逐户看完，或有不同意的'),
   'not-in-sample': says(404, '这一户不在抽查之列', '这一户不在抽查之列'),
   'proposed-it-yourself': says(403, '须由另一人同意', '您提请了发放，须由另一人同意'),
+  'simulation-running': says(409, '正在计算，请稍候', '正在计算另一次模拟，同时只算一个；请等它算完'),
+  'snapshot-being-made': says(409, '正在生成快照，请稍候', '正在生成快照，完成后再来'),
+  'snapshot-missing': says(409, '还没有家庭快照', '还没有家庭快照：请先生成一次（每夜也会自动生成）'),
+  'draft-cannot-be-simulated': says(409, '草案还有错误，不能模拟', '草案还有错误，改好后才能模拟'),
   ...stepRefusals,
 } as const satisfies Record<string, RefusalWords>
 

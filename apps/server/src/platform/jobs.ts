@@ -16,6 +16,9 @@ export interface JobKinds {
   'compute-rise': { readonly batchId: string; readonly after: string }
   'pay-rise': { readonly batchId: string }
   'sweep-rises': Record<string, never>
+  'make-snapshot': { readonly population: 'city' | 'example' }
+  'refresh-snapshot': Record<string, never>
+  'run-simulation': { readonly simulationId: string }
 }
 export type JobName = keyof JobKinds
 const names: readonly JobName[] = [
@@ -26,6 +29,9 @@ const names: readonly JobName[] = [
   'compute-rise',
   'pay-rise',
   'sweep-rises',
+  'make-snapshot',
+  'refresh-snapshot',
+  'run-simulation',
 ]
 
 export interface Jobs {

@@ -346,6 +346,20 @@ export interface PlatformState {
   onlyRow: Generated<boolean>
 }
 
+export interface PopulationSnapshot {
+  factsOn: string | null
+  finishedAt: Timestamp | null
+  households: number | null
+  persons: number | null
+  population: string
+  startedAt: Timestamp
+  /**
+   * Null: the night, or the start of the house.
+   */
+  startedBy: string | null
+  state: string
+}
+
 export interface Publicity {
   amountFen: Int8
   applicantNameSealed: string
@@ -425,6 +439,20 @@ export interface SignInCode {
   usedAt: Timestamp | null
 }
 
+export interface Simulation {
+  division: string
+  draftId: string | null
+  failure: string | null
+  finishedAt: Timestamp | null
+  population: string
+  reforms: Json
+  report: Json | null
+  simulationId: string
+  startedAt: Timestamp
+  startedBy: string
+  state: string
+}
+
 export interface SpotCheckBatch {
   batchId: string
   caseNumbers: Json
@@ -481,12 +509,14 @@ export interface DB {
   parameterPack: ParameterPack
   personDirectory: PersonDirectory
   platformState: PlatformState
+  populationSnapshot: PopulationSnapshot
   publicity: Publicity
   registerQuery: RegisterQuery
   riseBatch: RiseBatch
   riseHousehold: RiseHousehold
   session: Session
   signInCode: SignInCode
+  simulation: Simulation
   spotCheckBatch: SpotCheckBatch
   spotCheckCase: SpotCheckCase
   stepRecord: StepRecord

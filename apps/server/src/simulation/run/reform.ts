@@ -13,7 +13,7 @@ import * as z from 'zod'
 /** One changed parameter: a new value in its smallest unit (fen, hundredths of a square metre), or so many percent more or less. */
 export interface ReformChange {
   readonly parameter: ParameterName
-  readonly to: { readonly value: number } | { readonly percent: number }
+  readonly to: { readonly value: number | null } | { readonly percent: number }
   /** Only these districts; absent: the city, and every district that has no value of its own. */
   readonly districts?: readonly DivisionCode[]
 }
