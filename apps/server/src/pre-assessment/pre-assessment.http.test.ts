@@ -55,7 +55,7 @@ describe('预评估', () => {
     expect(said.verdicts.map(({ of }) => of).toSorted()).toEqual([...programmes, ...benefits].toSorted())
     expect(said).toMatchObject({ on: '2026-09-21', ask: ['dibao'] })
     expect(said.pack).not.toBe('')
-    expect(said.decidesNothing).toContain('不是审核决定')
+    expect(said.decidesNothing).toContain('不是决定')
   })
 
   test('收入不清楚：需核实，不当作没有收入', async () => {

@@ -28,8 +28,7 @@ export function registerPreAssessment(app: App, equipment: Equipment): void {
   })
 }
 
-const decidesNothing =
-  '这是按您的回答算的，只供参考，不是审核决定；算出什么结果，您都可以申请，以镇街、区县的审核确认为准。'
+const decidesNothing = '这是按您的回答算的，只供参考，不是决定。不管算出什么，您都可以申请。最后由镇街和区县审核。'
 
 const shown = (verdicts: readonly PreVerdict[]): PreAssessment['verdicts'] =>
   verdicts.map(({ reasons, prepare, ...rest }) => ({ ...rest, reasons: [...reasons], prepare: [...prepare] }))

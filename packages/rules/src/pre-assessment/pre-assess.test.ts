@@ -42,7 +42,14 @@ describe('预评估：十二个问题，不用登录', () => {
   test('子女在外、收入不知道：低保要核实子女的收入', () => {
     const dibao = outlook({ supporters: 'able' }, 'dibao')
     expect(dibao).toMatchObject({ outlook: 'to-check' })
-    expect(dibao?.reasons[0]).toContain('义务人')
+    expect(dibao?.reasons).toEqual(['还要核实：不住在一起的子女、父母能不能出钱。申请以后由工作人员核实，不用您跑路。'])
+  })
+
+  test('不是特困人员的，说明特困是给谁的，不说缺了哪一条', () => {
+    expect(outlook({ monthlyIncome: yuan(9000) }, 'tekun')).toMatchObject({
+      outlook: 'not-now',
+      reasons: [expect.stringMatching(/^特困供养是给.*可以照常申请。$/)],
+    })
   })
 
   test('没有子女的独居老人：特困可能符合，照料标准要评估后才知道', () => {
@@ -68,6 +75,7 @@ describe('预评估：十二个问题，不用登录', () => {
         expect(verdicts.map(({ of }) => of).toSorted()).toEqual([...programmes, ...benefits].toSorted())
         for (const { reasons, outlook, prepare } of verdicts) {
           expect(reasons.join('').length).toBeGreaterThan(10)
+          expect(reasons.join('')).not.toMatch(officialWords)
           expect(prepare.length > 0).toBe(outlook !== 'not-now')
         }
       }),
@@ -75,6 +83,9 @@ describe('预评估：十二个问题，不用登录', () => {
     )
   })
 })
+
+/** What only somebody in the office understands. */
+const officialWords = /义务人|转移收入|人员认定|共同生活|第\d+项|undefined/
 
 const few = fc.nat(3)
 const amount = fc.oneof(fc.nat(500_000).map(yuan), fc.constant('not-sure' as const))

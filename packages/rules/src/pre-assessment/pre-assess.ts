@@ -1,11 +1,12 @@
 import { type PlainDate, type Programme, programmes } from '@jzt/kernel'
 import { assessHousehold } from '../assessment/assess-household.ts'
 import { type Benefit, benefitWords, type ProgrammeVerdict } from '../assessment/assessment.ts'
-import { changeSentences, markedPay, plainProgramme, type Told, tell } from '../explanation/index.ts'
+import { markedPay, plainProgramme, type Told, tell } from '../explanation/index.ts'
 import type { ParameterPack } from '../parameters/parameter.ts'
 import { parametersOn } from '../parameters/parameters-on.ts'
 import type { Answers } from './answers.ts'
 import { factsOfAnswers } from './facts-of-answers.ts'
+import { stillToCheck, whyNotNow } from './plain-reasons.ts'
 import { whatToPrepare } from './what-to-prepare.ts'
 
 /** 可能符合, 需核实, 目前看不符合: never a bare no, and never a decision. */
@@ -53,26 +54,14 @@ function programmeOutlook(told: Told, verdict: ProgrammeVerdict, answers: Answer
     title: plainProgramme[verdict.programme],
     outlook,
     pays: outlook === 'likely' ? markedPay(told, verdict) : '',
-    reasons: reasonsFor(told, verdict),
+    reasons: reasonsFor(told, verdict, answers),
     prepare: outlook === 'not-now' ? [] : whatToPrepare(verdict.programme, answers),
   }
 }
 
-function reasonsFor(told: Told, verdict: ProgrammeVerdict): readonly string[] {
+function reasonsFor(told: Told, verdict: ProgrammeVerdict, answers: Answers): readonly string[] {
   if (verdict.entitled === 'yes') return ['按您的回答，各项条件都达到；最后以核对和入户调查为准。']
-  if (verdict.entitled === 'unknown') return [stillToCheck(verdict)]
-  if (verdict.programme === 'temporary' && told.facts.hardship.known && told.facts.hardship.value === 'none') {
-    return ['遇到火灾、车祸、重病等突然的困难时，可以随时申请。']
-  }
-  const changes = changeSentences(told, verdict.programme)
-  return changes.length > 0 ? changes : ['按您的回答，现在没有达到条件；情况有变化时可以再来测一测，也可以照常申请。']
-}
-
-function stillToCheck({ missing = [] }: Pick<ProgrammeVerdict, 'missing'>): string {
-  const titles = [...new Set(missing.map(({ title }) => title))].slice(0, 3)
-  return titles.length > 0
-    ? `还要核实：${titles.join('、')}。申请以后由工作人员核实，不用您跑路。`
-    : '还要由工作人员核实后才能知道。'
+  return verdict.entitled === 'unknown' ? [stillToCheck(verdict)] : whyNotNow(told, verdict.programme, answers)
 }
 
 /** A programme that was not judged because the family is entitled to one that gives more. */
