@@ -211,6 +211,55 @@ test('home, sign-in, application, signature, receipt, authorisation, progress', 
   await inOrder(app)
 })
 
+test('an emergency on the mini-program: the day is picked, a supporter is added, the second application is pointed out', async () => {
+  const app = await launch()
+  const { page } = app
+  const onward = () => button(page, '继续').click()
+  await button(page, /^申请救助/).click()
+  await button(page, '开始填写').click()
+  await heading(page, '登录')
+  await button(page, '用微信手机号登录').click()
+  await shown(page).getByText('已经有一份在办').waitFor()
+  await look(page, 'weapp-start-second')
+  await button(page, '不，另外再申请一份').click()
+  await heading(page, '您遇到了什么难处')
+  await tick(page, '老人、残疾人、孩子没人养')
+  await tick(page, '突然出了急事，要临时救助')
+  await onward()
+  await heading(page, '出了什么急事')
+  await app.pick(0, 3)
+  await app.pick(1, '2026-01-05')
+  await shown(page).getByText('2026年1月5日').waitFor()
+  await type(page, 'words', '厨房起火，没有地方住')
+  await look(page, 'weapp-need')
+  await onward()
+  await heading(page, '您给谁申请')
+  const draft = [...office.desk.drafts.values()].at(-1)!
+  const { temporary, asking } = draft.pages
+  assert.deepEqual(asking, { programmes: ['tekun', 'temporary'] })
+  assert.deepEqual([temporary?.cause, temporary?.happenedOn], ['fire', '2026-01-05'])
+  const member = { key: 'm1', name: '王秀英', idNumber: '500199195603070023', relation: 'self', livesTogether: true }
+  const pages = { ...draft.pages, members: [{ ...member, occupation: 'unable' }] }
+  office.desk.drafts.set(draft.draftId, { ...draft, pages, resumeAt: 'supporters' } as never)
+  await inOrder(app)
+
+  const again = await launch(`apply/question/index?draft=${draft.draftId}`)
+  await heading(again.page, '登录')
+  await button(again.page, '用微信手机号登录').click()
+  await heading(again.page, '不住一起的子女、父母')
+  await choose(again.page, '有')
+  await button(again.page, '继续').click()
+  await type(again.page, 'name', '王大力')
+  await again.pick(0, 0)
+  await look(again.page, 'weapp-supporter')
+  await button(again.page, '继续').click()
+  await again.pick(0, 1)
+  await button(again.page, '继续').click()
+  await shown(again.page).getByText('王大力，王秀英的儿子或女儿，领低保').waitFor()
+  await look(again.page, 'weapp-supporters')
+  await inOrder(again)
+})
+
 test('privacy: WeChat asks, the page answers', async () => {
   const app = await launch('apply/start/index')
   await app.page.evaluate(() => {

@@ -13,14 +13,19 @@ import type {
   ResolvedFinding,
 } from './facts/family-on-file.ts'
 import { type FindingCode, findingCodes } from './findings/finding.ts'
-import type { Observed } from './known-family.ts'
+import type { FoundAtVisit, Observed } from './known-family.ts'
 import { listAnswers } from './query-store.ts'
 
 /** Everything on file about a family's means: what `contradictions` compares and `householdFacts` turns into facts. */
 export async function loadFamily(equipment: Equipment, tx: Tx, file: Case): Promise<FamilyOnFile> {
   const members = await listMembers(equipment, tx, file)
   const answers = await listAnswers(equipment, tx, file)
-  const records = await listRecords(equipment, tx, file, ['record-visit', 'stand-in-evidence', 're-examine'])
+  const records = await listRecords(equipment, tx, file, [
+    'record-visit',
+    'stand-in-evidence',
+    're-examine',
+    'assess-self-care',
+  ])
   const inputsOf = (step: string) => records.filter((record) => record.step === step).map(({ input }) => input)
   return {
     application: await getApplication(equipment, tx, file),
@@ -35,19 +40,28 @@ export async function loadFamily(equipment: Equipment, tx: Tx, file: Case): Prom
       records: found,
     })),
     observed: inputsOf('record-visit').flatMap(observedAt),
-    foundAtVisits: inputsOf('record-visit').map((input) => stepBodies['record-visit'].parse(input)),
+    foundAtVisits: [
+      ...inputsOf('record-visit').map((input) => stepBodies['record-visit'].parse(input)),
+      ...selfCareAnew(file, inputsOf('assess-self-care').at(-1)),
+    ],
     standIns: standInsOf(file, inputsOf('stand-in-evidence')),
     resolved: resolvedOf(file),
     corrected: inputsOf('re-examine').flatMap(correctedIn),
   }
 }
 
-const ownRecordsOf = ({ benefit, findings, programme }: Case): OwnRecords => ({
-  benefit: benefit && { programme, amountFen: benefit.amountFen },
+const ownRecordsOf = ({ benefit, findings }: Case): OwnRecords => ({
+  benefit: benefit && { programme: benefit.programme, amountFen: benefit.amountFen },
   elsewhere: findings.flatMap(({ code, memberId, resolved }) =>
     code === 'member-in-another-case' && memberId && !resolved ? [memberId as MemberId] : [],
   ),
 })
+
+/** The self-care that was assessed anew after the grant: whom it was of stands in the case, the six items in the record. */
+const selfCareAnew = ({ selfCare }: Case, input: unknown): FoundAtVisit[] =>
+  selfCare && input !== undefined
+    ? [{ selfCare: [{ memberId: selfCare.memberId, ...stepBodies['assess-self-care'].parse(input).items }] }]
+    : []
 
 const observedAt = (input: unknown): readonly Observed[] =>
   stepBodies['record-visit'].parse(input).incomeObserved.map(({ memberId, monthlyFen }) => ({ memberId, monthlyFen }))
