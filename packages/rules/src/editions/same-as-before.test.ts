@@ -1,3 +1,4 @@
+import { chance } from '@jzt/kernel'
 import { describe, expect, test } from 'vitest'
 import edition2026dot1 from '../../editions/2026.1.json' with { type: 'json' }
 import { assessHousehold } from '../assessment/assess-household.ts'
@@ -8,7 +9,6 @@ import type { HouseholdFacts, SupporterFacts } from '../facts/household-facts.ts
 import { parametersOn } from '../parameters/parameters-on.ts'
 import { today } from '../testing/a-family.ts'
 import { boundariesOf } from '../testing/boundaries.ts'
-import { chance } from '@jzt/kernel'
 import { generatedHousehold } from '../testing/generated-household.ts'
 
 const edition = readEdition(edition2026dot1)

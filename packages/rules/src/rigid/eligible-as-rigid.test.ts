@@ -60,7 +60,9 @@ describe('刚性支出困难家庭（社会救助法 第二十二条）', () => 
     const asked = assessHousehold(poor, today, { parameters: lines, asked: ['rigid'] })
     const failed = verdictOn(asked, 'rigid')?.conditions.filter(({ met }) => met === 'no')
     expect(asked.result).toBe('none')
-    expect(failed).toMatchObject([{ ruleId: 'rigid.not-in-stronger-programme', title: '不属于特困、低保、低保边缘家庭' }])
+    expect(failed).toMatchObject([
+      { ruleId: 'rigid.not-in-stronger-programme', title: '不属于特困、低保、低保边缘家庭' },
+    ])
   })
 
   test.each(['medicalSpending', 'educationSpending', 'rehabilitationSpending'] as const)(
