@@ -31,7 +31,7 @@ const everySentence = (told: Told): readonly string[] => [
 ]
 
 /** Longer than this nobody follows who only listens. */
-const longest = 140
+const longest = 100
 
 function faultsOf(told: Told): readonly string[] {
   return everySentence(told).filter(

@@ -51,15 +51,14 @@ function aboveDisposableIncome({ assessment: { figures, trace } }: Told): string
 const tenthsOfPoint = 1000
 
 /** Shares are told in tenths of a point, cut off, so that a share just below the line is never told as on it. */
-function spendingBelowShare({ assessment: { figures, trace }, parameters }: Told): string | undefined {
+function spendingBelowShare({ assessment: { figures }, parameters }: Told): string | undefined {
   const { rigidSpendingFen: spent, yearlyIncomeFen: income } = figures
   const ratio = parameters.values['rigid.ratio']
   if (spent === undefined || !income || typeof ratio?.value !== 'number') return undefined
   const share = Math.floor((spent * tenthsOfPoint) / income) / 10
   const short = Math.round((ratio.value - share) * 10) / 10
   const mark = ratio.verified ? '' : '（示例）'
-  const spending = markedYuan(trace, 'rigid.spending', spent)
-  return `近12个月必需支出 ${spending}，占家庭总收入的 ${share}%，不到 ${ratio.value}%${mark}，差 ${short} 个百分点`
+  return `近12个月必需支出占家庭总收入的 ${share}%，不到 ${ratio.value}%${mark}，差 ${short} 个百分点`
 }
 
 function assetsAbove({ assessment: { figures, trace } }: Told): string | undefined {

@@ -104,7 +104,7 @@ describe('最近的改变，重新测算一遍来证明', () => {
     const told = toldOf(facts)
     const [change] = nearestChange(told, 'rigid')?.failed.map((one) => one.change) ?? []
     expect(changeSentences(told, 'rigid')).toEqual([
-      '近12个月必需支出 57,720 元，占家庭总收入的 60.1%，不到 70%（示例），差 9.9 个百分点；若近12个月医疗、教育、康复的自付支出再增加 9,480 元以上，就符合刚性支出困难家庭条件，可以重新申请。',
+      '近12个月必需支出占家庭总收入的 60.1%，不到 70%（示例），差 9.9 个百分点；若近12个月医疗、教育、康复的自付支出再增加 9,480 元以上，就符合刚性支出困难家庭条件，可以重新申请。',
     ])
     const spent = (more: number) => ({ ...facts, medicalSpending: verified((3_000_000 + more) as Fen) })
     const rigid = (more: number) => verdictOn(toldOf(spent(more)).assessment, 'rigid')?.entitled
