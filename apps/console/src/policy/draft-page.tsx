@@ -8,6 +8,7 @@ import { useWrite } from '../shell/use-write.ts'
 import { ScreenTitle } from '../ui/screen-title.tsx'
 import { ChangeTable, useParameters } from './change-table.tsx'
 import { DraftEditor } from './draft-editor.tsx'
+import { Effect } from './effect.tsx'
 import { TouchedCases } from './touched-cases.tsx'
 import { draftStateWords, whyNotPublish } from './words.ts'
 
@@ -65,6 +66,7 @@ function StoredDraft({ draftId }: { draftId: string }) {
           <ChangeTable changes={changes} remarks={remarks} />
         </section>
       )}
+      <Effect draft={draft.data} />
       <TouchedCases draft={draft.data} />
     </>
   )

@@ -194,6 +194,9 @@ function office(): OfficeStub['handlers'] {
       ],
     }),
     publishParameterDraft: () => pack,
+    listSimulations: () => ({ rows: [run] }),
+    getSimulation: () => simulation,
+    simulateParameterDraft: () => ({ ...run, state: 'running' }),
     listParameterPacks: () => ({ packs: [pack] }),
     listRiseBatches: () => ({ batches: [batch] }),
     getRiseBatch: ({ query }) => ({
@@ -231,6 +234,55 @@ function office(): OfficeStub['handlers'] {
   }
 }
 
+const run = {
+  simulationId: uuid(304),
+  division: '50',
+  divisionName: '重庆市',
+  population: 'city',
+  parameterDraftId: draftId,
+  titles: ['2026年标准'],
+  state: 'done',
+  startedBy: '何伟',
+  startedAt: '2026-11-21T01:00:00Z',
+  finishedAt: '2026-11-21T01:00:03Z',
+}
+const counted = (households: number | null) => ({ households, persons: households === null ? null : households * 2 })
+const cost = {
+  baseMonth: 0,
+  reformMonth: 0,
+  differenceMonth: 1_234_500,
+  baseYear: 0,
+  reformYear: 0,
+  differenceYear: 14_814_000,
+}
+const simulation = {
+  ...run,
+  districtNames: {},
+  example: true,
+  unverified: ['每名务工人员固定扣减的就业成本'],
+  report: {
+    snapshot: { on: '2026-11-20', households: 3_200, persons: 7_100 },
+    rulesVersion: '2026.2',
+    judgedOn: '2026-12-01',
+    standings: ['dibao', 'none'],
+    reforms: [
+      {
+        name: '2026年标准',
+        from: '2026-12-01',
+        changes: [],
+        moved: { gaining: counted(2_100), losing: counted(0), changingProgramme: counted(null) },
+        transitions: [],
+        cost,
+        by: { district: [], area: [], type: [], headAge: [], headDisability: [], headSex: [] },
+        fairness: {
+          gini: { base: 0.3, reform: 0.29 },
+          disparity: { headAge: [], headDisability: [], headSex: [] },
+        },
+        justAbove: [{ line: 'dibao', base: counted(30), reform: counted(41) }],
+      },
+    ],
+  },
+}
 const rowOf = ({
   changes: _,
   remarks: __,
@@ -314,7 +366,18 @@ test('打开草案：重叠指出来，起草人不能公布，看得到涉及�
   expect(await page.getByRole('button', { name: '公布' }).count()).toBe(0)
   await page.getByRole('button', { name: '看是哪些件' }).click()
   await page.getByRole('link', { name: 'CQ-202610-000017' }).waitFor()
+  expect(await page.getByRole('button', { name: '按现在的草案再算一次' }).isDisabled()).toBe(false)
   await inspect(page, 'policy-draft-faults')
+})
+
+test('公布前看影响：多少户增加、每月多支出，不足五户的不显示', limit, async () => {
+  await open(`/policy/drafts/${draftId}`)
+  await page.getByText('12,345 元').waitFor()
+  await page.getByText('家庭快照截至 2026-11-20，共 3200 户').waitFor()
+  await page.getByRole('row', { name: '改变救助类别的家庭 不足 5 户' }).waitFor()
+  await page.getByRole('button', { name: '按现在的草案再算一次' }).click()
+  await expect.poll(() => stub.lastCall('simulateParameterDraft')?.params).toEqual({ parameterDraftId: draftId })
+  await inspect(page, 'policy-effect')
 })
 
 test('另一人公布，公布前要确认', limit, async () => {
