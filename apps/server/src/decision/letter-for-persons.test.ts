@@ -1,0 +1,119 @@
+import type { Case } from '@jzt/casework'
+import { type AskedProgramme, type Fen, type Programme, plainDate, zeroFen } from '@jzt/kernel'
+import {
+  assessHousehold,
+  type HouseholdFacts,
+  householdWithNothing,
+  known,
+  type MemberFacts,
+  memberWithNothing,
+  tell,
+} from '@jzt/rules'
+import { describe, expect, test } from 'vitest'
+import { letterOf } from './letter.ts'
+
+const on = plainDate('2026-10-22')
+const office = { town: '渝中区七星岗街道', county: '渝中区', phone: '023-63510001' }
+const fact = <const Value>(value: Value) => known(value, 'verified')
+const yuan = (amount: number) => fact((amount * 100) as Fen)
+
+const person = (id: string, label: string, facts: Partial<MemberFacts>): MemberFacts => ({
+  ...memberWithNothing(id, label, 'verified'),
+  birth: fact(plainDate('1980-01-01')),
+  ...facts,
+})
+const family = (...members: MemberFacts[]): HouseholdFacts => ({
+  ...householdWithNothing('verified'),
+  standardArea: fact('urban'),
+  members,
+})
+
+interface Wanted {
+  readonly asked: readonly AskedProgramme[]
+  readonly programme: Programme
+  readonly confirmed?: boolean
+  readonly members?: readonly string[]
+}
+
+function letterFor(facts: HouseholdFacts, { asked, programme, confirmed = true, members }: Wanted) {
+  const assessment = assessHousehold(facts, on, { asked })
+  const opinion = { opinion: members ? { members } : {} }
+  const file = { number: 'CQ-202609-000004', asked, programme, members: facts.members, ...opinion } as unknown as Case
+  const amountFen = confirmed ? assessment.amountFen : zeroFen
+  const reason = confirmed ? {} : { reason: '收入超过规定', article: '社会救助法 第十八条' }
+  const told = tell(assessment, { facts, on, asked })
+  return letterOf({ file, office, applicantName: '某某', told, deciding: { confirmed, amountFen, on, ...reason } })
+}
+const under = (letter: ReturnType<typeof letterFor>, heading: string) =>
+  letter.paragraphs.find((paragraph) => paragraph.heading === heading)?.sentences ?? []
+
+const care = {
+  eatsAlone: fact(false),
+  dressesAlone: fact(true),
+  getsUpAlone: fact(true),
+  usesToiletAlone: fact(true),
+  walksAlone: fact(true),
+  washesAlone: fact(false),
+}
+const oldMan = person('m1', '王大爷', { relation: fact('applicant'), birth: fact(plainDate('1950-01-01')), ...care })
+
+test('特困：批准的是谁、每月多少、为什么、收入增加多少就不再符合', () => {
+  const letter = letterFor(family(oldMan), { asked: ['tekun'], programme: 'tekun', members: ['m1'] })
+  expect(letter.title).toBe('特困人员救助供养确认决定书')
+  expect(under(letter, '决定')).toContain('批准的是特困供养，对象是王大爷。')
+  expect(under(letter, '怎么算的')).toContain('王大爷：各项条件都符合。')
+  expect(under(letter, '什么情况会改变结果')[0]).toBe('王大爷的月收入增加 770 元以上的，不再符合特困供养条件。')
+})
+
+describe('单人保', () => {
+  const household = family(
+    person('m1', '张三', { relation: fact('applicant'), wage: yuan(2700) }),
+    person('m2', '李四', { relation: fact('spouse') }),
+    person('m3', '张小花', {
+      relation: fact('child'),
+      birth: fact(plainDate('2016-02-11')),
+      study: fact('school'),
+      disability: fact('physical'),
+      disabilityLevel: fact(1),
+      needsLongTermCare: fact(true),
+    }),
+  )
+  const letter = letterFor(household, { asked: ['dibao'], programme: 'single-person', members: ['m3'] })
+
+  test('家里收入高于低保标准，重残的女儿单独享受：写明是谁、多少', () => {
+    expect(under(letter, '决定')).toContain('批准的是单人保，对象是张小花。')
+    expect(under(letter, '怎么算的')).toContain('张小花：每月 910 元。')
+  })
+
+  test('只列与这次申请有关的示例参数', () => {
+    const examples = under(letter, '怎么算的').find((sentence) => sentence.startsWith('下列数值为示例'))
+    expect(examples).toContain('低保边缘收入线')
+    expect(examples).not.toContain('必需支出')
+  })
+
+  test('也写明别处还能申请什么', () => {
+    expect(under(letter, '还可以申请什么')).toContain('张小花可能可以领取重度残疾人护理补贴，请到镇街申请。')
+  })
+})
+
+describe('两项都不予确认', () => {
+  const rich = { ...oldMan, wage: yuan(1200) }
+  const letter = letterFor(family(rich), { asked: ['tekun', 'dibao'], programme: 'tekun', confirmed: false })
+
+  test('每一项各说各的：差在哪里、改多少就符合', () => {
+    expect(under(letter, '什么情况会改变结果')).toEqual([
+      '特困供养：王大爷：“个人收入低于当地低保标准”没有达到；若王大爷的月收入减少 430.01 元以上，就符合特困供养条件，可以重新申请。',
+      '低保：家庭人均月收入 1,200 元，高出低保标准 430 元；若家庭月收入减少 430.01 元以上，就符合低保条件，可以重新申请。',
+    ])
+  })
+
+  test('不只说一个“不”字：还能申请什么、遇到突发困难怎么办', () => {
+    expect(under(letter, '还可以申请什么').at(-1)).toBe('遇到突发困难，可以申请临时救助。')
+  })
+
+  test('没有被按测算处理的，不说“可能符合”刚刚不予确认的那一项', () => {
+    const overruled = letterFor(family(oldMan), { asked: ['tekun'], programme: 'tekun', confirmed: false })
+    expect(under(overruled, '还可以申请什么').join('')).not.toContain('特困')
+    expect(under(overruled, '什么情况会改变结果')).toEqual([])
+  })
+})
