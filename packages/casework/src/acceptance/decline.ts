@@ -1,6 +1,6 @@
 import type { DocumentId } from '@jzt/kernel'
 import { law } from '../law.ts'
-import { aidFirstGap } from '../relief/complete-aid-first.ts'
+import { aidFirstGap } from '../relief/aid-first-gap.ts'
 import { mayNotRefuse, mustTakeOn } from '../relief/emergency-place.ts'
 import { advance, type CaseStep, cannot, officerOf } from '../step.ts'
 import type { DeclineGround } from './events.ts'

@@ -1,7 +1,7 @@
 import { addWorkdays, townOf } from '@jzt/kernel'
 import { law } from '../law.ts'
 import { limitsOf } from '../procedure/procedure-of.ts'
-import { aidFirstGap } from '../relief/complete-aid-first.ts'
+import { aidFirstGap } from '../relief/aid-first-gap.ts'
 import { advance, type CaseStep, cannot } from '../step.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { SignatureInput } from '../acceptance/decline.ts'
 import { law } from '../law.ts'
 import { isHearingRequiredOn } from '../law-in-force.ts'
-import { aidFirstGap } from '../relief/complete-aid-first.ts'
+import { aidFirstGap } from '../relief/aid-first-gap.ts'
 import { advance, type CaseStep, cannot, officerOf } from '../step.ts'
 import type { TerminationGround } from './events.ts'
 import { undecided } from './withdraw.ts'

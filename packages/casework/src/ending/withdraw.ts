@@ -1,5 +1,5 @@
 import type { Stage } from '../case.ts'
-import { aidFirstGap } from '../relief/complete-aid-first.ts'
+import { aidFirstGap } from '../relief/aid-first-gap.ts'
 import { advance, type CaseStep } from '../step.ts'
 
 /** Every stage before a decision. */

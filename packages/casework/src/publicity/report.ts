@@ -9,7 +9,7 @@ import { meetingGap } from '../opinion/review-meeting.ts'
 import type { Gate } from '../procedure/procedure.ts'
 import { procedureOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
-import { aidFirstGap } from '../relief/complete-aid-first.ts'
+import { aidFirstGap } from '../relief/aid-first-gap.ts'
 import { advance, type CaseStep, officerOf, town } from '../step.ts'
 import { objectionGap } from './re-publicise.ts'
 

@@ -4,6 +4,7 @@ import type { AidFirstOutcome, Case } from '../case.ts'
 import { law } from '../law.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
+import { aidFirstGap } from './aid-first-gap.ts'
 
 export interface CompleteAidFirstInput extends SignatureInput {
   readonly outcome: AidFirstOutcome
@@ -11,10 +12,6 @@ export interface CompleteAidFirstInput extends SignatureInput {
   readonly goesOn?: boolean | undefined
   readonly reason?: string | undefined
 }
-
-/** Aid was given before the papers: until they are there, the case cannot end in any other way. */
-export const aidFirstGap = (file: Case): Refusal | undefined =>
-  file.aidFirst && !file.aidFirst.completedOn ? { code: 'aid-first-unfinished', article: law.aidFirst } : undefined
 
 /** What was found fits what is written: a yes of the survey, or a reason why the money is asked back or left. */
 function misfit(file: Case, { outcome, reclaimFen, reason }: CompleteAidFirstInput): Refusal | undefined {
