@@ -75,6 +75,29 @@ describe('临时救助（社会救助法 第二十九条）', () => {
     expect(conditions?.filter(({ met }) => met === 'no').map(({ ruleId }) => ruleId)).toEqual(['temporary.room-left'])
   })
 
+  test.each(['accident', 'illness', 'dibao-spending', 'other', 'without-support'] as const)(
+    '情形 %s 都算',
+    (situation) => {
+      expect(verdict({ ...robbed, hardshipSituation: verified(situation) })?.entitled).toBe('yes')
+    },
+  )
+
+  test.each([
+    ['register', 'yes'],
+    ['residence', 'yes'],
+    ['emergency', 'yes'],
+    ['elsewhere', 'no'],
+  ] as const)('向 %s 申请：%s', (place, entitled) => {
+    expect(verdict({ ...robbed, placeOfRequest: verified(place) })?.entitled).toBe(entitled)
+  })
+
+  test('支出型最低和最高都四舍五入到分', () => {
+    const assessment = assessHousehold(family([applicant()], { ...ill, necessaryCost: yuanFact(0.03) }), today, {
+      asked: ['temporary'],
+    })
+    expect(verdictOn(assessment, 'temporary')).toMatchObject({ amountFen: 1, atMostFen: 2 })
+  })
+
   test('区县另定的倍数、比例和限额照算', () => {
     const parameters = withValues({
       'temporary.least-multiple': 2,
