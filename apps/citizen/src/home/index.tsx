@@ -12,6 +12,7 @@ import { currentSession } from '../wire/session'
 import { ResumeCard, type Unfinished } from './resume-card'
 
 const says = [
+  '不知道能申请什么，可以先测一测。',
   '申请救助：低保、特困、临时救助都在这里。',
   '查进度：看办到哪一步了。',
   '看公示：看哪些家庭要领救助。',
@@ -20,6 +21,7 @@ const says = [
 
 const doors = [
   { path: '/apply/start/index', name: '申请救助', words: '低保、特困、临时救助' },
+  { path: '/pre-assessment/index', name: '先测一测能不能申请', words: '十几个小问题，不用登录' },
   { path: '/account/mine/index', name: '查进度', words: '看办到哪一步了' },
   { path: '/publicity/index', name: '看公示', words: '看哪些家庭要领救助' },
   { path: '/account/mine/index', name: '我的', words: '我的申请、登录和退出' },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { Application, ApplicationPages, type CaseProgress, type Draft, type PathName, stepBodies } from '@jzt/contract'
 import { maskName } from '@jzt/kernel'
 import { Refusal } from './office.ts'
-import { authorisationText, divisionsOf, letter, publicityRows, stagesAt } from './papers.ts'
+import { authorisationText, divisionsOf, letter, preAssessment, publicityRows, stagesAt } from './papers.ts'
 
 export interface Desk {
   sessions: Map<string, string>
@@ -90,6 +90,7 @@ export function openDesk(url: string): Desk {
     signInWithWechat: () => session('13800005678'),
     signOutCitizen: () => ({}),
     getCitizen: () => ({ citizenId: randomUUID(), phone: '138****5678' }),
+    preAssess: () => preAssessment,
     listDivisions: ({ query }) => ({ divisions: divisionsOf(query.parent) }),
     startDraft: () => {
       const draft: Draft = {

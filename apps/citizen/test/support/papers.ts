@@ -1,5 +1,5 @@
 // Texts and tables of the tests' office.
-import type { CaseProgress } from '@jzt/contract'
+import type { CaseProgress, PreAssessment } from '@jzt/contract'
 import { publicStages } from '@jzt/contract'
 
 const divisions: Record<string, [string, string][]> = {
@@ -49,6 +49,39 @@ export const letter = {
     },
     { heading: '依据', sentences: ['《社会救助暂行办法》第九条、第十一条。'] },
   ],
+}
+
+export const preAssessment: PreAssessment = {
+  on: '2026-11-23' as PreAssessment['on'],
+  pack: 'CQ-2026-09',
+  decidesNothing: '这是按您的回答算的，只供参考，不是决定。不管算出什么，您都可以申请。最后由镇街和区县审核。',
+  verdicts: [
+    {
+      of: 'dibao',
+      title: '低保',
+      outlook: 'likely',
+      pays: '每月 910 元',
+      reasons: ['按您的回答，各项条件都达到；最后以核对和入户调查为准。'],
+      prepare: ['一起生活的每个人的姓名和身份证号码', '本人的手机，用来签名授权核对'],
+    },
+    {
+      of: 'rigid',
+      title: '刚性支出困难家庭',
+      outlook: 'to-check',
+      pays: '',
+      reasons: ['还要核实：家里的存款。申请以后由工作人员核实，不用您跑路。'],
+      prepare: ['最近一年看病、上学、康复自己付钱的票据'],
+    },
+    {
+      of: 'temporary',
+      title: '临时救助',
+      outlook: 'not-now',
+      pays: '',
+      reasons: ['遇到火灾、车祸、重病等突然的困难时，可以随时申请。'],
+      prepare: [],
+    },
+  ],
+  ask: ['dibao', 'rigid'],
 }
 
 export const publicityRows = [

@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
 import { forgetReceipts } from '../../apply/receipt-store'
+import { forgetCarried } from '../../pre-assessment/carried.ts'
 import { go, goHome } from '../../shell/go'
 import { useLargeType } from '../../shell/large-type'
 import { page } from '../../shell/page'
@@ -28,6 +29,7 @@ async function signOut() {
   forgetSession()
   forgetUnsent()
   forgetReceipts()
+  forgetCarried()
   goHome()
 }
 

@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { carriedPages, carryInto } from '../../pre-assessment/carried.ts'
 import { goInstead, goSignIn } from '../../shell/go'
 import { page } from '../../shell/page'
 import { Screen } from '../../shell/screen'
@@ -25,7 +26,8 @@ function Start() {
   const { params } = useRouter()
   const start = useAction()
   const [found, setFound] = useState<Found>()
-  const [attempt] = useState(() => ({ programmes: ['dibao' as const] }))
+  const [carried] = useState(carriedPages)
+  const [attempt] = useState(() => ({ programmes: carried?.asking?.programmes ?? ['dibao' as const] }))
   const begin = () => {
     if (!currentSession()) return goSignIn('/apply/start/index?begin=1')
     void start.run(async () => {
@@ -38,6 +40,7 @@ function Start() {
         }
       }
       const draft = await call('startDraft', { body: attempt, idempotencyKey: start.keyFor(attempt) })
+      if (carried) await carryInto(draft, carried)
       goInstead('/apply/question/index', { draft: draft.draftId })
     })
   }
