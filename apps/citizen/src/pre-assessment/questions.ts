@@ -25,7 +25,7 @@ const countOf = (values: Values, of: readonly string[] = groups): number =>
   of.reduce((sum, name) => sum + Number(values[name] ?? 0), 0)
 
 const count = (name: string, label: string): FieldSpec => ({
-  ...{ name, label, hint: '几个人？没有就不填', kind: 'count' },
+  ...{ name, label, hint: '几个人', kind: 'count' },
   ...{ optional: true, range: [0, most], max: 2 },
 })
 
