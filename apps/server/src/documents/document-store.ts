@@ -9,7 +9,7 @@ export interface NewDocument {
   readonly kind: string
   readonly memberKey?: string | undefined
   readonly uploadedBy: { readonly kind: 'citizen' | 'officer' | 'token'; readonly id: string }
-  /** The case that takes it in at once; without it the document waits for `bindDocumentsToCase`. */
+  /** The case that takes it in at once; without it the document waits for a submission or a step to take it in. */
   readonly file?: { readonly hid: HouseholdId; readonly caseId: CaseId } | undefined
 }
 
@@ -72,40 +72,6 @@ export async function readDocument(
   if (!row) return undefined
   const { storageKey, ...document } = row
   return { ...document, documentId, content: await files.get(storageKey) }
-}
-
-/**
- * Binds waiting documents to the case that takes them in. Gives the ids that it cannot bind: unknown, somebody else's, or
- * of another case. The caller refuses when there are any; one that is bound to this case already is no fault.
- */
-export async function bindDocumentsToCase(
-  tx: Tx,
-  { documentIds, hid, caseId, uploadedBy }: BoundDocuments,
-): Promise<readonly DocumentId[]> {
-  if (documentIds.length === 0) return []
-  await tx
-    .updateTable('document')
-    .set({ hid, caseId })
-    .where('documentId', 'in', documentIds)
-    .where('uploadedBy', '=', uploadedBy)
-    .where('caseId', 'is', null)
-    .execute()
-  const bound = await tx
-    .selectFrom('document')
-    .select('documentId')
-    .where('documentId', 'in', documentIds)
-    .where('uploadedBy', '=', uploadedBy)
-    .where('caseId', '=', caseId)
-    .execute()
-  const ours = new Set(bound.map(({ documentId }) => documentId))
-  return documentIds.filter((documentId) => !ours.has(documentId))
-}
-
-interface BoundDocuments {
-  readonly documentIds: readonly DocumentId[]
-  readonly hid: HouseholdId
-  readonly caseId: CaseId
-  readonly uploadedBy: string
 }
 
 /**

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { CaseId, DocumentId, HouseholdId, MemberId } from '@jzt/kernel'
+import type { CaseId, HouseholdId, MemberId } from '@jzt/kernel'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applied } from '../../test-support/case-road.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
 import { signInCitizen, signInOfficer } from '../../test-support/sign-in.ts'
 import { newId } from '../platform/ids.ts'
-import { inScope } from '../platform/scope.ts'
-import { bindDocumentsToCase } from './index.ts'
 import { bomb, pdf, photo } from './testing/files.ts'
 
 let house: House
@@ -283,23 +281,5 @@ describe('the papers of a case', () => {
     const clerk = await signInOfficer(house, 'town-clerk', '500103001')
     const refused = await add({ memberId: newId(), file: { content: await photo(), name: 'x' } }, clerk)
     expect(refused.json()).toMatchObject({ status: 400, fields: [{ path: 'memberId' }] })
-  })
-
-  test('a waiting paper is bound once, by the one who sent it', async () => {
-    const mine = (await upload(await photo())).json().documentId as DocumentId
-    const theirs = (await upload(await photo(), {}, other)).json().documentId as DocumentId
-    const { citizenId } = (await house.app.inject({ url: '/api/citizen/me', headers: citizen })).json()
-    const unknown = newId<DocumentId>()
-    const bind = (id: CaseId, documentIds: DocumentId[]) =>
-      inScope(house.equipment.db, { division: '', citizen: citizenId }, (tx) =>
-        bindDocumentsToCase(tx, { documentIds, hid, caseId: id, uploadedBy: citizenId }),
-      )
-    expect(await bind(caseId, [mine, theirs, unknown])).toEqual([theirs, unknown])
-    expect(await bind(caseId, [mine])).toEqual([])
-    expect(await bind(newId<CaseId>(), [mine])).toEqual([mine])
-    expect((await rowOf(theirs)).caseId).toBeNull()
-    const clerk = await signInOfficer(house, 'town-clerk', '500103001')
-    expect((await look(mine, clerk)).statusCode).toBe(200)
-    expect((await look(theirs, clerk)).statusCode).toBe(404)
   })
 })

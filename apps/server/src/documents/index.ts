@@ -3,7 +3,7 @@ import type { App } from '../platform/route.ts'
 import { registerCaseDocuments } from './case-documents.ts'
 import { registerCitizenDocuments } from './citizen-documents.ts'
 
-export { bindDocumentsToCase, copyDocuments, keepDocument } from './document-store.ts'
+export { copyDocuments, keepDocument } from './document-store.ts'
 
 export function registerDocuments(app: App, equipment: Equipment): void {
   registerCitizenDocuments(app, equipment)
