@@ -41,17 +41,23 @@ function faultsOf(body: ReformBody, reading: ReadingReforms): FieldFault[] {
   const last = addDays(today, farthestDays)
   if (body.from < today) return [{ path: 'from', message: `请填 ${today} 或以后的日期` }]
   if (body.from > last) return [{ path: 'from', message: `最远填到 ${last}` }]
+  const pack = parametersOn(body.from, { histories: reading.histories, division: reading.district })
+  const unset = body.changes.flatMap(({ name, to }, at) =>
+    'percent' in to && pack.values[name as ParameterName]?.value === null
+      ? [{ path: `changes.${at}.to`, message: '现行没有值，不能按百分比增减：请填新的值' }]
+      : [],
+  )
+  if (unset.length > 0) return unset
   const twice = body.changes.flatMap(({ name }, at) =>
     body.changes.findIndex((other) => other.name === name) < at
       ? [{ path: `changes.${at}.name`, message: '同一参数在一个方案里只能改一次' }]
       : [],
   )
-  return [...twice, ...checked(body, reading)]
+  return [...twice, ...checked(body, pack, reading)]
 }
 
 /** The checks of a draft, as far as they are about the value and not about the document it would stand on. */
-function checked(body: ReformBody, { histories, district, today }: ReadingReforms): FieldFault[] {
-  const pack = parametersOn(body.from, { histories, division: district })
+function checked(body: ReformBody, pack: ParameterPack, { histories, district, today }: ReadingReforms): FieldFault[] {
   const changes = body.changes.map((change) => asDraft(change, body.from, { pack, district }))
   return checkDraft(histories, { division: district, changes }, today)
     .filter(({ severity, field }) => severity === 'fault' && (field === 'name' || field === 'value'))

@@ -86,6 +86,7 @@ export function registerRuns(app: App, equipment: Equipment): void {
 interface Starting {
   readonly population: PopulationName
   readonly reforms: readonly Reform[]
+  /** The draft whose effect it is. */
   readonly draftId?: string
 }
 
@@ -96,7 +97,7 @@ async function start(
   { clock, jobs }: Equipment,
   tx: Tx,
   actor: SignedInOfficer,
-  { draftId = null, ...asked }: Omit<Starting, 'draftId'> & { readonly draftId?: string | null },
+  { draftId, ...asked }: Starting,
 ): Promise<StoredSimulation | { readonly refusal: Refusal }> {
   const snapshot = await findSnapshot(tx, asked.population)
   if (!snapshot?.finishedAt) return refused({ code: 'snapshot-missing' })
@@ -104,7 +105,7 @@ async function start(
   const before = new Date(startedAt.getTime() - givenUpAfter)
   await widen(tx, scopeOf(actor), () => endInterrupted(tx, before, startedAt))
   const place = { division: actor.division, startedBy: actor.id, startedAt }
-  const added = await addSimulation(tx, { ...asked, ...place, draftId })
+  const added = await addSimulation(tx, { ...asked, ...place, draftId: draftId ?? null })
   if (!added) return refused({ code: 'simulation-running' })
   const { simulationId } = added
   await audit(tx, actor, 'simulation:start', undefined, simulationId)
