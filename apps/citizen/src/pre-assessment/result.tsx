@@ -23,10 +23,7 @@ const looks = {
 
 const isOpen = ({ outlook }: PreVerdict): boolean => outlook !== 'not-now'
 
-const linesOf = ({ reasons, pays }: PreVerdict): string[] => [
-  ...(pays ? [`${pays}。`] : []),
-  ...reasons.flatMap(sentencesOf),
-]
+const linesOf = ({ reasons, pays }: PreVerdict): string[] => [...(pays ? [`${pays}。`] : []), ...reasons]
 
 const bring = '要准备的：'
 const spokenOf = (verdict: PreVerdict): string[] => [
