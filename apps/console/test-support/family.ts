@@ -368,6 +368,13 @@ export function casePage({ version = 5, allowed = [], overtaken = false }: Situa
 const names = ['张德明', '王桂芳', '刘明', '陈国强', '杨秀兰', '赵小龙', '黄玉珍', '周建军', '吴桂英', '徐海']
 const stages = ['investigating', 'submitted', 'accepted', 'publicised', 'reported', 'opinion-given', 'decided'] as const
 
+const askings = [
+  { asked: ['dibao'], programme: 'dibao' },
+  { asked: ['dibao', 'tekun', 'rigid'], programme: 'tekun' },
+  { asked: ['temporary'], programme: 'temporary' },
+  { asked: ['marginal'], programme: 'single-person' },
+] as const
+
 /** A page of the worklist: the first three are overdue. */
 export function worklistRows(count: number, from = 0): WorklistRow[] {
   return Array.from({ length: count }, (_, index) => {
@@ -375,6 +382,7 @@ export function worklistRows(count: number, from = 0): WorklistRow[] {
     return {
       caseId: n === 0 ? caseId : uuid(1000 + n),
       number: `CQ-202610-${String(17 + n).padStart(6, '0')}`,
+      ...askings[n % askings.length],
       applicantName: names[n % names.length],
       memberCount: (n % 5) + 1,
       townName: '南山镇',

@@ -20,3 +20,13 @@ export const programmeWords: Readonly<Record<Programme, string>> = {
   rigid: '刚性支出困难家庭',
   temporary: '临时救助',
 }
+
+/** The same in few letters, for columns and headings where several stand beside each other. */
+export const programmeShortWords: Readonly<Record<Programme, string>> = {
+  dibao: '低保',
+  'single-person': '单人保',
+  tekun: '特困',
+  marginal: '低保边缘',
+  rigid: '刚性支出',
+  temporary: '临时救助',
+}

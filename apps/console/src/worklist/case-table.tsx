@@ -1,4 +1,5 @@
 import { clockWords, stageWords, type WorklistRow } from '@jzt/contract'
+import { programmeShortWords } from '@jzt/kernel'
 import { Table, type TableColumnsType } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -21,6 +22,10 @@ const Deadline = ({ row }: { row: WorklistRow }) =>
 const placeWords = ({ townName, villageName }: WorklistRow): string =>
   villageName.startsWith(townName) ? villageName : `${townName} ${villageName}`
 
+/** What was asked for; a family for 低保 of whom one member is granted 单人保 shows both. */
+const programmesOf = ({ asked, programme }: WorklistRow): string =>
+  [...new Set([...asked, programme])].map((name) => programmeShortWords[name]).join('、')
+
 const columns = <Row extends WorklistRow>(deadline: (row: Row) => ReactNode): TableColumnsType<Row> => [
   {
     title: '受理编号',
@@ -28,6 +33,7 @@ const columns = <Row extends WorklistRow>(deadline: (row: Row) => ReactNode): Ta
     width: 176,
     render: (_, row) => <Link to={`/cases/${row.caseId}`}>{row.number}</Link>,
   },
+  { title: '救助项目', key: 'programme', width: 116, render: (_, row) => programmesOf(row) },
   { title: '申请人', key: 'name', width: 96, render: (_, row) => row.applicantName },
   { title: '人数', key: 'members', width: 64, align: 'right', render: (_, row) => row.memberCount },
   {

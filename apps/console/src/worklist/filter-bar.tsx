@@ -1,4 +1,5 @@
 import { type StageName, stageWords } from '@jzt/contract'
+import { programmeShortWords } from '@jzt/kernel'
 import { Button, Input, type InputRef, Select } from 'antd'
 import type { Ref } from 'react'
 import { holderWords } from '../casework/words.ts'
@@ -39,10 +40,17 @@ export function FilterBar({ filter, byStage, searchRef, onChange }: FilterBarPro
         defaultValue={filter.find ?? ''}
         allowClear
         maxLength={40}
-        style={{ width: 300 }}
+        style={{ width: 290 }}
         onSearch={(find) => onChange({ ...filter, find: find.trim() || undefined })}
       />
       <Select aria-label="阶段" placeholder="阶段" options={stageOptions} style={{ width: 160 }} {...pick('stage')} />
+      <Select
+        aria-label="救助项目"
+        placeholder="救助项目"
+        options={listOf(programmeShortWords)}
+        style={{ width: 130 }}
+        {...pick('programme')}
+      />
       <Select
         aria-label="由谁办理"
         placeholder="由谁办理"

@@ -2,12 +2,21 @@ import { expect, test } from 'vitest'
 import { readFilter, withoutPage, worklistAddress, writeFilter } from './filter.ts'
 
 test('筛选条件写进地址，再读出来一样', () => {
-  const filter = { stage: 'publicised', holder: 'all', due: 'overdue', division: '500199001', find: '张三' } as const
+  const filter = {
+    stage: 'publicised',
+    programme: 'tekun',
+    holder: 'all',
+    due: 'overdue',
+    division: '500199001',
+    find: '张三',
+  } as const
   expect(readFilter(new URLSearchParams(writeFilter(filter)))).toEqual(filter)
 })
 
 test('地址里看不懂的条件不算，页面照常打开', () => {
-  expect(readFilter(new URLSearchParams('stage=flying&holder=me&due=never&division=51&find=%20&x=1'))).toEqual({})
+  expect(
+    readFilter(new URLSearchParams('stage=flying&programme=car&holder=me&due=never&division=51&find=%20&x=1')),
+  ).toEqual({})
 })
 
 test('换了条件就从第一页看起', () => {

@@ -1,5 +1,6 @@
 import { type StageName, stageWords } from '@jzt/contract'
 import type { CallInput } from '@jzt/contract/client'
+import { type Programme, programmes } from '@jzt/kernel'
 
 export type WorklistFilter = NonNullable<CallInput<'getWorklist'>['query']>
 
@@ -23,6 +24,7 @@ export function readFilter(query: URLSearchParams): WorklistFilter {
   const filter: WorklistFilter = {
     outcome: among(outcomes, query.get('outcome')),
     stage: among<StageName>(stages, query.get('stage')),
+    programme: among<Programme>(programmes, query.get('programme')),
     holder: among(holders, query.get('holder')),
     due: among(dues, query.get('due')),
     division: division !== null && /^50\d{0,10}$/.test(division) ? division : undefined,
