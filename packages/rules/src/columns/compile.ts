@@ -48,6 +48,7 @@ type Program = (
   offsets: readonly Uint32Array[],
   outputs: readonly Values[],
   rows: Uint8Array | Uint32Array,
+  longest: readonly number[],
 ) => Loop
 
 /**
@@ -128,12 +129,13 @@ interface Around {
 }
 
 function loop({ text, columns, lists }: LoopSource, { population, outputs, rows }: Around) {
-  const program = new Function('columns', 'offsets', 'outputs', 'rows', text) as Program
+  const program = new Function('columns', 'offsets', 'outputs', 'rows', 'longest', text) as Program
   const run = program(
     columns.map((key) => valuesOf(population, key)),
     lists.map((list) => population.lists[list].offsets),
     outputs.map(({ values }) => values),
     rows,
+    lists.map((list) => population.lists[list].longest),
   )
   return { text, columns, run }
 }

@@ -16,7 +16,7 @@ const changed = (name: ParameterName, value: number | null): ParameterPack => ({
 
 describe('一个定义，两种速度：编译后的循环与逐条解释的结果完全一致', () => {
   test('前两万五千个生成的家庭，每条规则的值都相同（另一半见 equivalence-second-half.test.ts）', {
-    timeout: 240_000,
+    timeout: 600_000,
   }, () => {
     const found = compareGenerated({ seed: 20260915, households: 25_000, rules, scenario: { on, parameters } })
     expect(found.differences.slice(0, 5)).toEqual([])

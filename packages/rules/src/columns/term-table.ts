@@ -108,12 +108,23 @@ export function termTable(): TermTable {
 
   function larger(a: Term, b: Term): Term {
     if (a.low >= b.high) return a
-    return b.low >= a.high ? b : term('larger', ordered(a, b), largerBounds(a, b))
+    if (b.low >= a.high) return b
+    return allOrLess(a, b) ?? allOrLess(b, a) ?? term('larger', ordered(a, b), largerBounds(a, b))
+  }
+
+  /** The larger of x and of what is either at least x or at most x. */
+  function allOrLess(a: Term, x: Term): Term | undefined {
+    const [when, then, otherwise] = a.of as readonly [Term, Term, Term]
+    if (a.operation !== 'choose' || then.low < x.high || otherwise.high > x.low) return undefined
+    return choose(when, then, x)
   }
 
   function choose(when: Term, then: Term, otherwise: Term): Term {
     if (is(when, 1) || then === otherwise) return then
     if (is(when, 0)) return otherwise
+    if (otherwise.operation === 'choose' && otherwise.of[1] === then) {
+      return choose(either(when, otherwise.of[0] as Term), then, otherwise.of[2] as Term)
+    }
     if (is(then, 1) && is(otherwise, 0)) return when
     if (when.operation === 'opposite') return choose(when.of[0] as Term, otherwise, then)
     return term('choose', [when, then, otherwise], eitherBounds(then, otherwise))
@@ -125,6 +136,8 @@ export function termTable(): TermTable {
     const [left, right] = [wholeQuotient(a), wholeQuotient(b)]
     if (left && isConstant(b)) return below(left.dividend, constant(b.low * left.divisor))
     if (right && isConstant(a)) return atMost(constant((a.low + 1) * right.divisor), right.dividend)
+    const set = amongFew(a, b, (left, right) => left < right)
+    if (set) return set
     const turned = turnedAround(a, b)
     return turned ? below(turned[0], turned[1]) : term('below', [a, b], truthBounds)
   }
@@ -134,8 +147,27 @@ export function termTable(): TermTable {
     const [left, right] = [wholeQuotient(a), wholeQuotient(b)]
     if (left && isConstant(b)) return below(left.dividend, constant((b.low + 1) * left.divisor))
     if (right && isConstant(a)) return atMost(constant(a.low * right.divisor), right.dividend)
+    const set = amongFew(a, b, (left, right) => left <= right)
+    if (set) return set
     const turned = turnedAround(a, b)
     return turned ? atMost(turned[0], turned[1]) : term('at-most', [a, b], truthBounds)
+  }
+
+  /** A column of few values compared with a constant is one of a set of them, and sets can be put together. */
+  function amongFew(a: Term, b: Term, holds: (left: number, right: number) => boolean): Term | undefined {
+    const [column, constant] = isConstant(a) ? [b, a] : [a, b]
+    if (column.operation !== 'column' || !isConstant(constant) || column.low < 0 || column.high > 30) return undefined
+    let bits = 0
+    for (let value = column.low; value <= column.high; value += 1) {
+      if (column === a ? holds(value, constant.low) : holds(constant.low, value)) bits |= 1 << value
+    }
+    return inSet(column, bits)
+  }
+
+  /** Two questions after the same code are one. */
+  function sameCode(a: Term, b: Term, join: (one: number, other: number) => number): Term | undefined {
+    const both = a.operation === 'in-set' && b.operation === 'in-set' && a.of[0] === b.of[0]
+    return both ? inSet(a.of[0] as Term, join(Number(a.detail), Number(b.detail))) : undefined
   }
 
   /** constant − x compared with a constant: compare x itself. */
@@ -152,19 +184,22 @@ export function termTable(): TermTable {
     if (a.high < b.low || b.high < a.low) return no
     const [truth, constant] = isConstant(a) ? [b, a] : [a, b]
     if (isTruth(truth) && isConstant(constant)) return is(constant, 1) ? truth : opposite(truth)
-    return term('equal', ordered(a, b), truthBounds)
+    const set = amongFew(a, b, (left, right) => left === right)
+    return set ?? term('equal', ordered(a, b), truthBounds)
   }
 
   function both(a: Term, b: Term): Term {
     if (is(a, 0) || is(b, 1) || a === b) return a
     if (is(b, 0) || is(a, 1)) return b
-    return opposite(a) === b ? no : term('both', ordered(a, b), truthBounds)
+    if (opposite(a) === b) return no
+    return sameCode(a, b, (one, other) => one & other) ?? term('both', ordered(a, b), truthBounds)
   }
 
   function either(a: Term, b: Term): Term {
     if (is(a, 1) || is(b, 0) || a === b) return a
     if (is(b, 1) || is(a, 0)) return b
-    return opposite(a) === b ? yes : term('either', ordered(a, b), truthBounds)
+    if (opposite(a) === b) return yes
+    return sameCode(a, b, (one, other) => one | other) ?? term('either', ordered(a, b), truthBounds)
   }
 
   /** Pushed inwards as far as it goes: so "known to fail" turns out to be the opposite of "holds" where all is known. */

@@ -27,7 +27,7 @@ interface Making {
  */
 export function generatedHousehold(chance: Chance, boundaries: Boundaries): HouseholdFacts {
   const making: Making = { chance, boundaries, unknownPercent: chance.oneOf([0, 0, 0, 0, 1, 5]) }
-  const size = chance.oneOf([0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 6])
+  const size = chance.oneOf([0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4, 5, 6])
   const members = Array.from({ length: size }, (_, index) => entry(index, memberCatalogue, making))
   const applicant = members[0]
   if (applicant && !chance.percent(5)) members[0] = { ...applicant, relation: known('applicant', 'declared') }
