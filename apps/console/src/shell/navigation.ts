@@ -32,6 +32,7 @@ const places: readonly Place[] = [
     roles: ['town-head', 'district-clerk', 'district-head', ...watching],
   },
   { path: '/policy', title: '政策参数', roles: ['district-clerk', 'district-head', ...watching] },
+  { path: '/simulation', title: '政策模拟', roles: ['district-clerk', 'district-head', ...watching] },
   { path: '/officers', title: '工作人员', roles: ['administrator', 'auditor'] },
   { path: '/verification-guide', title: '核对说明', roles: [...handling, ...watching] },
 ]

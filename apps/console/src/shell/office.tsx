@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  BarChartOutlined,
   CheckSquareOutlined,
   FieldTimeOutlined,
   NotificationOutlined,
@@ -53,6 +54,7 @@ const icons: Record<string, ReactNode> = {
   '/spot-checks': <AuditOutlined />,
   '/supervision': <FieldTimeOutlined />,
   '/policy': <ProfileOutlined />,
+  '/simulation': <BarChartOutlined />,
   '/officers': <TeamOutlined />,
   '/verification-guide': <QuestionCircleOutlined />,
 }

@@ -56,6 +56,14 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('../policy/rise-page.tsx')).RisePage }),
                 },
                 {
+                  path: '/simulation',
+                  lazy: async () => ({ Component: (await import('../simulation/simulation.tsx')).Simulation }),
+                },
+                {
+                  path: '/simulation/:simulationId',
+                  lazy: async () => ({ Component: (await import('../simulation/run-page.tsx')).SimulationRun }),
+                },
+                {
                   path: '/officers',
                   lazy: async () => ({ Component: (await import('../staff/officers.tsx')).Officers }),
                 },

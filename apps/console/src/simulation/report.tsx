@@ -1,0 +1,85 @@
+import type { SimulationReportView, SimulationView } from '@jzt/contract'
+import { Alert } from 'antd'
+import { valueWords } from '../policy/words.ts'
+import { Mark } from '../ui/mark.tsx'
+import { Disparities, Gini } from './fairness.tsx'
+import { Groups } from './groups.tsx'
+import { Headline } from './headline.tsx'
+import { JustOutside } from './just-outside.tsx'
+import { Transitions } from './transitions.tsx'
+import { groupWords, populationWords, withheldWords } from './words.ts'
+
+interface ReportProps {
+  simulation: SimulationView
+  report: SimulationReportView
+}
+
+/** The whole report, from the headline to who falls just outside; two reforms are columns side by side. */
+export function Report({ simulation, report }: ReportProps) {
+  const { reforms } = report
+  const nameOf = (code: string) => simulation.districtNames[code] ?? code
+  return (
+    <div className="simulation-report">
+      <Basis simulation={simulation} report={report} />
+      <Headline reforms={reforms} />
+      {reforms.map((reform) => (
+        <Transitions key={reform.name} reform={reform} standings={report.standings} />
+      ))}
+      <Groups title="各区县" heading="区县" dimension="district" reforms={reforms} nameOf={nameOf} />
+      <Groups title="家庭类型" heading="类型" dimension="type" reforms={reforms} nameOf={namesIn('type')} />
+      <Groups title="城镇和农村" heading="城乡" dimension="area" reforms={reforms} nameOf={namesIn('area')} />
+      <Gini reforms={reforms} />
+      <Disparities title="户主年龄" dimension="headAge" reforms={reforms} />
+      <Disparities title="户主残疾" dimension="headDisability" reforms={reforms} />
+      <Disparities title="户主性别" dimension="headSex" reforms={reforms} />
+      <JustOutside reforms={reforms} />
+    </div>
+  )
+}
+
+const namesIn = (dimension: keyof typeof groupWords) => (code: string) => groupWords[dimension][code] ?? code
+
+/** Whose facts of which day, what was changed, and what is not shown. */
+function Basis({ simulation, report: { snapshot, judgedOn, reforms, rulesVersion } }: ReportProps) {
+  const { population, unverified } = simulation
+  return (
+    <section className="panel">
+      <p className="simulation-basis">
+        <strong>
+          {populationWords[population]}，事实截至 {snapshot.on}
+        </strong>
+        <span>
+          {snapshot.households.toLocaleString('en-US')} 户 {snapshot.persons.toLocaleString('en-US')} 人
+        </span>
+        <span>现行和方案都按 {judgedOn} 计算</span>
+        <span className="fine">规则版本 {rulesVersion}</span>
+        {simulation.example ? <Mark tone="soon">示例</Mark> : null}
+      </p>
+      {population === 'example' ? (
+        <Alert type="warning" showIcon title="示例人口由系统随机生成，不是本市家庭，不能作为决策依据。" />
+      ) : null}
+      <ul className="simulation-changes">
+        {reforms.map(({ name, from, changes }) => (
+          <li key={name}>
+            <strong>{name}</strong>（{from} 起）：
+            {changes
+              .map(
+                ({ title, unit, before, after }) => `${title} ${valueWords(before, unit)} → ${valueWords(after, unit)}`,
+              )
+              .join('；')}
+          </li>
+        ))}
+      </ul>
+      <p className="fine">
+        为了不让人从数字认出某一户，不足 5 户的数不显示，写“{withheldWords}
+        ”；能从合计推算出来的相邻数字也一并不显示。因此有的合计比各行之和大。金额背后不足 5 户的写“不显示”。
+      </p>
+      {unverified.length > 0 ? (
+        <details>
+          <summary>计算用到的参数中有 {unverified.length} 项没有对照文件原文（示例）</summary>
+          <p className="fine">{unverified.join('、')}</p>
+        </details>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReformReportView, StandingName } from '@jzt/contract'
+import { standingWords, withheldWords } from './words.ts'
+
+interface TransitionsProps {
+  reform: ReformReportView
+  standings: readonly StandingName[]
+}
+
+/** From where to where households move; who stays where he is stands on the diagonal. */
+export function Transitions({ reform: { name, transitions }, standings }: TransitionsProps) {
+  const cellOf = (from: StandingName, to: StandingName) =>
+    transitions.find((one) => one.from === from && one.to === to)?.households ?? null
+  return (
+    <section className="panel">
+      <h2>{name}：各类之间的变动（户）</h2>
+      <table className="numbers transitions">
+        <caption>行是现在的类别，列是方案下的类别；斜线格是不变的。每户只算在最优先的一类里，临时救助不计。</caption>
+        <thead>
+          <tr>
+            <th scope="col">现在 ＼ 方案</th>
+            {standings.map((to) => (
+              <th key={to} scope="col">
+                {standingWords[to]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {standings.map((from) => (
+            <tr key={from}>
+              <th scope="row">{standingWords[from]}</th>
+              {standings.map((to) => (
+                <Move key={to} households={cellOf(from, to)} stays={from === to} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const Move = ({ households, stays }: { households: number | null; stays: boolean }) => (
+  <td data-kind={stays ? 'stays' : households === 0 ? 'nobody' : 'moves'}>
+    {households === null ? withheldWords : households.toLocaleString('en-US')}
+  </td>
+)
