@@ -6,6 +6,7 @@ import { device } from '../platform/device'
 import { longMonth } from '../shell/dates.ts'
 import { go } from '../shell/go'
 import { page } from '../shell/page'
+import { askedInWords } from '../shell/programmes.ts'
 import { Screen } from '../shell/screen'
 import { Waiting } from '../shell/waiting'
 import { Button } from '../ui/button'
@@ -66,7 +67,7 @@ function Tracker({ progress }: { progress: CaseProgress }) {
       ) : null}
       {isDecided ? <Button onClick={() => go('/decision/index', { case: progress.caseId })}>看决定书</Button> : null}
       <section className="card">
-        <h2 className="card__title">{`${progress.applicantName}的低保申请`}</h2>
+        <h2 className="card__title">{`${progress.applicantName}的${askedInWords(progress.asked)}申请`}</h2>
         <p className="card__text">{`编号 ${progress.number}`}</p>
         <p className="card__text">{holderLine(progress)}</p>
         {days ? <p className="card__text">{days}</p> : null}

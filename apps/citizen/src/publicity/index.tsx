@@ -14,7 +14,7 @@ import { useAction } from '../wire/use-action'
 
 type Row = Reply<'listPublicity'>['rows'][number]
 
-const intro = ['这里写着准备领和已在领低保的家庭。', '网上遮住了名字。', '觉得不对，可以提意见。']
+const intro = ['这里写着准备领和已在领救助的家庭。', '网上遮住了名字。', '觉得不对，可以提意见。']
 
 function Publicity() {
   const [division, setDivision] = useState('')

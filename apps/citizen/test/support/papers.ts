@@ -88,6 +88,7 @@ export const publicityRows = [
   {
     publicityId: '0b0d8f36-5ef4-4a43-9a0e-6d1a52a5a001',
     kind: 'proposed' as const,
+    programme: 'dibao' as const,
     applicantName: '李**',
     village: '安平镇石桥村',
     memberCount: 3,

@@ -1,11 +1,11 @@
 import type { Receipt } from '@jzt/contract'
-import { programmeWords } from '@jzt/kernel'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { device } from '../../platform/device'
 import { longDate } from '../../shell/dates.ts'
 import { go, goHome, goInstead } from '../../shell/go'
 import { page } from '../../shell/page'
+import { askedInWords } from '../../shell/programmes.ts'
 import { Screen } from '../../shell/screen'
 import { Sentences } from '../../shell/sentences'
 import { Button } from '../../ui/button'
@@ -14,8 +14,7 @@ import { keptReceipt } from '../receipt-store'
 /** 临时救助 asked for together with another has a number of its own. A receipt kept by an older app names one case. */
 const casesOf = (receipt: Receipt): Receipt['cases'] => receipt.cases ?? [receipt]
 
-const wordsOf = (programmes: Receipt['programmes'] = ['dibao']): string =>
-  programmes.map((programme) => programmeWords[programme]).join('、')
+const wordsOf = (programmes: Receipt['programmes'] = ['dibao']): string => askedInWords(programmes)
 
 const promises = (receipt: Receipt): readonly string[] => [
   `${receipt.town}收到了您的申请。`,
