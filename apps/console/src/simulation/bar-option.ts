@@ -22,7 +22,7 @@ const colours = ['#57606f', '#0958d9', '#ad6800'] as const
 /** The colour of a reform by its place; 0 is what is in force. */
 export const colourOf = (reform: number): Bars['of'] => (reform === 0 ? 1 : 2)
 
-const rowHeight = 14
+const rowHeight = 16
 
 /** Room for every bar, and for the legend above and the axis below. */
 export const heightOf = ({ labels, bars }: Pick<BarChartProps, 'labels' | 'bars'>): number =>
@@ -46,12 +46,14 @@ export function barOption({ title, labels, bars, write }: BarChartProps): EChart
       type: 'bar',
       name,
       data: values.map((value) => value ?? '-'),
-      barMaxWidth: 14,
+      barMaxWidth: 12,
+      barGap: '25%',
       itemStyle: { color: colours[of] },
       label: {
         show: true,
         position: 'right',
         ...font,
+        fontSize: 11,
         formatter: ({ value }: { value: unknown }) => labelOf(value, write),
       },
     })),

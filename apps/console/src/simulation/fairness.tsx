@@ -18,7 +18,7 @@ export const Gini = ({ reforms }: { reforms: Reforms }) => (
         { name: '现行', of: 0, values: [reforms[0]?.fairness.gini.base ?? null] },
         ...reforms.map(({ name, fairness }, at) => ({ name, of: colourOf(at), values: [fairness.gini.reform] })),
       ],
-      write: (value) => (value === 0 ? '0' : value.toFixed(value < 0.1 ? 4 : 3)),
+      write: (value) => (value === 0 ? '0' : value.toFixed(4)),
     }}
   >
     <Numbers

@@ -49,6 +49,7 @@ export function SimulateForm({ snapshots }: { snapshots: readonly SnapshotView[]
         layout="vertical"
         requiredMark={false}
         initialValues={{ population, reforms: [emptyReform(titles[0])] }}
+        onValuesChange={() => form.setFields(faulty(form.getFieldsError()))}
         onFinish={send}
       >
         <Form.Item name="population" label="用哪些家庭算">
@@ -83,6 +84,10 @@ export function SimulateForm({ snapshots }: { snapshots: readonly SnapshotView[]
     </section>
   )
 }
+
+/** What was found wrong is looked at again when it is sent again. */
+const faulty = (fields: readonly { name: (string | number)[]; errors: string[] }[]) =>
+  fields.filter(({ errors }) => errors.length > 0).map(({ name }) => ({ name: name as never, errors: [] }))
 
 const optionOf = (snapshot: SnapshotView): { value: PopulationName; label: string; disabled: boolean } => ({
   value: snapshot.population,

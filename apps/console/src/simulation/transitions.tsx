@@ -14,7 +14,9 @@ export function Transitions({ reform: { name, transitions }, standings }: Transi
     <section className="panel">
       <h2>{name}：各类之间的变动（户）</h2>
       <table className="numbers transitions">
-        <caption>行是现在的类别，列是方案下的类别；斜线格是不变的。每户只算在最优先的一类里，临时救助不计。</caption>
+        <caption>
+          行是现在的类别，列是方案下的类别；对角线上灰底的没有变，蓝底的有变。每户只算在最优先的一类里，临时救助不计。
+        </caption>
         <thead>
           <tr>
             <th scope="col">现在 ＼ 方案</th>
