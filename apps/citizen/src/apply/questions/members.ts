@@ -1,9 +1,9 @@
-import { type ApplicationMember, careMatters, isFrail, meansMatter, togetherMatters } from '@jzt/contract'
+import { type ApplicationMember, togetherMatters } from '@jzt/contract'
 import { ageOn, readIdNumber } from '@jzt/kernel'
 import { labelOf } from '../../ui/option.ts'
 import type { FieldSpec, Values } from '../fields.ts'
 import { type Ask, ageOf, applicantOf, called, type FormQuestion, type ListQuestion, membersOf } from '../question.ts'
-import { bedriddens, disabilities, kinLivings, levels, livings, occupations, relations, schoolings } from '../words.ts'
+import { kinLivings, livings, occupations, relations, schoolings } from '../words.ts'
 
 const idNumber: FieldSpec = {
   name: 'idNumber',
@@ -20,7 +20,8 @@ const typedIdNumber = (typed: string | undefined): string => {
 /** What is asked on the pages after: until then these fill the place. */
 const notAskedYet = { occupation: 'unemployed', livesTogether: true } as const
 
-const put = (ask: Ask, changed: ApplicationMember): readonly ApplicationMember[] =>
+/** The members with one of them changed. */
+export const put = (ask: Ask, changed: ApplicationMember): readonly ApplicationMember[] =>
   membersOf(ask).map((member) => (member.key === changed.key ? changed : member))
 
 export const applicant: FormQuestion = {
@@ -170,7 +171,7 @@ export const work: FormQuestion = {
   ],
 }
 
-const yesNo = (yes: string, no: string) => [
+export const yesNo = (yes: string, no: string) => [
   { value: 'yes', label: yes },
   { value: 'no', label: no },
 ]
@@ -191,111 +192,4 @@ function withWork(member: ApplicationMember, values: Values): ApplicationMember 
       ? { ableToWork: values['ableToWork'] === 'yes' }
       : {}),
   }
-}
-
-export const health: FormQuestion = {
-  kind: 'form',
-  id: 'health',
-  page: 'members',
-  each: 'member',
-  title: (ask) => `${called(ask)}有残疾证或者大病吗？`,
-  fields: (values) => [
-    { name: 'kind', label: '残疾证', kind: 'select', options: disabilities, filledLater: true },
-    ...(values['kind'] && values['kind'] !== 'none'
-      ? [{ name: 'level', label: '残疾等级', kind: 'select', options: levels } as const]
-      : []),
-    {
-      name: 'seriousIllness',
-      label: '大病的名字',
-      hint: '如：尿毒症。没有就不填',
-      kind: 'text',
-      optional: true,
-      max: 100,
-    },
-  ],
-  read: ({ member }) => ({
-    kind: member?.disability?.kind ?? 'none',
-    level: String(member?.disability?.level ?? ''),
-    seriousIllness: member?.seriousIllness ?? '',
-  }),
-  write: (values, ask) => {
-    const { disability: _, seriousIllness: __, ...rest } = ask.member!
-    const illness = values['seriousIllness']?.trim()
-    return put(ask, {
-      ...rest,
-      ...(values['kind'] === 'none'
-        ? {}
-        : { disability: { kind: values['kind'] as never, level: Number(values['level']) } }),
-      ...(illness ? { seriousIllness: illness } : {}),
-    })
-  },
-  shown: ({ member }) => [
-    member?.disability
-      ? `${labelOf(disabilities, member.disability.kind)}残疾${labelOf(levels, String(member.disability.level))}`
-      : '没有残疾证',
-    ...(member?.seriousIllness ? [member.seriousIllness] : []),
-  ],
-}
-
-const clergyAsked = {
-  name: 'years',
-  label: '连续住了几年',
-  hint: '写满几年，不到一年写 0',
-  kind: 'count',
-  range: [0, 80],
-} as const
-
-export const clergy: FormQuestion = {
-  kind: 'form',
-  id: 'clergy',
-  page: 'members',
-  each: 'member',
-  when: ({ member }) => member?.absence === 'clergy',
-  title: (ask) => `${called(ask)}在寺庙、教堂住了几年？`,
-  fields: () => [clergyAsked],
-  read: ({ member }) => ({ years: member?.clergyYears === undefined ? '' : String(member.clergyYears) }),
-  write: (values, ask) => put(ask, { ...ask.member!, clergyYears: Number(values['years']) }),
-  shown: ({ member }) => [member?.clergyYears === undefined ? '' : `${member.clergyYears} 年`],
-}
-
-/** Kept by parents or siblings 由父母或兄弟姐妹供养: of the old, their own children are asked for instead. */
-const isAskedWhoKeeps = (ask: Ask): boolean =>
-  ask.member !== undefined && isFrail(ask.member) && (ageOf(ask.member, ask.today) ?? 0) < 60
-
-export const care: FormQuestion = {
-  kind: 'form',
-  id: 'care',
-  page: 'members',
-  each: 'member',
-  when: ({ pages, member, today }) => member !== undefined && meansMatter(pages) && careMatters(pages, member, today),
-  title: (ask) => `${called(ask)}平时要人照顾吗？`,
-  fields: (_, ask) => [
-    { name: 'bedridden', label: '有没有卧床', kind: 'choice', options: bedriddens },
-    ...(isAskedWhoKeeps(ask)
-      ? [
-          {
-            name: 'keptByKin',
-            label: '靠父母或兄弟姐妹养吗',
-            kind: 'choice',
-            options: yesNo('靠他们养', '不靠他们养'),
-          } as const,
-        ]
-      : []),
-  ],
-  read: ({ member }) => ({
-    bedridden: member?.bedridden ?? '',
-    keptByKin: member?.keptByKin === undefined ? '' : member.keptByKin ? 'yes' : 'no',
-  }),
-  write: (values, ask) => {
-    const { bedridden: _, keptByKin: __, ...rest } = ask.member!
-    return put(ask, {
-      ...rest,
-      bedridden: values['bedridden'] as never,
-      ...(isAskedWhoKeeps(ask) ? { keptByKin: values['keptByKin'] === 'yes' } : {}),
-    })
-  },
-  shown: ({ member }) => [
-    labelOf(bedriddens, member?.bedridden),
-    ...(member?.keptByKin === undefined ? [] : [member.keptByKin ? '靠父母或兄弟姐妹养' : '不靠父母、兄弟姐妹养']),
-  ],
 }
