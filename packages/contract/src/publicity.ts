@@ -14,6 +14,8 @@ export const PublicityRow = z.strictObject({
   village: z.string(),
   memberCount: z.int(),
   amountFen: FenSchema,
+  /** The amount rests on a figure that no official text confirms: 示例. */
+  example: z.boolean().optional(),
   postedOn: PlainDateSchema,
   endsOn: PlainDateSchema.optional(),
   contact: z.string(),
@@ -64,6 +66,7 @@ export const publicity = {
           programme: ProgrammeSchema,
           result: z.string(),
           amountFen: FenSchema.optional(),
+          example: z.boolean().optional(),
         }),
       ),
       contact: z.string(),

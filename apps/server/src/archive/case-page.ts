@@ -2,7 +2,7 @@ import { type Case, maySee } from '@jzt/casework'
 import type { Application, CasePage } from '@jzt/contract'
 import { ageOn, maskIdNumber, type OfficerId } from '@jzt/kernel'
 import { listOfficerNames } from '../access/index.ts'
-import { viewAssessment } from '../assessment/index.ts'
+import { grantIsExample, viewAssessment } from '../assessment/index.ts'
 import { type EventRow, findCase, listEvents, listRecords } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
@@ -57,6 +57,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     ...(file.filedAt ? [file.filedAt.village] : []),
   ])
   const assessment = await viewAssessment(equipment, tx, file)
+  const example = file.benefit !== undefined && (await grantIsExample(equipment, tx, file))
   return {
     standing: await standingOf(tx, file, stepContext(equipment, by)),
     asked: [...file.asked],
@@ -77,7 +78,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     objections: await listObjections(equipment, tx, file),
     notices: await listNotices(equipment, tx, file),
     timeline: timelineOf(events, names),
-    ...runningOf(file, places),
+    ...runningOf(file, places, example),
   }
 }
 
@@ -102,11 +103,11 @@ function whereOf(file: Case, { mandate, registered, living, contactPhone }: Appl
   }
 }
 
-/** What was given and what runs. */
-function runningOf(file: Case, places: Places): Partial<CasePage> & Pick<CasePage, 'adjustments'> {
+/** What was given and what runs; `example`: its amount rests on a figure without an official text. */
+function runningOf(file: Case, places: Places, example: boolean): Partial<CasePage> & Pick<CasePage, 'adjustments'> {
   const { benefit, decision, filedAt, aidFirst, adjustments, selfCare } = file
   return {
-    ...(benefit ? { benefit } : {}),
+    ...(benefit ? { benefit: { ...benefit, ...(example ? { example } : {}) } } : {}),
     ...(decision?.validUntil ? { validUntil: decision.validUntil } : {}),
     ...(filedAt ? { filedAt: { place: filedAt.place, name: places.get(filedAt.village) ?? filedAt.village } } : {}),
     ...(aidFirst ? { aidFirst: aidFirstView(aidFirst) } : {}),

@@ -12,7 +12,7 @@ import { keepAssessment } from './assessment-store.ts'
  * contradict each other in becomes findings; a fact that nobody has answered makes the result "undecided", never a guess.
  */
 export async function assessCase(equipment: Equipment, tx: Tx, file: Case, context: StepContext): Promise<AssessInput> {
-  const family = await loadFamily(equipment, tx, file)
+  const family = await loadFamily(equipment, tx, { file, by: context.by, today: context.today })
   const facts = householdFacts(family)
   const parameters = await parametersInForce(tx, context.today, file.town)
   const assessment = assessHousehold(facts, context.today, { parameters, asked: file.asked })

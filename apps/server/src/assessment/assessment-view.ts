@@ -39,8 +39,11 @@ export async function viewAssessment(equipment: Equipment, tx: Tx, file: Case): 
 }
 
 /** Whether the amount that was granted rests on a figure that no official text confirms yet. */
-export async function grantIsExample(equipment: Equipment, tx: Tx, file: Case): Promise<boolean> {
-  if (!file.decision?.confirmed) return false
+export const grantIsExample = async (equipment: Equipment, tx: Tx, file: Case): Promise<boolean> =>
+  file.decision?.confirmed === true && payIsExample(equipment, tx, file)
+
+/** Whether what the assessed programme of this case pays rests on such a figure. */
+export async function payIsExample(equipment: Equipment, tx: Tx, file: Case): Promise<boolean> {
   const kept = await findAssessment(equipment, tx, file)
   return kept !== undefined && payRestsOnExample(kept.told, file)
 }

@@ -366,6 +366,7 @@ export interface Publicity {
   caseId: string
   division: string
   endsOn: string | null
+  example: Generated<boolean>
   hid: string
   include: boolean
   kind: string

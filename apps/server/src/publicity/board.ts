@@ -29,6 +29,7 @@ export async function boardOf(equipment: Equipment, tx: Tx, posted: Posted, reac
       programme: one.programme,
       result: one.include ? '拟纳入' : '拟不纳入',
       ...(one.include && one.amountFen > 0 ? { amountFen: one.amountFen } : {}),
+      ...(one.example ? { example: true } : {}),
     })
   }
   const town = townOf(posted.division)

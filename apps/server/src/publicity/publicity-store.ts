@@ -1,5 +1,6 @@
 import type { Case } from '@jzt/casework'
 import { type Fen, fen, type PlainDate, type Programme } from '@jzt/kernel'
+import { payIsExample } from '../assessment/index.ts'
 import { countPeople, getApplicantName } from '../notice/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -16,6 +17,8 @@ export interface Posted {
   readonly memberCount: number
   readonly include: boolean
   readonly amountFen: Fen
+  /** The amount rests on a figure that no official text confirms. */
+  readonly example: boolean
   readonly postedOn: PlainDate
   readonly endsOn?: PlainDate
 }
@@ -32,11 +35,13 @@ interface Posting {
 /** Hangs a family on the board of the village where it lives. */
 export async function post(equipment: Equipment, tx: Tx, file: Case, posting: Posting): Promise<void> {
   const name = await getApplicantName(equipment, tx, file)
+  const showsAmount = posting.include && posting.amountFen > 0
   await tx
     .insertInto('publicity')
     .values({
       ...posting,
       endsOn: posting.endsOn ?? null,
+      example: showsAmount && (await payIsExample(equipment, tx, file)),
       hid: file.household,
       caseId: file.id,
       division: file.livingVillage,
@@ -77,6 +82,7 @@ const standing = (tx: Tx) =>
       'memberCount',
       'include',
       'amountFen',
+      'example',
       'postedOn',
       'endsOn',
     ])

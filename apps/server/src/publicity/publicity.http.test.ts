@@ -3,6 +3,7 @@ import { yuan } from '@jzt/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { citizenOf, handed, publicised, type Road } from '../../test-support/case-road.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
+import { signInOfficer as signInAt } from '../../test-support/people.ts'
 import { readTexts, signInOfficer } from '../../test-support/sign-in.ts'
 import { listNotices } from '../notice/index.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
@@ -208,5 +209,30 @@ describe('公示期满', () => {
     expect((await web()).json().rows).toMatchObject([{ amountFen: yuan(910), endsOn: '2026-10-06' }])
     await included.send('withdraw', { reason: '' }, { kind: 'citizen', id: applicant.id })
     expect((await web()).json().rows).toEqual([])
+  })
+})
+
+describe('金额依据的标准没有核实', () => {
+  test('网上和公示单都标为示例；依据已核实的不标', async () => {
+    const address = await house.listen()
+    const city = { role: 'city', division: '50' } as const
+    const drafter = await signInAt(house, address, { account: 'city-a', ...city })
+    const publisher = await signInAt(house, address, { account: 'city-b', ...city })
+    const from = house.equipment.clock.today()
+    const standard = { name: 'standard.urban', from, to: null, value: 80_000, rank: 'normative-document' } as const
+    const changes = [{ ...standard, document: '征求意见稿', verified: false }]
+    const { draftId, version } = await drafter.call('startParameterDraft', { body: { title: '试行标准', changes } })
+    await publisher.call('publishParameterDraft', { params: { parameterDraftId: draftId }, body: { version } })
+
+    const road = await publicised(house, 'case-3', applicant.id)
+    const publicityId = await publicityIdOf(road)
+    const row = (await house.app.inject({ url: `/api/publicity/${publicityId}` })).json()
+    expect(row).toMatchObject({ example: true, amountFen: (await road.file()).opinion?.amountFen })
+    const headers = await signInOfficer(house, 'village', (await road.file()).livingVillage)
+    const board = await house.app.inject({ url: `/api/publicity/${publicityId}/board`, headers })
+    const marked = board.json().rows.map(({ example }: { example?: boolean }) => example === true)
+    expect(marked).toContain(true)
+    const earlier = await house.equipment.db.selectFrom('publicity').select(['caseId', 'example']).execute()
+    expect(earlier.filter(({ example }) => example).map(({ caseId }) => caseId)).toEqual([road.caseId])
   })
 })

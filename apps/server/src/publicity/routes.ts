@@ -79,6 +79,7 @@ async function rowsOf(tx: Tx, posted: readonly Posted[]): Promise<PublicityRow[]
     village: names.get(one.division) ?? one.division,
     memberCount: one.memberCount,
     amountFen: one.amountFen,
+    ...(one.example ? { example: true } : {}),
     postedOn: one.postedOn,
     ...(one.endsOn ? { endsOn: one.endsOn } : {}),
     contact: contacts.get(townOf(one.division)) ?? '',
