@@ -259,7 +259,10 @@ export const CasePage = z.strictObject({
   validUntil: PlainDateSchema.optional(),
   /** Where 临时救助 was asked for. */
   filedAt: z.strictObject({ place: z.enum(['register', 'residence', 'emergency']), name: z.string() }).optional(),
-  aidFirst: AidFirstView.optional(),
+  /** The office also reads who signed it. */
+  aidFirst: AidFirstView.extend({ by: z.string() }).optional(),
+  /** What the town may decide alone today (小额), beside a step that it limits. */
+  townLimitFen: FenSchema.optional(),
   adjustments: z.array(
     z.strictObject({
       on: PlainDateSchema,

@@ -15,7 +15,7 @@ import type { Refusal } from '../platform/problem.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { aidFirstView } from '../progress/index.ts'
 import { listObjections } from '../publicity/index.ts'
-import { standingOf, stepContext } from '../steps/index.ts'
+import { standingOf, stepContext, townLimit } from '../steps/index.ts'
 import { listRegisterAnswers } from '../verification/index.ts'
 import { listCaseDocuments } from './documents-view.ts'
 import { listFindings } from './findings-view.ts'
@@ -58,8 +58,10 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
   ])
   const assessment = await viewAssessment(equipment, tx, file)
   const example = file.benefit !== undefined && (await grantIsExample(equipment, tx, file))
+  const standing = await standingOf(tx, file, stepContext(equipment, by))
+  const isLimited = standing.allowedSteps.some(({ name }) => name === 'grant-aid-first' || name === 'decide-in-town')
   return {
-    standing: await standingOf(tx, file, stepContext(equipment, by)),
+    standing,
     asked: [...file.asked],
     programme: file.programme,
     applicantName: members.find(({ relation }) => relation === 'self')?.name ?? '',
@@ -79,6 +81,8 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     notices: await listNotices(equipment, tx, file),
     timeline: timelineOf(events, names),
     ...runningOf(file, places, example),
+    ...(file.aidFirst ? { aidFirst: { ...aidFirstView(file.aidFirst), by: nameOf(file.aidFirst.by) } } : {}),
+    ...(isLimited ? { townLimitFen: await townLimit(tx, file, standing.today) } : {}),
   }
 }
 
@@ -105,12 +109,11 @@ function whereOf(file: Case, { mandate, registered, living, contactPhone }: Appl
 
 /** What was given and what runs; `example`: its amount rests on a figure without an official text. */
 function runningOf(file: Case, places: Places, example: boolean): Partial<CasePage> & Pick<CasePage, 'adjustments'> {
-  const { benefit, decision, filedAt, aidFirst, adjustments, selfCare } = file
+  const { benefit, decision, filedAt, adjustments, selfCare } = file
   return {
     ...(benefit ? { benefit: { ...benefit, ...(example ? { example } : {}) } } : {}),
     ...(decision?.validUntil ? { validUntil: decision.validUntil } : {}),
     ...(filedAt ? { filedAt: { place: filedAt.place, name: places.get(filedAt.village) ?? filedAt.village } } : {}),
-    ...(aidFirst ? { aidFirst: aidFirstView(aidFirst) } : {}),
     adjustments: adjustments.map(({ by: _, ...adjustment }) => adjustment),
     ...(selfCare ? { selfCare: { memberId: selfCare.memberId, level: selfCare.level, on: selfCare.on } } : {}),
   }

@@ -44,18 +44,22 @@ export function registerDecision(app: App, equipment: Equipment): void {
   })
 }
 
-/** The letter as it was signed; nobody reads it before the town has delivered it (R94). */
+/**
+ * The letter as it was signed; nobody reads it before the town has delivered it (R94). Where the aid before the papers was
+ * enough, its decision is the only one there is.
+ */
 async function deliveredLetter(equipment: Equipment, tx: Tx, file: Case): Promise<Letter | undefined> {
-  const { decision, delivery } = file
+  const { decision, delivery, aidFirst } = file
   if (!decision || !delivery) return undefined
-  const notice = await findNotice(equipment, tx, file, 'decision')
+  const signed = await findNotice(equipment, tx, file, 'decision')
+  const notice = signed ?? (aidFirst && (await findNotice(equipment, tx, file, 'aid-first')))
   if (!notice) return undefined
   return {
     title: notice.title,
     number: file.number,
     confirmed: decision.confirmed,
     amountFen: decision.amountFen,
-    decidedOn: decision.on,
+    decidedOn: signed ? decision.on : notice.issuedOn,
     paragraphs: notice.paragraphs.map(({ heading = '', sentences }) => ({ heading, sentences: [...sentences] })),
   }
 }

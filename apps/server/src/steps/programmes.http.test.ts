@@ -1,5 +1,5 @@
 import type { StepName } from '@jzt/contract'
-import { fen, type Month, yuan } from '@jzt/kernel'
+import { fen, type Month, type OfficerId, yuan } from '@jzt/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from '../../test-support/house.ts'
 import {
@@ -16,9 +16,9 @@ import {
   visitInput,
 } from '../../test-support/office.ts'
 import type { OfficerFace } from '../../test-support/people.ts'
-import { listEntitlements, monthlyAmountIn } from '../benefit/index.ts'
+import { aidInYear, listEntitlements, monthlyAmountIn } from '../benefit/index.ts'
 import { findCase } from '../casework/index.ts'
-import { inScope, wholeCity } from '../platform/scope.ts'
+import { inScope, scopeOf, wholeCity } from '../platform/scope.ts'
 
 let house: House
 let office: Office
@@ -116,6 +116,8 @@ describe('临时救助', () => {
     const { citizen, receipt, family } = await apply(office, 'stranded')
     const { caseId } = receipt
     expect((await pageOf(caseId)).filedAt?.place).toBe('emergency')
+    const forHead = () => office.head.call('getCase', { params: { caseId } as never, query: {} })
+    expect((await forHead()).townLimitFen).toBe(231_000)
     const more = { ...aid, amountFen: 231_001 }
     expect(await refusalOf(office.head, caseId, 'grant-aid-first', more)).toBe('beyond-the-town')
     expect(await refusalOf(office.clerk, caseId, 'grant-aid-first', aid)).toBe('not-your-role')
@@ -123,6 +125,7 @@ describe('临时救助', () => {
     expect(await paidOf(caseId)).toMatchObject([
       { programme: 'temporary', payment: 'once', amountFen: 77_000, grantedOn: '2026-09-25' },
     ])
+    expect((await forHead()).aidFirst).toMatchObject({ on: '2026-09-25', by: expect.stringContaining('head') })
     const progress = await progressOf(citizen, caseId)
     expect(progress.notices.map(({ title }) => title)).toContain('先行救助决定书')
     expect(progress.aidFirst).toEqual({ on: '2026-09-25', amountFen: 77_000 })
@@ -152,7 +155,40 @@ describe('临时救助', () => {
       amountFen: 77_000,
     })
     expect(await paidOf(caseId)).toHaveLength(1)
+
+    const letter = await citizen.call('getMyLetter', { params: { caseId } as never })
+    expect(letter).toMatchObject({
+      title: '先行救助决定书',
+      confirmed: true,
+      amountFen: 77_000,
+      decidedOn: '2026-09-25',
+    })
   }, 120_000)
+
+  test('同一个人今年再来申请：以前发的 770 元从账上查到，别的年份、本案自己的不算', async () => {
+    const { receipt, family } = await apply(office, 'stranded')
+    const paidIn = async (caseId: string, year: number) => {
+      const file = await inScope(house.equipment.db, wholeCity, (tx) => findCase(tx, caseId))
+      if (!file) throw new Error('no such case')
+      // An officer of another district: what this town gave counts there as well.
+      const elsewhere = {
+        kind: 'officer',
+        id: file.id as string as OfficerId,
+        role: 'town-clerk',
+        division: '500112001',
+      } as const
+      return inScope(house.equipment.db, scopeOf(elsewhere), async (tx) => {
+        const paid = await aidInYear(tx, { file, by: elsewhere, year })
+        expect(await findCase(tx, caseId)).toBeUndefined()
+        return paid
+      })
+    }
+    expect(family.members).toHaveLength(1)
+    expect(await paidIn(receipt.caseId, 2026)).toBe(77_000)
+    expect(await paidIn(receipt.caseId, 2025)).toBe(0)
+    const before = await office.head.call('getWorklist', { query: { outcome: 'granted', programme: 'temporary' } })
+    expect(await paidIn(before.rows[0]?.caseId as string, 2026)).toBe(0)
+  }, 60_000)
 
   test('到期没有补齐手续的，列入超期督办', async () => {
     const { receipt } = await apply(office, 'ordinary-3', {

@@ -1,6 +1,7 @@
-import type { Case } from '@jzt/casework'
+import type { Actor, Case } from '@jzt/casework'
 import { stepBodies } from '@jzt/contract'
-import type { MemberId } from '@jzt/kernel'
+import { type Fen, type MemberId, type PlainDate, yearOf } from '@jzt/kernel'
+import { aidInYear } from '../benefit/index.ts'
 import { listRecords } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -16,8 +17,16 @@ import { type FindingCode, findingCodes } from './findings/finding.ts'
 import type { FoundAtVisit, Observed } from './known-family.ts'
 import { listAnswers } from './query-store.ts'
 
+interface Loading {
+  readonly file: Case
+  /** Who asks, and on which day: our own books are read in that name. */
+  readonly by: Actor
+  readonly today: PlainDate
+}
+
 /** Everything on file about a family's means: what `contradictions` compares and `householdFacts` turns into facts. */
-export async function loadFamily(equipment: Equipment, tx: Tx, file: Case): Promise<FamilyOnFile> {
+export async function loadFamily(equipment: Equipment, tx: Tx, loading: Loading): Promise<FamilyOnFile> {
+  const { file, by, today } = loading
   const members = await listMembers(equipment, tx, file)
   const answers = await listAnswers(equipment, tx, file)
   const records = await listRecords(equipment, tx, file, [
@@ -30,7 +39,7 @@ export async function loadFamily(equipment: Equipment, tx: Tx, file: Case): Prom
   return {
     application: await getApplication(equipment, tx, file),
     submittedOn: file.submittedOn,
-    ownRecords: ownRecordsOf(file),
+    ownRecords: ownRecordsOf(file, await aidInYear(tx, { file, by, year: yearOf(today) })),
     memberIds: Object.fromEntries(members.map(({ key, memberId }) => [key, memberId])),
     answers: answers.map(({ memberId, register, status, answeredAt, records: found }) => ({
       memberId,
@@ -50,7 +59,8 @@ export async function loadFamily(equipment: Equipment, tx: Tx, file: Case): Prom
   }
 }
 
-const ownRecordsOf = ({ benefit, findings }: Case): OwnRecords => ({
+const ownRecordsOf = ({ benefit, findings }: Case, aidThisYearFen: Fen): OwnRecords => ({
+  aidThisYearFen,
   benefit: benefit && { programme: benefit.programme, amountFen: benefit.amountFen },
   elsewhere: findings.flatMap(({ code, memberId, resolved }) =>
     code === 'member-in-another-case' && memberId && !resolved ? [memberId as MemberId] : [],

@@ -1,5 +1,5 @@
 import type { Application, Supporter, SupporterFinding } from '@jzt/contract'
-import { type Fen, type MemberId, plainDate, yuan } from '@jzt/kernel'
+import { type Fen, fen, type MemberId, plainDate, yuan } from '@jzt/kernel'
 import { assessHousehold, type HouseholdFacts } from '@jzt/rules'
 import { familyByKey } from '@jzt/sandbox/people'
 import { describe, expect, it } from 'vitest'
@@ -215,10 +215,12 @@ describe('申请人和入户各说各的', () => {
     const [member] = householdFacts(widow()).members
     expect(member?.aid).toEqual(known('none', 'verified'))
     const paid = { programme: 'dibao', amountFen: yuan(300) as Fen } as const
-    const facts = householdFacts(widow({}, { ownRecords: { benefit: paid, elsewhere: [] } }))
+    const facts = householdFacts(widow({}, { ownRecords: { benefit: paid, elsewhere: [], aidThisYearFen: fen(0) } }))
     expect(facts.paidAmount).toEqual(known(yuan(300), 'verified'))
     expect(facts.members[0]?.aid).toEqual(known('dibao', 'verified'))
-    expect(householdFacts(widow({}, { ownRecords: { elsewhere: [first] } })).members[0]?.aid).toEqual(unasked)
+    expect(
+      householdFacts(widow({}, { ownRecords: { elsewhere: [first], aidThisYearFen: fen(0) } })).members[0]?.aid,
+    ).toEqual(unasked)
   })
 })
 
@@ -241,7 +243,7 @@ describe('临时救助', () => {
       hardship: known('sudden', 'declared'),
       hardshipSituation: known('accident', 'declared'),
       affectedPersons: known(1, 'declared'),
-      aidReceivedThisYear: known(0, 'declared'),
+      aidReceivedThisYear: known(0, 'verified'),
       placeOfRequest: known('residence', 'declared'),
     })
     expect(judged(facts)).toMatchObject({ result: 'temporary', missing: [] })
@@ -259,6 +261,20 @@ describe('临时救助', () => {
     const settled = householdFacts({ ...family, foundAtVisits: [{ hardship }] })
     expect(settled.aidReceivedThisYear).toEqual(known(yuan(1000), 'observed'))
     expect(judged(settled).result).toBe('temporary')
+  })
+
+  it('今年领过多少查自己的账：没有问、没有写数额的以账为准；自己报得更多的以申报为准', () => {
+    const received = (earlier: typeof temporary.earlier, paid: number) => {
+      const { earlier: _, ...unsaid } = temporary
+      const need = earlier ? { ...unsaid, earlier } : unsaid
+      const ownRecords = { elsewhere: [], aidThisYearFen: yuan(paid) }
+      return householdFacts(widow({ asking, temporary: need }, { ownRecords })).aidReceivedThisYear
+    }
+    expect(received(undefined, 0)).toEqual(known(0, 'verified'))
+    expect(received(undefined, 770)).toEqual(known(yuan(770), 'verified'))
+    expect(received({ what: 'other-cause' }, 770)).toEqual(known(yuan(770), 'verified'))
+    expect(received({ what: 'none' }, 770)).toEqual(known(yuan(770), 'verified'))
+    expect(received({ what: 'other-cause', thisYearFen: yuan(1000) }, 770)).toEqual(known(yuan(1000), 'declared'))
   })
 
   it('没有申请临时救助的，没有这回事；以前的申请没有问，未知', () => {

@@ -32,6 +32,8 @@ export interface CorrectedFigure {
 export interface OwnRecords {
   /** What this household is paid today. */
   readonly benefit?: { readonly programme: Programme; readonly amountFen: Fen } | undefined
+  /** 临时救助 that these people were given this calendar year under other applications. */
+  readonly aidThisYearFen: Fen
   /** Members who stand in another open case or paid household, until a person has cleared it up. */
   readonly elsewhere: readonly MemberId[]
 }

@@ -18,7 +18,7 @@ import type { FamilyOnFile } from './family-on-file.ts'
 import { companyAccepted, companyFound, disasterFound, foundOf } from './found-at-visits.ts'
 import { declaredHardship, hardshipFound } from './hardship.ts'
 import { letterFacts } from './letter.ts'
-import { paidToday, recordedOf } from './own-records.ts'
+import { aidThisYear, paidToday, recordedOf } from './own-records.ts'
 import { dwellingsOf, shopsOf, vehiclesOf } from './property.ts'
 import { supportersOf } from './supporters.ts'
 import { verifiedFacts } from './verified.ts'
@@ -38,6 +38,7 @@ export function householdFacts(family: FamilyOnFile): HouseholdFacts {
     ...householdConsumption(application),
     ...declaredHardship(application),
     ...paidToday(family),
+    ...aidThisYear(family),
     companies: declaredCompanies(application),
     majorDisaster: declaredDisaster(application),
     dwellings: dwellingsOf(family),

@@ -8,6 +8,19 @@ export function paidToday({ ownRecords: { benefit } }: FamilyOnFile): Partial<Ho
   return { paidAmount: known(0 as Fen, 'verified'), graceMonthsUsed: known(0, 'verified') }
 }
 
+/**
+ * 临时救助 of this year by our own books. They know what this platform granted and nothing of other places: a family that
+ * declares more is believed, and one that says it had aid of which nothing is on the books is asked, not set to 0.
+ */
+export function aidThisYear({ application, ownRecords }: FamilyOnFile): Partial<HouseholdFacts> {
+  const { aidThisYearFen } = ownRecords
+  const earlier = application.temporary?.earlier
+  const declaredFen = earlier?.what === 'none' ? 0 : earlier?.thisYearFen
+  const saysMore =
+    earlier !== undefined && (declaredFen === undefined ? aidThisYearFen === 0 : declaredFen > aidThisYearFen)
+  return saysMore ? {} : { aidReceivedThisYear: known(aidThisYearFen, 'verified') }
+}
+
 /** What the office itself has recorded of a member: no job that he refused, before somebody records one. */
 export const recordedOf = (family: FamilyOnFile, memberId: MemberId): Pick<MemberFacts, 'aid' | 'refusedJobs'> => ({
   ...recognisedToday(family, memberId),

@@ -1,4 +1,4 @@
-import { type MemberId, plainDate } from '@jzt/kernel'
+import { type MemberId, plainDate, zeroFen } from '@jzt/kernel'
 import type { Family, Person } from '@jzt/sandbox/people'
 import { applicationOf } from '../../../test-support/family-application.ts'
 import type { FamilyOnFile } from '../facts/family-on-file.ts'
@@ -22,7 +22,7 @@ export function familyOnFile(family: Family, change: Partial<FamilyOnFile> = {})
     ),
     observed: [],
     foundAtVisits: [],
-    ownRecords: { elsewhere: [] },
+    ownRecords: { elsewhere: [], aidThisYearFen: zeroFen },
     submittedOn: plainDate('2026-09-21'),
     standIns: [],
     resolved: [],
