@@ -116,6 +116,7 @@ function office(): OfficeStub['handlers'] {
         {
           publicityId: ids.publicity,
           kind: query['kind'] ?? 'proposed',
+          programme: 'dibao',
           applicantName: '张**',
           village: '正街社区',
           memberCount: 3,
@@ -403,6 +404,8 @@ describe('其他页面', () => {
     const text = await page.locator('article').innerText()
     expect(text).toContain('张德明')
     expect(text).toContain('拟不纳入')
+    expect(text).toMatch(/每月 [\d,]+ 元\*/)
+    expect(text).toContain('金额所依据的部分数值为示例')
     expect(text).not.toMatch(/\d{6}\*|\d{17}/)
     await inspect(page, 'board')
     await page.emulateMedia({ media: 'print' })

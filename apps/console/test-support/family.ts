@@ -403,8 +403,16 @@ export const boardOf = (): z.infer<typeof endpoints.getPublicityBoard.reply> =>
     postedOn: '2026-10-28',
     endsOn: '2026-11-04',
     rows: [
-      { applicantName: '张德明', group: '3 组', memberCount: 3, result: '拟纳入', amountFen: 91_000 },
-      { applicantName: '王桂芳', group: '1 组', memberCount: 1, result: '拟不纳入' },
+      {
+        applicantName: '张德明',
+        group: '3 组',
+        programme: 'dibao',
+        memberCount: 3,
+        result: '拟纳入',
+        amountFen: 91_000,
+        example: true,
+      },
+      { applicantName: '王桂芳', group: '1 组', programme: 'tekun', memberCount: 1, result: '拟不纳入' },
     ],
     contact: '南山镇社会救助窗口 023-00000000',
   })

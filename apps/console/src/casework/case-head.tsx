@@ -3,8 +3,8 @@ import { Alert, Button, Tooltip } from 'antd'
 import { useEffect } from 'react'
 import { hasForm } from '../steps/registry.ts'
 import { Mark } from '../ui/mark.tsx'
-import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
+import { askedWords, payWords } from '../ui/pay-words.ts'
 import { Clocks } from './clocks.tsx'
 import { inOrder } from './step-order.ts'
 import { helperWords, wordFor } from './words.ts'
@@ -28,12 +28,10 @@ export function CaseHead({ page, step, onStep }: CaseHeadProps) {
         <strong>{standing.number}</strong>
         <Mark tone="calm">{stageWords[standing.stage]}</Mark>
         <span>由 {standing.holder.name} 办理</span>
-        <span className="fine">{formatDate(page.submittedOn)}申请低保</span>
-        {page.benefit ? (
-          <Mark tone="good">
-            {page.benefit.from} 起每月 {yuanWords(page.benefit.amountFen)}
-          </Mark>
-        ) : null}
+        <span className="fine">
+          {formatDate(page.submittedOn)}申请{askedWords(page.asked)}
+        </span>
+        <Benefit page={page} />
       </div>
       <div className="case-facts fine">
         <span>办理：{page.town}</span>
@@ -49,6 +47,22 @@ export function CaseHead({ page, step, onStep }: CaseHeadProps) {
       <Clocks clocks={standing.clocks} />
       <StepButtons page={page} step={step} onStep={onStep} />
     </section>
+  )
+}
+
+/** What runs or was given, from when; a recognition without money says until when it holds. */
+function Benefit({ page: { benefit, validUntil } }: { page: CasePage }) {
+  if (!benefit) return null
+  const { programme, payment, from, amountFen, example } = benefit
+  return (
+    <>
+      <Mark tone="good">
+        {from} {payment === 'once' ? '' : '起'}
+        {payWords(programme, amountFen)}
+        {validUntil ? `，有效至 ${formatDate(validUntil)}` : ''}
+      </Mark>
+      {example ? <Mark tone="soon">金额为示例</Mark> : null}
+    </>
   )
 }
 

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Collapse, Spin } from 'antd'
 import { call, wordsOf } from '../shell/api.ts'
 import { Mark } from '../ui/mark.tsx'
-import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
+import { payWords } from '../ui/pay-words.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
 import { noticeWords, wordFor } from './words.ts'
 
@@ -22,7 +22,11 @@ export function DecisionTab({ page }: { page: CasePage }) {
         columns={[
           column('意见', (one) => wordFor(stepWords, one.kind)),
           column('结论', (one) => <Mark tone={one.include ? 'good' : 'late'}>{one.include ? '纳入' : '不纳入'}</Mark>),
-          column('每月金额', (one) => yuanWords(one.amountFen), 'right'),
+          column(
+            '金额',
+            (one) => (one.include ? payWords(one.programme ?? page.programme, one.amountFen) : '—'),
+            'right',
+          ),
           column('签署人', (one) => one.by),
           column('日期', (one) => formatDate(one.on)),
           column('理由', (one) => one.reason),

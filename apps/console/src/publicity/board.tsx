@@ -1,11 +1,12 @@
+import { programmeWords } from '@jzt/kernel'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Spin } from 'antd'
 import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
-import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
+import { payWords } from '../ui/pay-words.ts'
 
 /** 公示单: one A4 sheet for the village's board. Full names and the result; the contract sends no identity number. */
 export function Board() {
@@ -39,8 +40,9 @@ export function Board() {
               <th scope="col">申请人</th>
               <th scope="col">村（居）民小组</th>
               <th scope="col">家庭人数</th>
+              <th scope="col">救助</th>
               <th scope="col">初审意见</th>
-              <th scope="col">每月金额</th>
+              <th scope="col">金额</th>
             </tr>
           </thead>
           <tbody>
@@ -49,12 +51,17 @@ export function Board() {
                 <td>{row.applicantName}</td>
                 <td>{row.group}</td>
                 <td>{row.memberCount}</td>
+                <td>{programmeWords[row.programme]}</td>
                 <td>{row.result}</td>
-                <td>{row.amountFen === undefined ? '—' : yuanWords(row.amountFen)}</td>
+                <td>
+                  {row.amountFen === undefined ? '—' : payWords(row.programme, row.amountFen)}
+                  {row.example ? '*' : ''}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
+        {rows.some(({ example }) => example) ? <p>* 金额所依据的部分数值为示例，以官方文件为准。</p> : null}
         <p>公示期内有不同意见的，可以提出异议，提出人的身份保密。联系：{contact}</p>
         <p>受理单位（盖章）：　　　　　　　　　　张贴人：</p>
       </article>

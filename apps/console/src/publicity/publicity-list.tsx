@@ -1,4 +1,5 @@
 import type { PublicityRow } from '@jzt/contract'
+import { programmeWords } from '@jzt/kernel'
 import { useQuery } from '@tanstack/react-query'
 import { Segmented, Spin } from 'antd'
 import { useState } from 'react'
@@ -6,8 +7,8 @@ import { Link } from 'react-router'
 import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
 import { useOfficer } from '../shell/office.tsx'
-import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
+import { payWords } from '../ui/pay-words.ts'
 import { ScreenTitle } from '../ui/screen-title.tsx'
 import { column, Sheet } from '../ui/sheet.tsx'
 import { worklistAddress } from '../worklist/filter.ts'
@@ -53,7 +54,8 @@ const Rows = ({ rows, kind }: { rows: readonly PublicityRow[]; kind: Kind }) => 
       column('申请人', (row) => row.applicantName),
       column('村（社区）', (row) => row.village),
       column('人数', (row) => row.memberCount, 'right'),
-      column('每月金额', (row) => yuanWords(row.amountFen), 'right'),
+      column('救助', (row) => programmeWords[row.programme]),
+      column('金额', (row) => `${payWords(row.programme, row.amountFen)}${row.example ? '（示例）' : ''}`, 'right'),
       column('张贴', (row) => formatDate(row.postedOn)),
       column('期满', (row) => (row.endsOn ? formatDate(row.endsOn) : '停止救助时撤下')),
       column('联系', (row) => row.contact),

@@ -1,12 +1,16 @@
+import type { CasePage } from '@jzt/contract'
 import { Alert, Form } from 'antd'
 import { resultWords } from '../casework/words.ts'
 import type { StepForm } from '../step-panel/step-form.ts'
 import { useOpenCase } from '../ui/case-context.tsx'
 import { GrantFields, grantable } from '../ui/grant-fields.tsx'
 import { MoneyField } from '../ui/money-field.tsx'
-import { yuanWords } from '../ui/money-input.ts'
+import { payWords } from '../ui/pay-words.ts'
 import { LongTextField, YesNoField } from '../ui/plain-fields.tsx'
 import { SignatureField } from '../ui/signature-field.tsx'
+
+const paid = ({ result, amountFen }: NonNullable<CasePage['assessment']>): string =>
+  result === 'none' || result === 'undecided' ? '' : `，${payWords(result, amountFen)}`
 
 function Fields() {
   const { assessment, asked } = useOpenCase()
@@ -23,9 +27,7 @@ function Fields() {
         type={assessment ? 'info' : 'warning'}
         showIcon
         title={
-          assessment
-            ? `评估结果：${resultWords[assessment.result]}，每月 ${yuanWords(assessment.amountFen)}`
-            : '还没有评估，请先计算评估'
+          assessment ? `评估结果：${resultWords[assessment.result]}${paid(assessment)}` : '还没有评估，请先计算评估'
         }
       />
       <YesNoField name="eligible" label="初始意见" yes="符合条件" no="不符合条件" />
