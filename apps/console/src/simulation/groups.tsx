@@ -16,7 +16,8 @@ type Group = ReformReportView['by']['district'][number]
 
 /** What a reform does to each district or kind of household. Groups without a household are left out. */
 export function Groups({ title, heading, dimension, reforms, nameOf }: GroupsProps) {
-  const groups = (reforms[0]?.by[dimension] ?? []).filter(({ households }) => households !== 0)
+  const seen = (reforms[0]?.by[dimension] ?? []).filter(({ households }) => households !== 0)
+  const groups = dimension === 'district' ? seen.toSorted((one, other) => (one.code < other.code ? -1 : 1)) : seen
   const of = (reform: ReformReportView, code: string) => reform.by[dimension].find((group) => group.code === code)
   return (
     <Figure

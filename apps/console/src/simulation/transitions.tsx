@@ -43,7 +43,7 @@ export function Transitions({ reform: { name, transitions }, standings }: Transi
 }
 
 const Move = ({ households, stays }: { households: number | null; stays: boolean }) => (
-  <td data-kind={stays ? 'stays' : households === 0 ? 'nobody' : 'moves'}>
+  <td data-kind={stays ? 'stays' : households ? 'moves' : 'nobody'}>
     {households === null ? withheldWords : households.toLocaleString('en-US')}
   </td>
 )

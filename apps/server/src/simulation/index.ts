@@ -2,7 +2,7 @@ export { orderFirstSnapshots, registerSimulation, workSimulation } from './offic
 export type * from './report/simulation-report.ts'
 export { type Reform, type ReformChange, type ReformReading, readReform, scenarioOf } from './run/reform.ts'
 export { openSimulator, type Simulator } from './run/simulator.ts'
-export { type Standing, standingProgrammes, wantedOf } from './run/standing.ts'
+export type { Standing } from './run/standing.ts'
 export { type Simulating, simulate, simulateWith } from './simulate.ts'
 export { type GroupedPerson, type Grouping, groupingOf, groupingOfFacts } from './snapshot/grouping.ts'
 export { type Dimension, dimensionCodes, dimensions, type Snapshot } from './snapshot/snapshot.ts'

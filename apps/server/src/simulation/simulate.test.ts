@@ -3,10 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { type Fen, plainDate } from '@jzt/kernel'
 import { currentEdition, type HouseholdFacts } from '@jzt/rules'
-import { factsAsked, rowOf } from '@jzt/rules/columns'
+import { factsAsked, rootsOf, rowOf } from '@jzt/rules/columns'
 import { afterAll, describe, expect, test } from 'vitest'
 import { applicant, family, verified } from '../../../../packages/rules/src/testing/a-family.ts'
-import { readReform, readSnapshot, simulate, snapshotWriter, wantedOf, writeSnapshot } from './index.ts'
+import { readReform, readSnapshot, simulate, snapshotWriter, writeSnapshot } from './index.ts'
 import { groupingOfFacts } from './snapshot/grouping.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 
@@ -35,7 +35,7 @@ const people: readonly Some[] = [
 ]
 
 function snapshotOf(some: readonly Some[]): Snapshot {
-  const writer = snapshotWriter(factsAsked(wantedOf(currentEdition).map(({ of }) => of)))
+  const writer = snapshotWriter(factsAsked(rootsOf(currentEdition)))
   for (const [howMany, yuan, district, sex] of some) {
     const facts = alone(yuan)
     for (let at = 0; at < howMany; at += 1) writer.add(rowOf(facts), district, groupingOfFacts(facts, on, sex))

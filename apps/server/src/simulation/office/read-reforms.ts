@@ -30,11 +30,20 @@ const farthestDays = 10 * 366
 /** What was typed as reforms, checked as the draft of a policy officer is: names, units, and what districts may set. */
 export function readReforms(bodies: readonly ReformBody[], reading: ReadingReforms): ReformsRead {
   const faults = bodies.flatMap((body, at) =>
-    faultsOf(body, reading).map(({ path, message }) => ({ path: `reforms.${at}.${path}`, message })),
+    [...sameName(bodies, at), ...faultsOf(body, reading)].map(({ path, message }) => ({
+      path: `reforms.${at}.${path}`,
+      message,
+    })),
   )
   if (faults.length > 0) return { ok: false, faults }
   return { ok: true, reforms: bodies.map((body) => reformOf(body, reading)) }
 }
+
+/** Side by side they are told apart by their names. */
+const sameName = (bodies: readonly ReformBody[], at: number): FieldFault[] =>
+  bodies.findIndex(({ name }) => name === bodies[at]?.name) < at
+    ? [{ path: 'name', message: '两个方案的名称要不同' }]
+    : []
 
 function faultsOf(body: ReformBody, reading: ReadingReforms): FieldFault[] {
   const { today } = reading

@@ -165,7 +165,7 @@ describe('示例人口', () => {
 
 describe('填错的地方', () => {
   const faultsOf = async (bad: Partial<ReformBody>) =>
-    (await refusalOf(start(city, [reform(5), reform(5, bad)]))).fields?.map(({ path }) => path)
+    (await refusalOf(start(city, [reform(5), reform(6, bad)]))).fields?.map(({ path }) => path)
 
   test.each([
     ['没有这个参数', { changes: [{ name: 'no.such', to: { value: 1 } }] }, 'reforms.1.changes.0.name'],
@@ -175,6 +175,7 @@ describe('填错的地方', () => {
       { changes: [{ name: 'property.minimum-area', to: { percent: 5 } }] },
       'reforms.1.changes.0.to',
     ],
+    ['两个方案同名', { name: '标准提高5%' }, 'reforms.1.name'],
     ['起日已过', { from: plainDate('2026-09-20') }, 'reforms.1.from'],
     ['起日太远', { from: plainDate('9999-12-31') }, 'reforms.1.from'],
     [

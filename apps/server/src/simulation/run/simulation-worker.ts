@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { currentEdition } from '@jzt/rules'
 import { type Compiled, compile, type Population, runLength, type Scenario } from '@jzt/rules/columns'
-import { outputsOf, wantedOf } from './standing.ts'
+import { outputsOf, standings, wantedOf } from './standing.ts'
 import { count, emptyTally, placesOf, type Tally } from './tally.ts'
 
 /** What a thread is told: the households once, then scenarios (the first is the base), then to run. */
@@ -22,8 +22,9 @@ function run(next: Int32Array): readonly Tally[] {
   if (!population || !compiled) throw new Error('a thread is told of households and scenarios before it runs')
   const program = compiled
   const places = placesOf(population)
-  const [base, ...reforms] = scenarios.map((_, scenario) => outputsOf(program, currentEdition, scenario))
+  const [base, ...reforms] = scenarios.map((_, scenario) => outputsOf(program, scenario))
   if (!base) return []
+  const size = standings(currentEdition).length
   const tallies = reforms.map(() => emptyTally(places, currentEdition))
   for (;;) {
     const from = Atomics.add(next, 0, 1) * runLength
@@ -31,7 +32,7 @@ function run(next: Int32Array): readonly Tally[] {
     const to = Math.min(from + runLength, population.households)
     program.run(from, to)
     for (const [at, reform] of reforms.entries())
-      count(tallies[at] as Tally, { population, places, base, reform }, from, to)
+      count(tallies[at] as Tally, { population, places, size, base, reform }, from, to)
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Programme } from '@jzt/kernel'
 import type { Edition } from '@jzt/rules'
-import type { Compiled, Output, Values, Wanted } from '@jzt/rules/columns'
-import { amountMarks, onlyIf, truthMarks } from '@jzt/rules/columns'
+import type { Candidate, Compiled, Values, Wanted } from '@jzt/rules/columns'
 
 /** Where a household stands: in the first programme that it is granted, in none, or undecided. */
 export type Standing = Programme | 'none' | 'undecided'
@@ -23,70 +22,48 @@ export const standings = (edition: Edition): readonly Standing[] => [
 const figureNames = ['yearlyIncomeFen', 'standardFen', 'marginalLineFen'] as const
 type FigureName = (typeof figureNames)[number] | 'householdSize'
 
-/** What the loop computes of each household: every verdict and amount, and the figures that the report needs. */
+/** What the loop computes of each household: where it stands, what it is paid there, and the figures that the report needs. */
 export function wantedOf(edition: Edition): readonly Wanted[] {
-  const verdicts = standingProgrammes(edition).flatMap(({ programme, entitled, amount }) => [
-    { name: programme, of: entitled },
-    ...(amount ? [{ name: amountName(programme), of: onlyIf(entitled, amount) }] : []),
-  ])
+  const candidates = candidatesOf(edition)
   const figures = edition.figures.filter(({ name }) => figureNames.some((wanted) => wanted === name))
   return [
-    ...verdicts,
+    { name: 'standing', standing: candidates },
+    { name: 'paid', paid: candidates },
     { name: 'householdSize', of: edition.householdSize },
     ...figures.map(({ name, rule }) => ({ name, of: rule })),
   ]
 }
 
-const amountName = (programme: Programme): string => `${programme}.amount`
-
-interface Verdict {
-  readonly entitled: Values
-  readonly amount: Values | undefined
-  /** Whether the household is undecided while this is open. */
-  readonly decisive: boolean
-}
+/**
+ * A programme that is open does not hide another that is granted. Undecided is a household for which 低保 or what an
+ * application for it may come to is open; an open 特困 or 刚性 is not: their facts are asked only of those who apply for them.
+ */
+const candidatesOf = (edition: Edition): readonly Candidate[] =>
+  standingProgrammes(edition).map(({ programme, entitled, amount }) => ({
+    entitled,
+    ...(amount ? { amount } : {}),
+    decisive: edition.judgedFor.dibao?.includes(programme) ?? true,
+  }))
 
 /** One scenario's outputs, by what they mean. */
 export interface ScenarioOutputs {
-  readonly verdicts: readonly Verdict[]
+  /** The household's place in `standings`. */
+  readonly standing: Values
+  /** What it is paid a month where it stands, in fen. */
+  readonly paid: Values
   readonly figures: Readonly<Record<FigureName, Values>>
 }
 
-export function outputsOf({ outputs }: Compiled, edition: Edition, scenario: number): ScenarioOutputs {
-  const find = (name: string): Output | undefined =>
-    outputs.find((one) => one.scenario === scenario && one.name === name)
+export function outputsOf({ outputs }: Compiled, scenario: number): ScenarioOutputs {
   const get = (name: string): Values => {
-    const found = find(name)
+    const found = outputs.find((one) => one.scenario === scenario && one.name === name)
     if (!found) throw new Error(`the edition computes no ${name}`)
     return found.values
   }
-  const figures = ['householdSize', ...figureNames].map((name) => [name, get(name)] as const)
+  const figures = (['householdSize', ...figureNames] as const).map((name) => [name, get(name)] as const)
   return {
-    verdicts: standingProgrammes(edition).map(({ programme }) => ({
-      entitled: get(programme),
-      amount: find(amountName(programme))?.values,
-      decisive: edition.judgedFor.dibao?.includes(programme) ?? true,
-    })),
+    standing: get('standing'),
+    paid: get('paid'),
     figures: Object.fromEntries(figures) as Record<FigureName, Values>,
   }
 }
-
-/**
- * Where one household stands, as a number in `standings`. A programme that is open does not hide another that is granted.
- * Undecided is a household for which 低保 or what an application for it may come to is open; an open 特困 or 刚性 is not:
- * their facts are asked only of those who apply for them.
- */
-export function standingAt({ verdicts }: ScenarioOutputs, at: number): number {
-  let open = false
-  for (let place = 0; place < verdicts.length; place += 1) {
-    const { entitled, amount, decisive } = verdicts[place] as Verdict
-    const verdict = entitled[at]
-    if (verdict === truthMarks.yes && !(amount && (amount[at] as number) <= amountMarks.defect)) return place + 1
-    if (verdict !== truthMarks.no && decisive) open = true
-  }
-  return open ? verdicts.length + 1 : 0
-}
-
-/** What the household is paid each month where it stands; 0 where the programme pays nothing. */
-export const amountAt = ({ verdicts }: ScenarioOutputs, standing: number, at: number): number =>
-  verdicts[standing - 1]?.amount?.[at] ?? 0

@@ -1,7 +1,7 @@
 import type { Edition } from '@jzt/rules'
 import { amountMarks, type Population, type Values } from '@jzt/rules/columns'
 import { type Dimension, dimensionColumns, dimensions } from '../snapshot/snapshot.ts'
-import { amountAt, type ScenarioOutputs, standingAt, standings } from './standing.ts'
+import { type ScenarioOutputs, standings } from './standing.ts'
 
 /**
  * What one reform does, counted: flat arrays, so that threads count apart and add up. Each household is counted in two
@@ -82,21 +82,22 @@ export function addTally(to: Tally, other: Tally): void {
 export interface Counting {
   readonly population: Population
   readonly places: Places
+  /** How many standings there are. */
+  readonly size: number
   readonly base: ScenarioOutputs
   readonly reform: ScenarioOutputs
 }
 
 /** Counts the households from `from` up to `to`, whose outputs begin at place 0. */
 export function count(tally: Tally, counting: Counting, from: number, to: number): void {
-  const { population, places, base, reform } = counting
+  const { population, places, size, base, reform } = counting
   const { offsets } = population.lists.members
-  const size = base.verdicts.length + 2
   for (let household = from; household < to; household += 1) {
     const at = household - from
-    const before = standingAt(base, at)
-    const after = standingAt(reform, at)
-    const paidBefore = amountAt(base, before, at)
-    const paidAfter = amountAt(reform, after, at)
+    const before = base.standing[at] as number
+    const after = reform.standing[at] as number
+    const paidBefore = base.paid[at] as number
+    const paidAfter = reform.paid[at] as number
     const counted = base.figures.householdSize[at] as number
     const people = counted > 0 ? counted : (offsets[household + 1] as number) - (offsets[household] as number)
     const way = paidAfter > paidBefore ? 2 : paidAfter === paidBefore ? 1 : 0
