@@ -1,4 +1,5 @@
 import type { AssessInput, Case, StepContext } from '@jzt/casework'
+import type { Fen } from '@jzt/kernel'
 import { assessHousehold } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -7,12 +8,20 @@ import { parametersInForce } from '../policy/index.ts'
 import { contradictions, householdFacts, loadFamily, type RegisterFinding } from '../verification/index.ts'
 import { keepAssessment } from './assessment-store.ts'
 
+interface Assessing {
+  readonly file: Case
+  readonly context: StepContext
+  /** 临时救助 of this year by our own books (`benefit`). */
+  readonly aidThisYearFen: Fen
+}
+
 /**
  * Runs the rules on what was declared, answered and seen, and keeps the result with its facts and trace. What the sources
  * contradict each other in becomes findings; a fact that nobody has answered makes the result "undecided", never a guess.
  */
-export async function assessCase(equipment: Equipment, tx: Tx, file: Case, context: StepContext): Promise<AssessInput> {
-  const family = await loadFamily(equipment, tx, { file, by: context.by, today: context.today })
+export async function assessCase(equipment: Equipment, tx: Tx, assessing: Assessing): Promise<AssessInput> {
+  const { file, context, aidThisYearFen } = assessing
+  const family = await loadFamily(equipment, tx, { file, aidThisYearFen })
   const facts = householdFacts(family)
   const parameters = await parametersInForce(tx, context.today, file.town)
   const assessment = assessHousehold(facts, context.today, { parameters, asked: file.asked })

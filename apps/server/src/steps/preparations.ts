@@ -1,6 +1,8 @@
 import type { AcceptInput, AssessInput, Case, Gap, StartInvestigationInput, StepContext } from '@jzt/casework'
 import type { StepBody, StepName } from '@jzt/contract'
+import { yearOf } from '@jzt/kernel'
 import { assessCase } from '../assessment/index.ts'
+import { aidInYear } from '../benefit/index.ts'
 import { getApplication } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -21,11 +23,16 @@ interface Preparing<Name extends StepName = StepName> {
 export async function prepare(equipment: Equipment, tx: Tx, preparing: Preparing): Promise<unknown> {
   if (preparing.step === 'accept') return acceptInput(equipment, tx, preparing as Preparing<'accept'>)
   if (preparing.step === 'start-investigation') return startInput(equipment, tx, preparing.file)
-  if (preparing.step === 'assess')
-    return assessCase(equipment, tx, preparing.file, preparing.context) satisfies Promise<AssessInput>
+  if (preparing.step === 'assess') return assessInput(equipment, tx, preparing)
   if (preparing.step === 'grant-aid-first' || preparing.step === 'decide-in-town')
     return { ...preparing.body, townLimitFen: await townLimit(tx, preparing.file, preparing.context.today) }
   return preparing.body
+}
+
+async function assessInput(equipment: Equipment, tx: Tx, { file, context }: Preparing): Promise<AssessInput> {
+  const { by, today } = context
+  const aidThisYearFen = await aidInYear(tx, { file, by, year: yearOf(today) })
+  return assessCase(equipment, tx, { file, context, aidThisYearFen })
 }
 
 async function acceptInput(equipment: Equipment, tx: Tx, { file, body }: Preparing<'accept'>): Promise<AcceptInput> {

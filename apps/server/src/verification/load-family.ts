@@ -1,7 +1,6 @@
-import type { Actor, Case } from '@jzt/casework'
+import type { Case } from '@jzt/casework'
 import { stepBodies } from '@jzt/contract'
-import { type Fen, type MemberId, type PlainDate, yearOf } from '@jzt/kernel'
-import { aidInYear } from '../benefit/index.ts'
+import type { Fen, MemberId } from '@jzt/kernel'
 import { listRecords } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -19,14 +18,13 @@ import { listAnswers } from './query-store.ts'
 
 interface Loading {
   readonly file: Case
-  /** Who asks, and on which day: our own books are read in that name. */
-  readonly by: Actor
-  readonly today: PlainDate
+  /** 临时救助 of this year by our own books (`benefit`). */
+  readonly aidThisYearFen: Fen
 }
 
 /** Everything on file about a family's means: what `contradictions` compares and `householdFacts` turns into facts. */
 export async function loadFamily(equipment: Equipment, tx: Tx, loading: Loading): Promise<FamilyOnFile> {
-  const { file, by, today } = loading
+  const { file, aidThisYearFen } = loading
   const members = await listMembers(equipment, tx, file)
   const answers = await listAnswers(equipment, tx, file)
   const records = await listRecords(equipment, tx, file, [
@@ -39,7 +37,7 @@ export async function loadFamily(equipment: Equipment, tx: Tx, loading: Loading)
   return {
     application: await getApplication(equipment, tx, file),
     submittedOn: file.submittedOn,
-    ownRecords: ownRecordsOf(file, await aidInYear(tx, { file, by, year: yearOf(today) })),
+    ownRecords: ownRecordsOf(file, aidThisYearFen),
     memberIds: Object.fromEntries(members.map(({ key, memberId }) => [key, memberId])),
     answers: answers.map(({ memberId, register, status, answeredAt, records: found }) => ({
       memberId,

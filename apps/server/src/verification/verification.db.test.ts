@@ -1,5 +1,5 @@
-import { type CaseStep, countersignStandIn, recordVisit, standInEvidence, system, takeStep } from '@jzt/casework'
-import type { CitizenId, DocumentId, OfficerId } from '@jzt/kernel'
+import { type CaseStep, countersignStandIn, recordVisit, standInEvidence, takeStep } from '@jzt/casework'
+import { type CitizenId, type DocumentId, type OfficerId, zeroFen } from '@jzt/kernel'
 import { assessHousehold } from '@jzt/rules'
 import type { Family } from '@jzt/sandbox/people'
 import { familyByKey } from '@jzt/sandbox/people'
@@ -78,9 +78,8 @@ async function askEverything(filed: Submitted, except?: Register) {
 
 const assess = async (filed: Submitted) => {
   const file = await getCase(house.equipment, filed.caseId)
-  const today = house.equipment.clock.today()
   const family = await inScope(house.equipment.db, wholeCity, (tx) =>
-    loadFamily(house.equipment, tx, { file, by: system, today }),
+    loadFamily(house.equipment, tx, { file, aidThisYearFen: zeroFen }),
   )
   return { ...assessHousehold(householdFacts(family), house.equipment.clock.today()), family }
 }
