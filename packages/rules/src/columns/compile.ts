@@ -1,5 +1,6 @@
 import type { ExpressionNode } from '../expression/expression.ts'
 import { isSmall } from './bounds.ts'
+import { type Candidate, firstGranted, paidWhereGranted } from './granted.ts'
 import { type LoopSource, loopSource } from './loop-source.ts'
 import { type Care, lowering, type Scenario } from './lower.ts'
 import type { Lowered } from './lowered.ts'
@@ -7,11 +8,11 @@ import type { Population, Values } from './population.ts'
 import type { Term } from './term.ts'
 import { type TermTable, termTable } from './term-table.ts'
 
-/** What to compute of each household. */
-export interface Wanted {
-  readonly name: string
-  readonly of: ExpressionNode
-}
+/** What to compute of each household: an expression, the place of the first candidate granted, or what that one is paid. */
+export type Wanted =
+  | { readonly name: string; readonly of: ExpressionNode }
+  | { readonly name: string; readonly standing: readonly Candidate[] }
+  | { readonly name: string; readonly paid: readonly Candidate[] }
 
 /** One output column: what it holds of which scenario, and in which array. */
 export interface Output {
@@ -97,11 +98,18 @@ function termsOf(
   const terms = termTable()
   return scenarios.flatMap((scenario, at) => {
     const lower = lowering(terms, scenario, population, care)
-    return wanted.map(({ name, of }) => {
-      const part = lower(of)
-      return { name, scenario: at, part, term: marked(part, terms) }
+    return wanted.map((one) => {
+      const part = lowered(one, lower, terms)
+      return { name: one.name, scenario: at, part, term: marked(part, terms) }
     })
   })
+}
+
+function lowered(wanted: Wanted, lower: (node: ExpressionNode) => Lowered, terms: TermTable): Lowered {
+  if ('of' in wanted) return lower(wanted.of)
+  return 'standing' in wanted
+    ? firstGranted(wanted.standing, lower, terms)
+    : paidWhereGranted(wanted.paid, lower, terms)
 }
 
 /** The value with the marks for "not known" and "refuses" in it. */

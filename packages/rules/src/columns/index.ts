@@ -1,6 +1,7 @@
 export { columnWriter } from './column-writer.ts'
 export * from './compile.ts'
 export * from './facts-asked.ts'
+export type { Candidate } from './granted.ts'
 export type { Care, Scenario } from './lower.ts'
 export * from './population.ts'
 export * from './population-writer.ts'

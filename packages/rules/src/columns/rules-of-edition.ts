@@ -2,7 +2,6 @@ import type { Edition, ProgrammeRules } from '../assessment/edition.ts'
 import type { ExpressionNode, Rule, RuleNode, Scope } from '../expression/expression.ts'
 import { scopeOf } from '../expression/scope-of.ts'
 import { cases, countOf, sumOver } from '../expression/vocabulary.ts'
-import type { Wanted } from './compile.ts'
 import { everyNodeIn } from './facts-asked.ts'
 
 /** All rules that an edition names: conditions, verdicts, amounts, figures and what is only explained. */
@@ -20,7 +19,9 @@ const rulesOfProgramme = ({ entitled, conditions, amount, personal }: ProgrammeR
 ]
 
 /** A rule as a column; `of` is the sum or count over all entries where the rule is about an entry of a list. */
-export interface RuleColumn extends Wanted {
+export interface RuleColumn {
+  readonly name: string
+  readonly of: ExpressionNode
   readonly rule: RuleNode
   readonly scope: Scope
 }
