@@ -1,5 +1,5 @@
 import type { PlainDate } from '@jzt/kernel'
-import { type Column, districtColumn, type Population } from '@jzt/rules/columns'
+import { districtColumn, type Population } from '@jzt/rules/columns'
 
 /** The households of a day as columns: the facts that rules ask for, and what reports group by. No name, no number, no id. */
 export interface Snapshot {
@@ -33,16 +33,3 @@ export const dimensionCodes = {
   headDisability: ['none', 'level-3-4', 'level-1-2', 'unknown'],
   headSex: ['man', 'woman', 'unknown'],
 } as const satisfies Record<Exclude<Dimension, 'district'>, readonly string[]>
-
-/** A dimension's column: its codes, and each household's place among them. */
-export function dimensionColumn(values: readonly number[], codes: readonly string[]): Column {
-  const [first] = values
-  if (values.every((value) => value === first)) return { kind: 'constant', value: first ?? 0, codes }
-  return {
-    ...{ kind: 'stored', values: Uint8Array.from(values), unknowns: 'none', codes },
-    ...{
-      low: values.reduce((least, value) => Math.min(least, value)),
-      high: values.reduce((most, value) => Math.max(most, value)),
-    },
-  } as Column
-}
