@@ -31,7 +31,7 @@ interface Walk {
   readonly grounds: Grounds
   /** Nobody reads the lines, so none are written: only the outcome counts. */
   readonly quiet: boolean
-  /** Rules already judged of the household or of an entry of a list, as they are told the second time. */
+  /** Rules already judged of the household or of an entry of a list. */
   readonly judged: Map<object, Map<RuleNode, Step>>
   readonly entry?: Entry
 }
@@ -215,12 +215,20 @@ function judge(rule: RuleNode, walk: Walk): Step {
   const subject = scopeOf(rule) === 'household' || !walk.entry ? walk.grounds.facts : walk.entry.facts
   const judged = judgedOf(subject, walk)
   const before = judged.get(rule)
-  if (before) return before
+  if (before) return walk.quiet ? before : toldAgain(rule, before, judged)
 
   const looked = look(rule.value, walk)
   const step = walk.quiet ? unexplained(looked.outcome) : named(rule, looked, walk.grounds.on)
-  judged.set(rule, walk.quiet ? step : { ...step, uses: step.uses.map(repeat) })
+  judged.set(rule, step)
   return step
+}
+
+/** Most rules are told once; only one that is asked for again needs its short form. */
+function toldAgain(rule: RuleNode, before: Step, judged: Map<RuleNode, Step>): Step {
+  if (before.uses[0]?.repeated) return before
+  const again = { ...before, uses: before.uses.map(repeat) }
+  judged.set(rule, again)
+  return again
 }
 
 function judgedOf(subject: object, { judged }: Walk): Map<RuleNode, Step> {

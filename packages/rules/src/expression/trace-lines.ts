@@ -7,18 +7,24 @@ import type { Basis, TraceNode } from './trace.ts'
 /** What stands in the place of a value that is not known. */
 export const undecided = '暂不能判定'
 
+// Lines are filled in field by field: an explanation has hundreds, and putting objects together takes most of its time.
+type Line = { -readonly [Field in keyof TraceNode]: TraceNode[Field] }
+
 /** The line of one member, dwelling …, with what explains it. */
-export const entryLine = (title: string, text: string, uses: readonly TraceNode[], raw?: Scalar): TraceNode => ({
-  kind: 'item',
-  title,
-  value: text,
-  ...(raw === undefined ? {} : { raw }),
-  ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
-})
+export function entryLine(title: string, text: string, uses: readonly TraceNode[], raw?: Scalar): TraceNode {
+  const line: Line = { kind: 'item', title, value: text }
+  if (raw !== undefined) line.raw = raw
+  if (uses.length > 0) line.uses = distinct(uses)
+  return line
+}
 
 /** A rule explained further up keeps its result and loses its explanation. */
 export function repeat({ kind, title, value, raw, rule }: TraceNode): TraceNode {
-  return { kind, title, value, ...(raw === undefined ? {} : { raw }), ...(rule ? { rule } : {}), repeated: true }
+  const line: Line = { kind, title, value }
+  if (raw !== undefined) line.raw = raw
+  if (rule) line.rule = rule
+  line.repeated = true
+  return line
 }
 
 /** A bare figure, a count against a count, or nothing but zeros explains nothing. */
@@ -30,6 +36,7 @@ function telling(formula: Step['formula']): string | undefined {
 
 /** The same fact read twice by one rule is one line. */
 function distinct(uses: readonly TraceNode[]): readonly TraceNode[] {
+  if (uses.length < 2) return uses
   const once: TraceNode[] = []
   for (const node of uses) if (node.kind === 'item' || !isAmong(once, node)) once.push(node)
   return once
@@ -48,15 +55,11 @@ export function named(rule: RuleNode, { outcome, uses, formula }: Step, on: Plai
   const { id, version, title, basis } = rule.identity
   const text = outcome.known ? wordFor(rule, outcome.value) : undecided
   const explained = telling(formula)
-  const node: TraceNode = {
-    kind: 'rule',
-    title,
-    value: text,
-    ...(outcome.known ? { raw: outcome.value } : {}),
-    ...(explained ? { formula: explained } : {}),
-    rule: { id, version, basis: citation(basis, on) },
-    ...(uses.length > 0 ? { uses: distinct(uses) } : {}),
-  }
+  const node: Line = { kind: 'rule', title, value: text }
+  if (outcome.known) node.raw = outcome.value
+  if (explained) node.formula = explained
+  node.rule = { id, version, basis: citation(basis, on) }
+  if (uses.length > 0) node.uses = distinct(uses)
   return { outcome, uses: [node], formula: { text: outcome.known ? text : '?', binding: 'figure' } }
 }
 
