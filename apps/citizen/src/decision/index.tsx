@@ -2,9 +2,11 @@ import type { CaseProgress, Letter } from '@jzt/contract'
 import { type Fen, formatYuan } from '@jzt/kernel'
 import { useRouter } from '@tarojs/taro'
 import { device } from '../platform/device'
-import { longDate, longMonth } from '../shell/dates.ts'
+import { BenefitTerm } from '../shell/benefit-term'
+import { longDate } from '../shell/dates.ts'
 import { hotline } from '../shell/hotline'
 import { page } from '../shell/page'
+import { grantedInWords, payRhythm } from '../shell/programmes.ts'
 import { Screen } from '../shell/screen'
 import { Sentences } from '../shell/sentences'
 import { TroubleNotice } from '../shell/trouble-notice'
@@ -42,22 +44,23 @@ function Reading({ letter, progress }: { letter: Letter; progress: CaseProgress 
   const pdf = useAction()
   const save = () =>
     pdf.run(() => device.openPdf(addressOf('getMyLetterPdf', progress.caseId), bearer(), `决定书${letter.number}.pdf`))
+  const rhythm = payRhythm(progress.programme)
   const hasAppeal = letter.paragraphs.some((paragraph) => paragraph.heading === appealHeading)
   const sentences = letter.paragraphs.flatMap((paragraph) => [paragraph.heading, ...paragraph.sentences])
   return (
     <Screen
-      title={letter.confirmed ? '同意给您家低保' : '这次没有批准'}
+      title={letter.confirmed ? grantedInWords(progress.programme) : '这次没有批准'}
       helping={progress.onBehalf ? progress.applicantName : undefined}
       says={hasAppeal ? sentences : [...sentences, appealHeading, ...appeal]}
     >
       <section className={letter.confirmed ? 'card card--done' : 'card card--note'}>
-        {letter.confirmed ? (
+        {letter.confirmed && rhythm ? (
           <>
-            <p className="card__text">每月</p>
+            <p className="card__text">{rhythm}</p>
             <p className="number">{formatYuan(letter.amountFen as Fen)}</p>
           </>
         ) : null}
-        {progress.benefit ? <p className="card__text">{`从 ${longMonth(progress.benefit.from)} 开始发。`}</p> : null}
+        <BenefitTerm progress={progress} />
         <p className="card__text">{`${longDate(letter.decidedOn)}作的决定`}</p>
       </section>
       <section className="card">

@@ -3,10 +3,10 @@ import { type Fen, formatYuan } from '@jzt/kernel'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useRef } from 'react'
 import { device } from '../platform/device'
-import { longMonth } from '../shell/dates.ts'
+import { BenefitTerm } from '../shell/benefit-term'
 import { go } from '../shell/go'
 import { page } from '../shell/page'
-import { askedInWords } from '../shell/programmes.ts'
+import { askedInWords, benefitInWords, payRhythm } from '../shell/programmes.ts'
 import { Screen } from '../shell/screen'
 import { Waiting } from '../shell/waiting'
 import { Button } from '../ui/button'
@@ -59,10 +59,10 @@ function Tracker({ progress }: { progress: CaseProgress }) {
       <ToDo progress={progress} />
       {benefit ? (
         <section className="card card--done">
-          <p className="card__text">每月能领</p>
-          <p className="number">{formatYuan(benefit.amountFen as Fen)}</p>
+          <p className="card__text">{benefitInWords(benefit.programme)}</p>
+          {payRhythm(benefit.programme) ? <p className="number">{formatYuan(benefit.amountFen as Fen)}</p> : null}
           {benefit.example ? <p className="card__text">金额为示例，以官方文件为准。</p> : null}
-          <p className="card__text">{`从 ${longMonth(benefit.from)} 开始发。`}</p>
+          <BenefitTerm progress={progress} />
         </section>
       ) : null}
       {isDecided ? <Button onClick={() => go('/decision/index', { case: progress.caseId })}>看决定书</Button> : null}

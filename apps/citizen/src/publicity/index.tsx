@@ -1,9 +1,9 @@
 import type { Reply } from '@jzt/contract/client'
-import { formatYuan } from '@jzt/kernel'
 import { useState } from 'react'
 import { longDate } from '../shell/dates.ts'
 import { go } from '../shell/go'
 import { page } from '../shell/page'
+import { payInWords } from '../shell/programmes.ts'
 import { Screen } from '../shell/screen'
 import { Sentences } from '../shell/sentences'
 import { TroubleNotice } from '../shell/trouble-notice'
@@ -49,8 +49,9 @@ function RowCard({ row }: { row: Row }) {
       <h2 className="card__title">{`${row.applicantName}家，${row.memberCount} 口人`}</h2>
       <p className="card__text">{row.village}</p>
       <p className="card__text">
-        {row.kind === 'proposed' ? `准备每月发 ${formatYuan(row.amountFen)}` : `每月发 ${formatYuan(row.amountFen)}`}
+        {`${row.kind === 'proposed' ? '准备' : ''}${payInWords(row.programme, row.amountFen)}`}
       </p>
+      {row.example ? <p className="card__text">金额为示例，以官方文件为准。</p> : null}
       {row.endsOn ? <p className="card__text">{`公示到 ${longDate(row.endsOn)}`}</p> : null}
       <Button
         kind="plain"

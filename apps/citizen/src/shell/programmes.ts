@@ -1,4 +1,4 @@
-import type { AskedProgramme, Programme } from '@jzt/kernel'
+import { type AskedProgramme, type Fen, formatYuan, type Programme } from '@jzt/kernel'
 
 /** The programmes as people speak of them: 低保, not 最低生活保障. */
 const spoken: Readonly<Record<Programme, string>> = {
@@ -13,3 +13,28 @@ const spoken: Readonly<Record<Programme, string>> = {
 /** What was asked for, in one line. */
 export const askedInWords = (asked: readonly AskedProgramme[]): string =>
   asked.map((programme) => spoken[programme]).join('、')
+
+/** A recognition without money: it opens other help, for a time. */
+const isRecognition = (programme: Programme): boolean => programme === 'marginal' || programme === 'rigid'
+
+/** The headline of a yes. */
+export const grantedInWords = (programme: Programme): string =>
+  isRecognition(programme) ? `同意认定为${spoken[programme]}家庭` : `同意给您家${spoken[programme]}`
+
+/** How often money comes; nothing where no money does. */
+export function payRhythm(programme: Programme): '每月' | '一次' | undefined {
+  if (isRecognition(programme)) return undefined
+  return programme === 'temporary' ? '一次' : '每月'
+}
+
+/** Above the amount on the tracker. */
+export function benefitInWords(programme: Programme): string {
+  if (isRecognition(programme)) return `已认定为${spoken[programme]}家庭`
+  return programme === 'temporary' ? '一次给' : '每月能领'
+}
+
+/** What is paid, in one line. */
+export const payInWords = (programme: Programme, amount: Fen): string => {
+  const rhythm = payRhythm(programme)
+  return rhythm ? `${rhythm}发 ${formatYuan(amount)}` : `认定为${spoken[programme]}家庭，不发钱`
+}

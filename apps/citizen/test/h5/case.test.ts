@@ -241,6 +241,8 @@ test('a neighbour reads the publicity and objects; that he stays unknown is said
   await field(phone.page, '区县').selectOption({ label: '安平县' })
   await button(phone.page, '看这里的公示').click()
   await phone.page.getByText('李**家，3 口人').waitFor()
+  await phone.page.getByText('准备每月发 910 元').waitFor()
+  await phone.page.getByText('金额为示例，以官方文件为准。').waitFor()
   await look(phone.page, 'publicity')
   await button(phone.page, /^看这一条/).click()
   await title(phone.page).filter({ hasText: '一条公示' }).waitFor()

@@ -93,6 +93,7 @@ export const publicityRows = [
     village: '安平镇石桥村',
     memberCount: 3,
     amountFen: 91000,
+    example: true,
     postedOn: '2026-11-20',
     endsOn: '2026-11-27',
     contact: '安平镇民政办 023-60000001',

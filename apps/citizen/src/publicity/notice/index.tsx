@@ -1,9 +1,9 @@
 import type { Reply } from '@jzt/contract/client'
-import { formatYuan } from '@jzt/kernel'
 import { useRouter } from '@tarojs/taro'
 import { device } from '../../platform/device'
 import { longDate } from '../../shell/dates.ts'
 import { page } from '../../shell/page'
+import { payInWords } from '../../shell/programmes.ts'
 import { Screen } from '../../shell/screen'
 import { Sentences } from '../../shell/sentences'
 import { Waiting } from '../../shell/waiting'
@@ -16,7 +16,8 @@ type Row = Reply<'getPublicity'>
 
 const linesOf = (row: Row): readonly string[] => [
   `${row.village}，${row.applicantName}家，${row.memberCount} 口人。`,
-  row.kind === 'proposed' ? `准备每月发 ${formatYuan(row.amountFen)}。` : `每月发 ${formatYuan(row.amountFen)}。`,
+  `${row.kind === 'proposed' ? '准备' : ''}${payInWords(row.programme, row.amountFen)}。`,
+  ...(row.example ? ['金额为示例，以官方文件为准。'] : []),
   `${longDate(row.postedOn)}贴出。`,
   ...(row.endsOn ? [`公示到 ${longDate(row.endsOn)}。`] : []),
 ]

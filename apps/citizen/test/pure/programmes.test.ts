@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { programmes, yuan } from '@jzt/kernel'
+import { benefitInWords, grantedInWords, payInWords } from '../../src/shell/programmes.ts'
+
+test('what a family is given is named by its programme: money every month, once, or a recognition', () => {
+  assert.deepEqual(
+    programmes.map((programme) => payInWords(programme, yuan(910))),
+    [
+      '每月发 910 元',
+      '每月发 910 元',
+      '每月发 910 元',
+      '认定为低保边缘家庭，不发钱',
+      '认定为大额支出困难家庭，不发钱',
+      '一次发 910 元',
+    ],
+  )
+  assert.deepEqual((['dibao', 'tekun', 'marginal', 'temporary'] as const).map(grantedInWords), [
+    '同意给您家低保',
+    '同意给您家特困供养',
+    '同意认定为低保边缘家庭',
+    '同意给您家临时救助',
+  ])
+  assert.deepEqual((['dibao', 'rigid', 'temporary'] as const).map(benefitInWords), [
+    '每月能领',
+    '已认定为大额支出困难家庭',
+    '一次给',
+  ])
+})
