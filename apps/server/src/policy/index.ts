@@ -4,7 +4,7 @@ import type { App } from '../platform/route.ts'
 import { registerDrafting, registerPublication, registerReading } from './routes.ts'
 
 export { city } from './changes.ts'
-export { findDraft, type StoredDraft } from './draft-store.ts'
+export type { StoredDraft } from './draft-store.ts'
 export { keepPack, parametersInForce, publishedHistories, readPack } from './in-force.ts'
 export { draftFor } from './routes.ts'
 export { mayDraft, mayReadPolicy } from './seats.ts'

@@ -7,8 +7,6 @@ import { payBatch } from './pay.ts'
 import { registerReading, registerSigning } from './routes.ts'
 import { sweepRises } from './sweep.ts'
 
-export { sweepRises } from './sweep.ts'
-
 export function registerRise(app: App, equipment: Equipment): void {
   registerReading(app, equipment)
   registerSigning(app, equipment)
