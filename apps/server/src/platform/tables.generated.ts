@@ -366,6 +366,9 @@ export interface Publicity {
   caseId: string
   division: string
   endsOn: string | null
+  /**
+   * The amount rests on a parameter that is not verified: shown as 示例. Known when the notice is hung.
+   */
   example: Generated<boolean>
   hid: string
   include: boolean
