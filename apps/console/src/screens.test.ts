@@ -341,7 +341,7 @@ describe('办理', () => {
   test('填好的一步按合同送出：金额成分，带版本和幂等键，签名已上传', { timeout: 60 * seconds }, async () => {
     await open(`/cases/${ids.caseId}/first-review-opinion`)
     await page.getByText('拟纳入', { exact: true }).click()
-    await page.getByLabel('每月金额（拟不纳入的填 0）').fill('565.58')
+    await page.getByLabel('每月金额').fill('565.58')
     await page.getByLabel('理由').fill('家庭人均收入低于标准')
     await sign()
     await page.locator('form').getByRole('button', { name: '初审意见' }).click()
@@ -349,7 +349,13 @@ describe('办理', () => {
     const { body, key } = stub.lastCall('takeStep') ?? {}
     expect(body).toEqual({
       version: 5,
-      input: { include: true, amountFen: 56_558, reason: '家庭人均收入低于标准', signature: { documentId: uuid(91) } },
+      input: {
+        include: true,
+        programme: 'dibao',
+        amountFen: 56_558,
+        reason: '家庭人均收入低于标准',
+        signature: { documentId: uuid(91) },
+      },
     })
     expect(key).toMatch(/^[0-9a-f-]{36}$/)
     expect(stub.lastCall('uploadCaseDocument')?.body).toMatch(/name="kind"\r\n\r\nsignature[\s\S]*name="file"/)

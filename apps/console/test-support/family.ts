@@ -157,9 +157,11 @@ export interface Situation {
   readonly allowed?: readonly Allowed[]
   /** Another officer was faster: one more event. */
   readonly overtaken?: boolean
+  /** What this case has otherwise: another programme, aid first, a running benefit. */
+  readonly more?: Partial<z.input<typeof endpoints.getCase.reply>>
 }
 
-export function casePage({ version = 5, allowed = [], overtaken = false }: Situation = {}): CasePage {
+export function casePage({ version = 5, allowed = [], overtaken = false, more = {} }: Situation = {}): CasePage {
   const events = overtaken
     ? [...timeline, ['2026-11-03T03:05:00Z', 'visit-recorded', '登记走访', '吴建国', []] as const]
     : timeline
@@ -362,6 +364,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false }: Situa
       by,
       details,
     })),
+    ...more,
   })
 }
 

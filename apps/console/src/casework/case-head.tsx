@@ -4,8 +4,10 @@ import { useEffect } from 'react'
 import { hasForm } from '../steps/registry.ts'
 import { Mark } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
-import { askedWords, payWords } from '../ui/pay-words.ts'
+import { askedWords } from '../ui/pay-words.ts'
+import { filedAtWords } from './circumstance-words.ts'
 import { Clocks } from './clocks.tsx'
+import { AidFirst, Changes, Granted } from './running.tsx'
 import { inOrder } from './step-order.ts'
 import { helperWords, wordFor } from './words.ts'
 
@@ -31,12 +33,17 @@ export function CaseHead({ page, step, onStep }: CaseHeadProps) {
         <span className="fine">
           {formatDate(page.submittedOn)}申请{askedWords(page.asked)}
         </span>
-        <Benefit page={page} />
+        <Granted page={page} />
       </div>
       <div className="case-facts fine">
         <span>办理：{page.town}</span>
         <span>户籍：{page.registered}</span>
         <span>居住：{page.living}</span>
+        {page.filedAt ? (
+          <span>
+            申请地：{filedAtWords[page.filedAt.place]} {page.filedAt.name}
+          </span>
+        ) : null}
         <span>电话：{page.contactPhone}</span>
         {page.agent ? (
           <span>
@@ -44,25 +51,11 @@ export function CaseHead({ page, step, onStep }: CaseHeadProps) {
           </span>
         ) : null}
       </div>
+      <AidFirst page={page} />
+      <Changes page={page} />
       <Clocks clocks={standing.clocks} />
       <StepButtons page={page} step={step} onStep={onStep} />
     </section>
-  )
-}
-
-/** What runs or was given, from when; a recognition without money says until when it holds. */
-function Benefit({ page: { benefit, validUntil } }: { page: CasePage }) {
-  if (!benefit) return null
-  const { programme, payment, from, amountFen, example } = benefit
-  return (
-    <>
-      <Mark tone="good">
-        {from} {payment === 'once' ? '' : '起'}
-        {payWords(programme, amountFen)}
-        {validUntil ? `，有效至 ${formatDate(validUntil)}` : ''}
-      </Mark>
-      {example ? <Mark tone="soon">金额为示例</Mark> : null}
-    </>
   )
 }
 

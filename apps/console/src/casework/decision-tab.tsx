@@ -1,9 +1,10 @@
 import type { CasePage, NoticeView } from '@jzt/contract'
-import { stepWords } from '@jzt/contract'
+import { adjustmentWords, stepWords } from '@jzt/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Collapse, Spin } from 'antd'
 import { call, wordsOf } from '../shell/api.ts'
 import { Mark } from '../ui/mark.tsx'
+import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
 import { payWords } from '../ui/pay-words.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
@@ -33,10 +34,26 @@ export function DecisionTab({ page }: { page: CasePage }) {
         ]}
       />
       <LetterPreview page={page} />
+      {page.adjustments.length > 0 ? <Adjustments page={page} /> : null}
       <Notices notices={page.notices} />
     </>
   )
 }
+
+const Adjustments = ({ page }: { page: CasePage }) => (
+  <Sheet<CasePage['adjustments'][number]>
+    title="待遇调整"
+    rows={page.adjustments}
+    empty="没有调整过"
+    columns={[
+      column('从哪个月起', (one) => one.from),
+      column('每月金额', (one) => (one.amountFen === 0 ? '停发' : yuanWords(one.amountFen)), 'right'),
+      column('原因', (one) => adjustmentWords[one.ground]),
+      column('决定日期', (one) => formatDate(one.on)),
+      column('送达', (one) => (one.deliveredOn ? formatDate(one.deliveredOn) : <Mark tone="soon">还没有送达</Mark>)),
+    ]}
+  />
+)
 
 function LetterPreview({ page: { standing } }: { page: CasePage }) {
   const letter = useQuery({

@@ -1,7 +1,8 @@
 import { adjustmentWords } from '@jzt/contract'
 import type { StepForm } from '../step-panel/step-form.ts'
+import { MonthField } from '../ui/date-fields.tsx'
 import { MoneyField } from '../ui/money-field.tsx'
-import { ChoiceField, LongTextField, TextField } from '../ui/plain-fields.tsx'
+import { ChoiceField, LongTextField } from '../ui/plain-fields.tsx'
 import { SignatureField } from '../ui/signature-field.tsx'
 
 export const adjustBenefit: StepForm<'adjust-benefit'> = {
@@ -14,7 +15,7 @@ export const adjustBenefit: StepForm<'adjust-benefit'> = {
     <>
       <ChoiceField name="ground" label="原因" choices={adjustmentWords} />
       <MoneyField name="amountFen" label="以后每月金额（停发的填 0）" />
-      <TextField name="from" label="从哪个月起" placeholder="如 2026-11" />
+      <MonthField name="from" label="从哪个月起" />
       <LongTextField name="reason" label="理由（写进决定书）" max={1000} />
       <SignatureField label="负责人签名" />
     </>

@@ -1,7 +1,7 @@
 import generatePicker from 'antd/es/date-picker/generatePicker'
 import { Field, type FieldWords } from './field.tsx'
 import { fromLocalInput, toLocalInput } from './office-time.ts'
-import { readWallClock, type WallClock, wallClockCalendar, writeWallClock } from './wall-clock.ts'
+import { firstDay, readWallClock, type WallClock, wallClockCalendar, writeWallClock } from './wall-clock.ts'
 
 const wallClockNow = (): WallClock => readWallClock(toLocalInput(new Date().toISOString())) ?? new Date()
 const Picker = generatePicker<WallClock>(wallClockCalendar(wallClockNow))
@@ -36,6 +36,24 @@ const InstantInput = (control: Control) => (
       control.onChange?.(value ? fromLocalInput(writeWallClock(value, 'YYYY-MM-DDTHH:mm')) : undefined)
     }
   />
+)
+
+const MonthInput = (control: Control) => (
+  <Picker
+    {...identity(control)}
+    picker="month"
+    format="YYYY-MM"
+    style={{ width: 220 }}
+    value={control.value ? (readWallClock(firstDay(control.value)) ?? null) : null}
+    onChange={(value) => control.onChange?.(value ? writeWallClock(value, 'YYYY-MM') : undefined)}
+  />
+)
+
+/** A month: `2026-11`. */
+export const MonthField = (props: FieldWords) => (
+  <Field {...props}>
+    <MonthInput />
+  </Field>
 )
 
 /** A civil date of the office. */

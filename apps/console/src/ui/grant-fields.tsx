@@ -1,28 +1,73 @@
-import { programmeWords } from '@jzt/kernel'
+import { type Programme, programmeWords } from '@jzt/kernel'
 import { Form } from 'antd'
 import { useOpenCase } from './case-context.tsx'
+import { assessedFor, type GrantValues, grantable, hasCash, isToMembers } from './grant-choice.ts'
+import { MoneyField } from './money-field.tsx'
 import { MembersField } from './people-fields.tsx'
-import { ChoiceField } from './plain-fields.tsx'
+import { ChoiceField, YesNoField } from './plain-fields.tsx'
 
-/** Granted to some of the household by name: the form asks for whom. */
-const toMembers: readonly string[] = ['tekun', 'single-person']
-
-/** What the applications of this case can come to: 单人保 is never asked for by name. */
-export function grantable(asked: readonly string[]): readonly (keyof typeof programmeWords)[] {
-  const names = Object.keys(programmeWords) as (keyof typeof programmeWords)[]
-  const single = asked.includes('dibao') || asked.includes('marginal')
-  return names.filter((name) => asked.includes(name) || (name === 'single-person' && single))
+/** The grant as it stands in the form; where only one programme can be meant, that one. */
+export function useGrant(): GrantValues {
+  const only = useOnly()
+  const programme = Form.useWatch<GrantValues['programme']>('programme')
+  const members = Form.useWatch<GrantValues['members']>('members')
+  const amountFen = Form.useWatch<number | undefined>('amountFen')
+  return { programme: programme ?? only, members, amountFen }
 }
 
-/** Which programme is granted, and for 特困 and 单人保 to whom. */
-export function GrantFields() {
-  const { asked } = useOpenCase()
-  const programme = Form.useWatch<string | undefined>('programme')
-  const choices = Object.fromEntries(grantable(asked).map((name) => [name, programmeWords[name]]))
+function useOnly() {
+  const choices = grantable(useOpenCase().asked)
+  return choices.length === 1 ? choices[0] : undefined
+}
+
+interface YesOrNo {
+  name: string
+  label: string
+  yes: string
+  no: string
+  /** What a yes begins with. */
+  proposed?: GrantValues | undefined
+}
+
+/** Yes or no, and on a yes what is granted. A no grants nothing: its fields go, and the amount is 0. */
+export function GrantOrNot({ proposed, ...words }: YesOrNo) {
+  const form = Form.useFormInstance()
+  const isYes = Form.useWatch<boolean | undefined>(words.name)
+  const nothing: GrantValues = { programme: undefined, members: undefined, amountFen: undefined }
+  const answer = (yes: boolean) => form.setFieldsValue(yes ? { ...nothing, ...proposed } : { ...nothing, amountFen: 0 })
   return (
     <>
-      <ChoiceField name="programme" label="批准哪一项救助（不符合的不填）" choices={choices} />
-      {programme && toMembers.includes(programme) ? <MembersField name="members" label="落实到哪几位" /> : null}
+      <YesNoField {...words} onPick={answer} />
+      {isYes ? <GrantFields /> : null}
+    </>
+  )
+}
+
+type Choices = Readonly<Record<Programme, string>>
+
+/** Which programme, for 特困 and 单人保 for whom, and how much; a recognition has no amount. */
+export function GrantFields({ help }: { help?: string | undefined }) {
+  const { asked, assessment } = useOpenCase()
+  const form = Form.useFormInstance()
+  const only = useOnly()
+  const { programme } = useGrant()
+  const choices = Object.fromEntries(grantable(asked).map((name) => [name, programmeWords[name]])) as Choices
+  return (
+    <>
+      {only ? null : (
+        <ChoiceField
+          name="programme"
+          label="批准哪一项救助"
+          choices={choices}
+          onPick={(name) => form.setFieldsValue({ members: undefined, amountFen: assessedFor(assessment, name) })}
+        />
+      )}
+      {isToMembers(programme) ? <MembersField name="members" label="落实到哪几位" /> : null}
+      {hasCash(programme) ? (
+        <MoneyField name="amountFen" label={programme === 'temporary' ? '一次发给的金额' : '每月金额'} help={help} />
+      ) : (
+        <p className="fine">这一项是身份认定，不发现金。</p>
+      )}
     </>
   )
 }

@@ -19,9 +19,12 @@ export const NumberField = (props: FieldWords & { min: number; max: number; unit
   </Field>
 )
 
-export const YesNoField = ({ yes, no, ...words }: FieldWords & { yes: string; no: string }) => (
+type YesNo = FieldWords & { yes: string; no: string; onPick?: (yes: boolean) => void }
+
+export const YesNoField = ({ yes, no, onPick, ...words }: YesNo) => (
   <Field {...words}>
     <Radio.Group
+      onChange={({ target }) => onPick?.(target.value)}
       options={[
         { label: yes, value: true },
         { label: no, value: false },
@@ -33,12 +36,17 @@ export const YesNoField = ({ yes, no, ...words }: FieldWords & { yes: string; no
 /** A choice among words: buttons when few, a list when many. The order is the order of the table. */
 export function ChoiceField<Code extends string>({
   choices,
+  onPick,
   ...words
-}: FieldWords & { choices: Readonly<Record<Code, string>> }) {
+}: FieldWords & { choices: Readonly<Record<Code, string>>; onPick?: (code: Code) => void }) {
   const options = Object.entries<string>(choices).map(([value, label]) => ({ value, label }))
   return (
     <Field {...words}>
-      {options.length <= 5 ? <Radio.Group options={options} /> : <Select options={options} placeholder="请选择" />}
+      {options.length <= 5 ? (
+        <Radio.Group options={options} onChange={({ target }) => onPick?.(target.value)} />
+      ) : (
+        <Select options={options} placeholder="请选择" onChange={(code: Code) => onPick?.(code)} />
+      )}
     </Field>
   )
 }

@@ -29,3 +29,10 @@ test('一周从星期一开始，年初的几天可以属于上一年最后一�
 test('月底按真实天数', () => {
   expect(written(calendar.getEndDate(day('2028-02-10')))).toBe('2028-02-29 00:00')
 })
+
+test('月份只在问月份的地方读：填日期时半截的 2026-11 不算数', () => {
+  const asMonth = calendar.locale.parse('zh', '2026-11', ['YYYY-MM'])
+  expect(asMonth && writeWallClock(asMonth, 'YYYY-MM')).toBe('2026-11')
+  expect(calendar.locale.parse('zh', '2026-11', ['YYYY-MM-DD'])).toBeNull()
+  expect(calendar.locale.parse('zh', '2026-13', ['YYYY-MM'])).toBeNull()
+})

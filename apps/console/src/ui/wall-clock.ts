@@ -35,6 +35,9 @@ export function readWallClock(text: string): WallClock | undefined {
   return exists ? read : undefined
 }
 
+/** The first day of a month `YYYY-MM`. */
+export const firstDay = (month: string): string => `${month.trim()}-01`
+
 const words: Record<string, (value: WallClock) => string> = {
   YYYY: (value) => String(value.getUTCFullYear()),
   MM: (value) => two(value.getUTCMonth() + 1),
@@ -87,6 +90,7 @@ export const wallClockCalendar = (now: () => WallClock): Calendar => ({
     getShortWeekDays: () => ['日', '一', '二', '三', '四', '五', '六'],
     getShortMonths: () => Array.from({ length: 12 }, (_, month) => `${month + 1}月`),
     format: (_, value, format) => writeWallClock(value, format),
-    parse: (_, text) => readWallClock(text) ?? null,
+    // Half a date is no month: `2026-11` is read only where a month is asked for.
+    parse: (_, text, formats) => readWallClock(formats.includes('YYYY-MM') ? firstDay(text) : text) ?? null,
   },
 })

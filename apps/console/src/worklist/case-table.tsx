@@ -30,12 +30,12 @@ const columns = <Row extends WorklistRow>(deadline: (row: Row) => ReactNode): Ta
   {
     title: '受理编号',
     key: 'number',
-    width: 176,
+    width: 164,
     render: (_, row) => <Link to={`/cases/${row.caseId}`}>{row.number}</Link>,
   },
   { title: '救助项目', key: 'programme', width: 116, render: (_, row) => programmesOf(row) },
-  { title: '申请人', key: 'name', width: 96, render: (_, row) => row.applicantName },
-  { title: '人数', key: 'members', width: 64, align: 'right', render: (_, row) => row.memberCount },
+  { title: '申请人', key: 'name', width: 84, render: (_, row) => row.applicantName },
+  { title: '人数', key: 'members', width: 56, align: 'right', render: (_, row) => row.memberCount },
   {
     title: '镇街、村（社区）',
     key: 'place',
@@ -43,8 +43,8 @@ const columns = <Row extends WorklistRow>(deadline: (row: Row) => ReactNode): Ta
   },
   { title: '阶段', key: 'stage', width: 116, render: (_, row) => stageWords[row.stage] },
   { title: '由谁办理', key: 'holder', width: 100, render: (_, row) => holderWords[row.holder] },
-  { title: '期限', key: 'deadline', width: 290, render: (_, row) => deadline(row) },
-  { title: '申请日期', key: 'submitted', width: 130, render: (_, row) => formatDate(row.submittedOn) },
+  { title: '期限', key: 'deadline', width: 252, render: (_, row) => deadline(row) },
+  { title: '申请日期', key: 'submitted', width: 124, render: (_, row) => formatDate(row.submittedOn) },
 ]
 
 interface CaseTableProps<Row extends WorklistRow> {

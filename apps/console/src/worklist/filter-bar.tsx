@@ -36,7 +36,7 @@ export function FilterBar({ filter, byStage, searchRef, onChange }: FilterBarPro
         ref={searchRef}
         key={filter.find ?? ''}
         aria-label="查找"
-        placeholder="查找：受理编号、完整身份证号、姓名"
+        placeholder="受理编号、完整身份证号、姓名"
         defaultValue={filter.find ?? ''}
         allowClear
         maxLength={40}
