@@ -6,7 +6,13 @@ import { plainDate } from '@jzt/kernel'
 import { currentEdition, explainer, type HouseholdFacts, parametersOn } from '@jzt/rules'
 import { compile, factsAsked, onlyIf, type Population, rootsOf, runLength, type Wanted } from '@jzt/rules/columns'
 import { inventedHouseholds } from '../../apps/server/src/simulation/example/invented-population.ts'
-import { openSimulator, type Snapshot, snapshotWriter, writeSnapshot } from '../../apps/server/src/simulation/index.ts'
+import {
+  openSimulator,
+  readSnapshot,
+  type Snapshot,
+  snapshotWriter,
+  writeSnapshot,
+} from '../../apps/server/src/simulation/index.ts'
 import { atLeast, atMost, type Figure, figure, reported } from '../figure.ts'
 import { inTemporaryFolder } from '../house.ts'
 import { factsOfRow } from './facts-of-row.ts'
@@ -26,9 +32,9 @@ export const benchRules = (households: number, note: (line: string) => void): As
     note(`${households} invented households…`)
     const snapshot = inventedSnapshot(households)
     yield* looping(snapshot.population)
-    yield* onTwoCores(snapshot)
     const file = path.join(directory, 'households.snapshot')
     writeSnapshot(file, snapshot)
+    yield* onTwoCores(readSnapshot(file))
     yield* fromFile(file)
   })
 

@@ -107,4 +107,4 @@ function worthKeeping(later: readonly Term[], atHand: ReadonlySet<Term>): readon
   return needed(shares(later), worth).filter((term) => worth.has(term))
 }
 
-const manySteps = 6
+const manySteps = 3

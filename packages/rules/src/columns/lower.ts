@@ -62,6 +62,7 @@ const amount = (node: ExpressionNode, lowering: Lowering): LoweredAmount =>
   amountOf(lower(node, lowering), lowering.terms)
 const truth = (node: ExpressionNode, lowering: Lowering): LoweredTruth => truthOf(lower(node, lowering), lowering.terms)
 
+// Long because every kind of expression has its line, as in the interpreter.
 function take(node: ExpressionNode, lowering: Lowering): Lowered {
   const { terms } = lowering
   switch (node.op) {
