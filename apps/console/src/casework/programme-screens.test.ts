@@ -174,6 +174,18 @@ test('镇街审核确认和先行救助的表单写明镇街可以决定多少',
   await panel('decide-in-town').getByLabel('不予确认的依据').waitFor()
 })
 
+test('补办先行救助手续：要回的默认是给了的数，符合条件的不问理由', limit, async () => {
+  await opened(aided, 'complete-aid-first')
+  const form = panel('complete-aid-first')
+  await form.getByText('不符合，要回').click()
+  expect(await form.getByLabel('要回的金额').inputValue()).toBe('770')
+  await form.getByLabel('理由').fill('家里有存款')
+  await inspect(page, 'form-complete-aid-first', '.step-panel')
+  await form.getByText('符合条件，确认').click()
+  await form.getByText('已经够了，办结').waitFor()
+  expect(await form.getByLabel('理由').count()).toBe(0)
+})
+
 test('调整待遇从月历里选月份', limit, async () => {
   await opened(running, 'adjust-benefit')
   const month = panel('adjust-benefit').getByLabel('从哪个月起')

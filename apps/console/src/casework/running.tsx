@@ -1,10 +1,13 @@
-import { adjustmentWords, type CasePage } from '@jzt/contract'
+import { adjustmentWords, type CasePage, type StageName } from '@jzt/contract'
 import { programmeShortWords } from '@jzt/kernel'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
 import { clockWarning, remainingWords } from './clock-warning.ts'
 import { aidFirstWords, benefitWords, careLevelWords, grantedNames } from './running-words.ts'
+
+/** From here on a decision is signed, and what was proposed is past. */
+const decided: readonly StageName[] = ['decided', 'delivered', 'published', 'closed']
 
 /** What was granted and runs; before that, what the last opinion proposes. A figure without an official text says so. */
 export function Granted({ page }: { page: CasePage }) {
@@ -21,7 +24,7 @@ export function Granted({ page }: { page: CasePage }) {
         {benefit.example ? <Mark tone="soon">金额为示例</Mark> : null}
       </>
     )
-  if (!opinion?.include) return null
+  if (!opinion?.include || decided.includes(page.standing.stage)) return null
   return (
     <Mark tone="plain">
       拟批准{programmeShortWords[opinion.programme ?? page.programme]}
