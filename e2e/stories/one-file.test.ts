@@ -40,19 +40,20 @@ test('一户一档：申请、授权、核对、走访、测算、意见、公�
     expect.arrayContaining(['id-card-front', 'signature', 'visit-photo']),
   )
   expect(file.assessment?.trace).toMatchObject({
-    title: expect.stringContaining('最低生活保障'),
+    title: expect.stringContaining('社会救助'),
     value: '最低生活保障',
   })
   expect(file.timeline[0]?.kind).toBe('case-submitted')
   expect(file.timeline.at(-1)?.kind).toBe('benefit-begun')
 })
 
-test('纳入后公布姓名（网上遮掩）、家庭人数和金额，没有别的', async () => {
+test('纳入后公布姓名（网上遮掩）、救助项目、家庭人数和金额，没有别的', async () => {
   const { rows } = await office.clerk.call('listPublicity', { query: { division: village, kind: 'granted' } })
   expect(rows).toEqual([
     {
       publicityId: expect.any(String),
       kind: 'granted',
+      programme: 'dibao',
       applicantName: '周**',
       village: expect.any(String),
       memberCount: 3,

@@ -10,7 +10,7 @@ import { ChangeTable, useParameters } from './change-table.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { Effect } from './effect.tsx'
 import { TouchedCases } from './touched-cases.tsx'
-import { draftStateWords, whyNotPublish } from './words.ts'
+import { draftStateWords, valueWords, whyNotPublish } from './words.ts'
 
 /** A draft: written by those who may, read by the others, published by somebody who did not write on it. */
 export function DraftPage() {
@@ -87,11 +87,38 @@ function Publish({ draft: { draftId, version, mayNotPublish, changes, state } }:
       { onError: (error) => message.error(wordsOf(error)) },
     )
   return (
-    <Popconfirm title={`公布这 ${changes.length} 项参数？`} description="公布以后不能改，也不能收回。" onConfirm={send}>
+    <Popconfirm
+      title={`公布这 ${changes.length} 项参数？`}
+      description={<WhatIsPublished changes={changes} />}
+      okText="公布"
+      onConfirm={send}
+    >
       <Button type="primary" loading={publish.isPending}>
         公布
       </Button>
     </Popconfirm>
+  )
+}
+
+/** What the second person answers for, once more before the last press. */
+function WhatIsPublished({ changes }: Pick<DraftView, 'changes'>) {
+  const parameters = useParameters()
+  return (
+    <>
+      <ul>
+        {changes.map(({ name, from, value, verified }) => {
+          const { title = name, unit = '', inForce } = parameters.get(name) ?? {}
+          const before = inForce ? `${valueWords(inForce.value, unit)} → ` : ''
+          return (
+            <li key={`${name}${from}`}>
+              {`${title}：${before}${valueWords(value, unit)}，${from} 起施行`}
+              {verified ? null : '。文件原文还没有人核对，公布后各处都注明“示例”'}
+            </li>
+          )
+        })}
+      </ul>
+      公布以后不能改，也不能收回。
+    </>
   )
 }
 

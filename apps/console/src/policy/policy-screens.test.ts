@@ -389,6 +389,8 @@ test('另一人公布，公布前要确认', limit, async () => {
     .or(page.getByRole('button', { name: '公布' }))
     .click()
   await page.getByText('公布以后不能改，也不能收回。').waitFor()
+  const asked = await page.locator('.ant-popconfirm').innerText()
+  for (const change of draft.changes) expect(asked).toContain(`${change.from} 起施行`)
   await page.locator('.ant-popconfirm .ant-btn-primary').click()
   await expect.poll(() => stub.lastCall('publishParameterDraft')?.body).toEqual({ version: 1 })
 })

@@ -62,6 +62,8 @@ test('特困：批准的是谁、每月多少、为什么、收入增加多少�
   expect(letter.title).toBe('特困人员救助供养确认决定书')
   expect(under(letter, '决定')).toContain('批准的是特困供养，对象是王大爷。')
   expect(under(letter, '怎么算的')).toContain('王大爷：各项条件都符合。')
+  const parts = '特困人员基本生活标准 1,001 元，照料护理标准 300 元'
+  expect(under(letter, '怎么算的')).toContain(`王大爷：每月 1,301 元（${parts}）。`)
   expect(under(letter, '什么情况会改变结果')[0]).toBe('王大爷的月收入增加 770 元以上的，不再符合特困供养条件。')
 })
 
@@ -82,7 +84,8 @@ describe('单人保', () => {
 
   test('家里收入高于低保标准，重残的女儿单独享受：写明是谁、多少', () => {
     expect(under(letter, '决定')).toContain('批准的是单人保，对象是张小花。')
-    expect(under(letter, '怎么算的')).toContain('张小花：每月 910 元。')
+    const parts = '单人保月补助金额 770 元，个人分类重点救助金额 140 元'
+    expect(under(letter, '怎么算的')).toContain(`张小花：每月 910 元（${parts}）。`)
   })
 
   test('只列与这次申请有关的示例参数', () => {

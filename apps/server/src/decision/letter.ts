@@ -82,6 +82,12 @@ const paragraph = (heading: string, sentences: readonly string[]): LetterParagra
 const unlessEmpty = (heading: string, sentences: readonly string[]): LetterParagraph[] =>
   sentences.length > 0 ? [paragraph(heading, sentences)] : []
 
+/** Of several things asked for one is granted: what is said must not read as if it were all of them. */
+function agreed({ file: { asked, programme } }: LetterGrounds, applied: string): string {
+  if (asked.length < 2) return `您家的${applied}申请，确认同意。`
+  return `您家申请了${applied}，审核后同意${plainProgramme[programme]}，其余的不再另外发给。`
+}
+
 function decision(grounds: LetterGrounds): LetterParagraph {
   const { file, applicantName, deciding } = grounds
   const { confirmed, reason } = deciding
@@ -89,7 +95,7 @@ function decision(grounds: LetterGrounds): LetterParagraph {
   const because = reason ? [`理由：${endStopped(reason)}`] : []
   const applied = appliedFor(file)
   const decided = confirmed
-    ? [`您家的${applied}申请，确认同意。`, ...granted(grounds)]
+    ? [agreed(grounds, applied), ...granted(grounds)]
     : [`您家的${applied}申请，不予确认。`, `您家暂时不符合${applied}条件。`]
   return paragraph('决定', [...who, ...decided, ...because])
 }

@@ -120,6 +120,8 @@ describe('怎样会改变结果', () => {
     }
     expect(whatWouldChange(oldMan(0))[0]).toBe('王大爷的月收入增加 660 元以上的，不再符合特困供养条件。')
     expect([659.99, 660].map((more) => oldMan(more).assessment.result)).toEqual(['tekun', 'none'])
+    const amount = '王大爷：每月 1,101 元（特困人员基本生活标准 1,001 元，照料护理标准 100 元）。'
+    expect(reasonsInPlainChinese(oldMan(0))).toContain(amount)
   })
 
   test('暂不能判定：逐项写明要查明什么', () => {

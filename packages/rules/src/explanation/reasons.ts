@@ -79,7 +79,7 @@ function grantSentences(told: Told, programme: Programme): readonly string[] {
   if (!verdict) return [verdictSentence(told.assessment)]
   const holds = verdict.validMonths === undefined ? [] : [`认定后 ${verdict.validMonths} 个月内有效，到期可以再申请。`]
   if (verdict.amountFen === 0) return [verdictSentence(told.assessment), ...holds]
-  const parts = programme === 'dibao' ? dibaoSentences(told.assessment) : personSentences(verdict)
+  const parts = programme === 'dibao' ? dibaoSentences(told.assessment) : personSentences(told, verdict)
   return [...parts, totalSentence(told, verdict), ...holds]
 }
 
@@ -88,10 +88,25 @@ function totalSentence(told: Told, verdict: ProgrammeVerdict): string {
   return `${verdict.once ? '一次性发给' : '合计每月'} ${formatYuan(verdict.amountFen)}${mark}。`
 }
 
-const personSentences = ({ persons = [], once }: ProgrammeVerdict): readonly string[] =>
-  persons
-    .filter(({ entitled, amountFen }) => entitled === 'yes' && amountFen > 0)
-    .map(({ label, amountFen }) => `${label}：${once ? '一次' : '每月'} ${formatYuan(amountFen)}。`)
+function personSentences(told: Told, { programme, persons = [], once }: ProgrammeVerdict): readonly string[] {
+  const paid = persons.filter(({ entitled, amountFen }) => entitled === 'yes' && amountFen > 0)
+  return paid.map(({ label, amountFen }) => {
+    const made = amountParts(told, programme, label)
+    return `${label}：${once ? '一次' : '每月'} ${formatYuan(amountFen)}${made ? `（${made}）` : ''}。`
+  })
+}
+
+/** What one person's amount is made of: "特困人员基本生活标准 1,001 元，照料护理标准 300 元"; empty where it is no sum. */
+function amountParts({ assessment, edition }: Told, programme: Programme, label: string): string {
+  const rules = edition.programmes.find((one) => one.programme === programme)
+  const whole = rules?.amount && findRule(assessment.trace, rules.amount.identity.id)
+  const own = whole?.uses?.find(({ kind, title }) => kind === 'item' && title === label)
+  const line = own?.uses?.find(({ rule }) => rule?.id === rules?.personal?.amount?.identity.id)
+  const parts = (line?.uses ?? []).filter(
+    ({ raw, value }) => typeof raw === 'number' && raw > 0 && value.endsWith('元'),
+  )
+  return parts.length > 1 ? parts.map(({ title, value }) => `${title} ${value}`).join('，') : ''
+}
 
 function dibaoSentences({ figures, trace }: Assessment): readonly string[] {
   const inGrace = findRule(trace, 'dibao.meets-conditions')?.raw === false
