@@ -253,6 +253,7 @@ test('an emergency on the mini-program: the day is picked, a supporter is added,
   await again.pick(0, 0)
   await look(again.page, 'weapp-supporter')
   await button(again.page, '继续').click()
+  await shown(again.page).getByText('他有这些情况吗').waitFor()
   await again.pick(0, 1)
   await button(again.page, '继续').click()
   await shown(again.page).getByText('王大力，王秀英的儿子或女儿，领低保').waitFor()
