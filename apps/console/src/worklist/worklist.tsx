@@ -14,7 +14,6 @@ import { Tiles } from './tiles.tsx'
 import { useKeys } from './use-keys.ts'
 
 const pageSize = 50
-const noCounts = { mine: 0, overdue: 0, today: 0, threeDays: 0, byStage: [] }
 
 /** 待办: what has to be done, by deadline. The filter stands in the address, so a link shows the same cases. */
 export function Worklist() {
@@ -54,7 +53,7 @@ export function Worklist() {
       <ScreenTitle title="待办" note="按期限先后排列，超期的在最前">
         <Button onClick={() => setHelp(true)}>按键 ?</Button>
       </ScreenTitle>
-      <Tiles counts={list.data?.counts ?? noCounts} filter={filter} onChoose={show} />
+      <Tiles counts={list.data?.counts} filter={filter} onChoose={show} />
       <FilterBar
         filter={withoutPage(filter)}
         byStage={list.data?.counts.byStage ?? []}
@@ -64,7 +63,12 @@ export function Worklist() {
       {list.error ? (
         <Failure error={list.error} onRetry={() => list.refetch()} />
       ) : (
-        <CaseTable rows={rows} loading={list.isPending} chosen={chosen} empty={emptyWords(filter)} />
+        <CaseTable
+          rows={rows}
+          loading={list.isPending}
+          chosen={chosen}
+          empty={list.isPending ? '正在打开' : emptyWords(filter)}
+        />
       )}
       <Pages
         page={pageNumber}
