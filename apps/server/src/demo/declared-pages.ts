@@ -138,5 +138,5 @@ const causes: readonly (readonly [Reason, (person: Person) => unknown])[] = [
 
 function reasonsOf({ members }: Family): NonNullable<ApplicationPages['reasons']> {
   const kinds = causes.filter(([, holds]) => members.some((person) => holds(person))).map(([kind]) => kind)
-  return { kinds: kinds.length > 0 ? kinds : ['other'], words: '家里收入少，日常开支有困难，申请最低生活保障。' }
+  return { kinds: kinds.length > 0 ? kinds : ['other'], words: '家里收入少，日常开支有困难，请帮帮我们。' }
 }
