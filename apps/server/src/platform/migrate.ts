@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { runner } from 'node-pg-migrate'
-import type { ClientConfig } from 'pg'
+import pg from 'pg'
 
 const folder = path.resolve(import.meta.dirname, '../../migrations')
 
@@ -18,11 +18,14 @@ export class MigrationFailed extends Error {
  * Servers that start at the same moment wait for one another. The login needs no superuser: it owns what it makes,
  * and needs CREATEROLE only where the roles of 0001 do not exist yet.
  */
-export async function migrate(connection: string | ClientConfig): Promise<{ applied: string[] }> {
+export async function migrate(connection: string | pg.ClientConfig): Promise<{ applied: string[] }> {
   const quiet = () => undefined
+  // A client of our own: the runner does not wait for the end of one that it opens itself.
+  const client = new pg.Client(connection)
   try {
+    await client.connect()
     const done = await runner({
-      databaseUrl: connection,
+      dbClient: client,
       dir: folder,
       direction: 'up',
       migrationsTable: 'schema_migration',
@@ -34,6 +37,8 @@ export async function migrate(connection: string | ClientConfig): Promise<{ appl
     return { applied: done.map(({ name }) => name) }
   } catch (error) {
     throw new MigrationFailed(error)
+  } finally {
+    await client.end()
   }
 }
 
