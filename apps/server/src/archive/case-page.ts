@@ -2,7 +2,7 @@ import { type Case, maySee } from '@jzt/casework'
 import type { Application, CasePage } from '@jzt/contract'
 import { ageOn, maskIdNumber, type OfficerId } from '@jzt/kernel'
 import { listOfficerNames } from '../access/index.ts'
-import { grantIsExample, viewAssessment } from '../assessment/index.ts'
+import { findAssessment, restsOnExampleFor, viewAssessment } from '../assessment/index.ts'
 import { type EventRow, findCase, listEvents, listRecords } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
@@ -56,8 +56,8 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     file.livingVillage,
     ...(file.filedAt ? [file.filedAt.village] : []),
   ])
-  const assessment = await viewAssessment(equipment, tx, file)
-  const example = file.benefit !== undefined && (await grantIsExample(equipment, tx, file))
+  const assessed = await findAssessment(equipment, tx, file)
+  const example = file.benefit !== undefined && file.decision?.confirmed === true && restsOnExampleFor(file, assessed)
   const standing = await standingOf(tx, file, stepContext(equipment, by))
   const isLimited = standing.allowedSteps.some(({ name }) => name === 'grant-aid-first' || name === 'decide-in-town')
   return {
@@ -74,7 +74,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     standIns: standInsOf(file, nameOf),
     findings: await listFindings(equipment, tx, file, records),
     visits: visitsOf(file, records, nameOf, memberName),
-    ...(assessment ? { assessment } : {}),
+    ...(assessed ? { assessment: viewAssessment(assessed) } : {}),
     opinions: opinionsOf(records, nameOf, plainDateOf),
     publicity: publicityOf(file, places),
     objections: await listObjections(equipment, tx, file),

@@ -12,13 +12,11 @@ import {
 } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
-import { findAssessment } from './assessment-store.ts'
+import { findAssessment, type KeptAssessment } from './assessment-store.ts'
 import { missingWords, verdictViews } from './verdict-views.ts'
 
 /** The assessment as the officer reads it: sentences first, then the tree with every article and source. */
-export async function viewAssessment(equipment: Equipment, tx: Tx, file: Case): Promise<CasePage['assessment']> {
-  const kept = await findAssessment(equipment, tx, file)
-  if (!kept) return undefined
+export function viewAssessment(kept: KeptAssessment): NonNullable<CasePage['assessment']> {
   const { assessment, told } = kept
   return {
     assessmentId: kept.assessmentId,
@@ -44,9 +42,12 @@ export const grantIsExample = async (equipment: Equipment, tx: Tx, file: Case): 
 
 /** Whether what the assessed programme of this case pays rests on such a figure. */
 export async function payIsExample(equipment: Equipment, tx: Tx, file: Case): Promise<boolean> {
-  const kept = await findAssessment(equipment, tx, file)
-  return kept !== undefined && payRestsOnExample(kept.told, file)
+  return restsOnExampleFor(file, await findAssessment(equipment, tx, file))
 }
+
+/** The same, where the assessment has been opened already. */
+export const restsOnExampleFor = (file: Case, kept: KeptAssessment | undefined): boolean =>
+  kept !== undefined && payRestsOnExample(kept.told, file)
 
 const grantedBy = ({ result }: Assessment) => (result === 'none' || result === 'undecided' ? undefined : result)
 

@@ -1,5 +1,5 @@
 export { assessCase } from './assess-case.ts'
 export { type AssessedHousehold, assessedHouseholds } from './assessed-households.ts'
 export { findAssessment, findGrounds, type Grounds, type KeptAssessment, keepAssessment } from './assessment-store.ts'
-export { grantIsExample, payIsExample, viewAssessment } from './assessment-view.ts'
+export { grantIsExample, payIsExample, restsOnExampleFor, viewAssessment } from './assessment-view.ts'
 export { type Replayed, replayCase } from './replay-case.ts'

@@ -1,15 +1,9 @@
 import type { Case } from '@jzt/casework'
-import { countyOf, type Fen, fen, type PlainDate } from '@jzt/kernel'
+import { countyOf, type Fen, type PlainDate } from '@jzt/kernel'
+import { mostInTown } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import { parametersInForce } from '../policy/index.ts'
 
-/**
- * 小额: what the town may give without the district (社会救助暂行办法 第四十八条): so many monthly urban standards for each
- * person, with the values of the district on this day. Without a value the town decides nothing alone.
- */
-export async function townLimit(tx: Tx, file: Case, on: PlainDate): Promise<Fen> {
-  const { values } = await parametersInForce(tx, on, countyOf(file.town))
-  const standard = values['standard.urban'].value ?? 0
-  const multiple = values['temporary.town-multiple'].value ?? 0
-  return fen(standard * multiple * file.members.length)
-}
+/** What the town may give without the district, with the values of the district on this day: the rules' own limit. */
+export const townLimit = async (tx: Tx, file: Case, on: PlainDate): Promise<Fen> =>
+  mostInTown(await parametersInForce(tx, on, countyOf(file.town)), on)

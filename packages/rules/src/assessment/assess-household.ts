@@ -24,11 +24,12 @@ export interface Assessing {
 export function assessHousehold(facts: HouseholdFacts, on: PlainDate, assessing: Assessing = {}): Assessment {
   const { parameters = parametersOn(on), asked = ['dibao'], edition = currentEdition } = assessing
   const grounds = { explain: explainer({ facts, parameters, on }), facts, on }
+  const wantedOf = programmesFor(edition, asked)
   const judged = judgeInOrder(edition, asked, (rules) => judgeProgramme(rules, grounds))
   const benefits = edition.benefits.map((rules) => judgeProgramme(rules, grounds))
   const explained = edition.explained.map((rule) => grounds.explain(rule))
 
-  const wanted = judged.filter(({ verdict }) => judgedFor(edition, asked).has(verdict.programme))
+  const wanted = judged.filter(({ verdict }) => wantedOf.has(verdict.programme))
   const result = resultOf(wanted)
   const parts = [...judged, ...benefits].flatMap((one) => one.parts)
   return {
@@ -58,7 +59,7 @@ type JudgeOne = (rules: Edition['programmes'][number]) => Judged
  * and that gives less than what is granted is passed over.
  */
 function judgeInOrder(edition: Edition, asked: readonly AskedProgramme[], judge: JudgeOne): readonly Judged[] {
-  const wanted = judgedFor(edition, asked)
+  const wanted = programmesFor(edition, asked)
   const judged: Judged[] = []
   for (const rules of edition.programmes.toSorted((one, other) => rank(one, wanted) - rank(other, wanted))) {
     const granted = judged.flatMap(({ verdict }) => (verdict.entitled === 'yes' ? [verdict.programme] : []))
@@ -71,7 +72,7 @@ function judgeInOrder(edition: Edition, asked: readonly AskedProgramme[], judge:
 const rank = ({ programme }: Edition['programmes'][number], wanted: ReadonlySet<Programme>): number =>
   wanted.has(programme) ? 0 : 1
 
-const judgedFor = ({ judgedFor }: Edition, asked: readonly AskedProgramme[]): ReadonlySet<Programme> =>
+const programmesFor = ({ judgedFor }: Edition, asked: readonly AskedProgramme[]): ReadonlySet<Programme> =>
   new Set(asked.flatMap((one) => judgedFor[one] ?? []))
 
 /** The first programme granted; one before it that is still open leaves the whole open. */

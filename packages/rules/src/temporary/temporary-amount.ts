@@ -69,7 +69,10 @@ export const temporaryAtMost = amountRule(
   smallestOf(mostAid, roomThisYear),
 )
 
-/** Small amounts may be left to the town (社会救助暂行办法 第四十八条); the limit itself was not found. */
+/** What one household may be given without the district; the limit itself was not found. */
+export const townLimit = times(parameter('temporary.town-multiple'), urbanStandard)
+
+/** Small amounts may be left to the town (社会救助暂行办法 第四十八条). */
 export const withinTownLimit = conditionRule(
   {
     id: 'temporary.within-town-limit',
@@ -77,6 +80,6 @@ export const withinTownLimit = conditionRule(
     title: '救助金额由镇街决定',
     basis: socialAssistanceLaw('第四十四条', '第四十八条'),
   },
-  isAtMost(temporaryAmount, times(parameter('temporary.town-multiple'), urbanStandard)),
+  isAtMost(temporaryAmount, townLimit),
   ['是', '否'],
 )
