@@ -43,3 +43,16 @@ test('发放的条件是示例，金额不因此成为示例；整份测算仍�
   expect(restsOnExample({ kind: 'result', title: '', value: '', raw: 'dibao', uses: [amount] })).toBe(true)
   expect(exampleFigures(amount)).toEqual(['某参数24 倍'])
 })
+
+test('没有拿什么去比的限额，不算依据：没交过民办学费的老人，信里不提学费的倍数', () => {
+  const fee = (raw: number): TraceNode => ({ kind: 'fact', title: '年学费', value: `${raw} 元`, raw })
+  const ofMember = (raw: number): TraceNode => ({
+    kind: 'item',
+    title: '王大爷',
+    value: '不计入',
+    uses: [fee(raw), parameter('12 倍', 12, true)],
+  })
+  const condition = (raw: number) => rule('学费', false, { uses: [ofMember(raw)] })
+  expect(exampleFigures(condition(0))).toEqual([])
+  expect(exampleFigures(condition(8_000))).toEqual(['某参数12 倍'])
+})

@@ -32,14 +32,26 @@ export function restsOnExample(node: TraceNode, whole: TraceNode = node): boolea
   return rests(node)
 }
 
+/** The facts that a condition reads itself, of each member too; those of other rules are theirs. */
+const ownFacts = (line: TraceNode): readonly TraceNode[] =>
+  (line.uses ?? []).flatMap((part) => (part.kind === 'fact' ? [part] : part.kind === 'item' ? ownFacts(part) : []))
+
+/** Nothing was there to hold against a limit: no fee, no premium, no illness. Then no figure in the condition counts. */
+function comparesNothing(line: TraceNode): boolean {
+  if (!line.rule || typeof line.raw !== 'boolean') return false
+  const facts = ownFacts(line)
+  return facts.length > 0 && facts.every(({ raw }) => raw === 0 || raw === false || raw === 'none')
+}
+
 /**
  * The figures without an official text that a value rests on, conditions included, as people read them:
- * "人均金融资产限额（低保标准倍数）24 倍".
+ * "人均金融资产限额（低保标准倍数）24 倍". A limit that nothing was held against is not one of them.
  */
 export function exampleFigures(node: TraceNode, whole: TraceNode = node): readonly string[] {
   const lookedUp = new Set<string>()
   const figures = (line: TraceNode): readonly string[] => {
     if (isExampleFigure(line)) return [`${line.title}${line.value}`]
+    if (comparesNothing(line)) return []
     if (!line.repeated || !line.rule || lookedUp.has(line.rule.id)) return (line.uses ?? []).flatMap(figures)
     lookedUp.add(line.rule.id)
     return findRules(whole, line.rule.id).flatMap(figures)
