@@ -1,9 +1,12 @@
-import type { DocumentId, Fen, MemberId, Month, PlainDate } from '@jzt/kernel'
+import type { DocumentId, Fen, MemberId, Month, PlainDate, Programme } from '@jzt/kernel'
 import type { AdjustmentGround, CareLevel } from '../case.ts'
 import type { DoneByOfficer, Happened } from '../happened.ts'
+import type { IncomeCause, IncomeVerdict } from './income-change.ts'
 
 export type RunningEvent =
   | (Happened<'benefit-adjusted'> & {
+      /** Absent in the events of the time when one programme was granted. */
+      readonly programme?: Programme
       readonly from: Month
       /** The new monthly amount; 0 ends the benefit. */
       readonly amountFen: Fen
@@ -20,3 +23,14 @@ export type RunningEvent =
       readonly failing: number
       readonly level: CareLevel
     })
+  | (Happened<'income-change-reported'> & { readonly memberId: MemberId; readonly since: Month })
+  | (DoneByOfficer<'income-change-recorded'> &
+      IncomeVerdict & {
+        readonly since: Month
+        readonly cause: IncomeCause
+        readonly members: readonly MemberId[]
+        /** Nothing is left to do: the household is paid what it is entitled to. */
+        readonly isSettled: boolean
+      })
+  | (DoneByOfficer<'grace-granted'> & { readonly from: Month; readonly until: Month; readonly signature: DocumentId })
+  | Happened<'grace-review-opened'>
