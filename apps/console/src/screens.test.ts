@@ -1,41 +1,27 @@
 import { stepWords } from '@jzt/contract'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../../e2e/support/browser.ts'
+import { describe, expect, test } from 'vitest'
+import { atDesk } from '../test-support/desk.ts'
 import { boardOf, casePage, everyOfficer, ids, uuid, worklistRows } from '../test-support/family.ts'
-import { OfficeStub } from '../test-support/office-stub.ts'
-import { inspect, officeScreen, photoOfCard, pictures } from '../test-support/screens.ts'
+import type { OfficeStub } from '../test-support/office-stub.ts'
+import { inspect, photoOfCard, pictures } from '../test-support/screens.ts'
 import type { OfficerStepName } from './step-panel/step-form.ts'
 import { stepForms } from './steps/registry.ts'
 
 const everyStep = Object.keys(stepForms) as OfficerStepName[]
 const seconds = 1000
 
-let browser: Browser
 let stub: OfficeStub
 let address: string
 let page: Page
-let errors: string[]
 let photo: Buffer
 
-beforeAll(async () => {
-  browser = await launchBrowser()
+const photograph = async (browser: Browser) => {
   photo = await photoOfCard(browser)
-}, 120 * seconds)
-afterAll(() => browser.close())
+}
 
-beforeEach(async () => {
-  stub = new OfficeStub()
-  address = await stub.open()
-  stub.signIn('clerk')
-  stub.handlers = office()
-  ;({ page, errors } = await officeScreen(browser))
-})
-afterEach(async () => {
-  await page.context().close()
-  stub.close()
-  expect(stub.faults).toEqual([])
-  expect(errors).toEqual([])
+atDesk({ account: 'clerk', handlers: office, before: photograph }, (desk) => {
+  ;({ stub, address, page } = desk)
 })
 
 const counts = {

@@ -1,37 +1,21 @@
 import { stepWords } from '@jzt/contract'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser } from '../../../../e2e/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { atDesk } from '../../test-support/desk.ts'
 import { casePage, ids, type Situation, uuid, worklistRows } from '../../test-support/family.ts'
-import { OfficeStub } from '../../test-support/office-stub.ts'
-import { inspect, officeScreen } from '../../test-support/screens.ts'
+import type { OfficeStub } from '../../test-support/office-stub.ts'
+import { inspect } from '../../test-support/screens.ts'
 import type { OfficerStepName } from '../step-panel/step-form.ts'
 
 const seconds = 1000
 const limit = { timeout: 60 * seconds }
 
-let browser: Browser
 let stub: OfficeStub
 let address: string
 let page: Page
-let errors: string[]
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-}, 120 * seconds)
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  stub = new OfficeStub()
-  address = await stub.open()
-  stub.signIn('head')
-  ;({ page, errors } = await officeScreen(browser))
-})
-afterEach(async () => {
-  await page.context().close()
-  stub.close()
-  expect(stub.faults).toEqual([])
-  expect(errors).toEqual([])
+atDesk({ account: 'head' }, (desk) => {
+  ;({ stub, address, page } = desk)
 })
 
 const zhang = uuid(11)

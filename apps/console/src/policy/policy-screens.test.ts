@@ -1,36 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser } from '../../../../e2e/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { atDesk } from '../../test-support/desk.ts'
 import { ids, uuid } from '../../test-support/family.ts'
-import { OfficeStub } from '../../test-support/office-stub.ts'
-import { inspect, officeScreen } from '../../test-support/screens.ts'
+import type { OfficeStub } from '../../test-support/office-stub.ts'
+import { inspect } from '../../test-support/screens.ts'
 
 const seconds = 1000
 const limit = { timeout: 60 * seconds }
 
-let browser: Browser
 let stub: OfficeStub
 let address: string
 let page: Page
-let errors: string[]
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-}, 120 * seconds)
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  stub = new OfficeStub()
-  address = await stub.open()
-  stub.signIn('city')
-  stub.handlers = office()
-  ;({ page, errors } = await officeScreen(browser))
-})
-afterEach(async () => {
-  await page.context().close()
-  stub.close()
-  expect(stub.faults).toEqual([])
-  expect(errors).toEqual([])
+atDesk({ account: 'city', handlers: office }, (desk) => {
+  ;({ stub, address, page } = desk)
 })
 
 const period = (from: string, to: string | null, value: number, verified = true) => ({

@@ -1,38 +1,21 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser } from '../../../../e2e/support/browser.ts'
-import { OfficeStub } from '../../test-support/office-stub.ts'
-import { inspect, officeScreen, pictures } from '../../test-support/screens.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { atDesk } from '../../test-support/desk.ts'
+import type { OfficeStub } from '../../test-support/office-stub.ts'
+import { inspect, pictures } from '../../test-support/screens.ts'
 import { simulationId, simulationRow, simulationView, snapshots } from '../../test-support/simulated.ts'
 
 const seconds = 1000
 const limit = { timeout: 60 * seconds }
 
-let browser: Browser
 let stub: OfficeStub
 let address: string
 let page: Page
-let errors: string[]
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-}, 120 * seconds)
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  stub = new OfficeStub()
-  address = await stub.open()
-  stub.signIn('city')
-  stub.handlers = desk()
-  ;({ page, errors } = await officeScreen(browser))
-})
-afterEach(async () => {
-  await page.context().close()
-  stub.close()
-  expect(stub.faults).toEqual([])
-  expect(errors).toEqual([])
+atDesk({ account: 'city', handlers: () => office() }, (desk) => {
+  ;({ stub, address, page } = desk)
 })
 
 const parameter = (name: string, title: string, unit: string, value: number, openToDistricts = false) => ({
@@ -46,7 +29,7 @@ const parameter = (name: string, title: string, unit: string, value: number, ope
 })
 const running = { ...simulationRow(), state: 'running' as const, finishedAt: undefined }
 
-const desk = (): OfficeStub['handlers'] => ({
+const office = (): OfficeStub['handlers'] => ({
   listParameters: () => ({
     on: '2026-11-22',
     parameters: [
@@ -116,14 +99,14 @@ test('快照日期写在上面，只用键盘填两个方案并开始', limit, a
 
 test('服务器指出的错误写在那一项下面；正在计算另一次，说清楚', limit, async () => {
   const fault = { path: 'reforms.0.changes.0.to', message: '数值过大，请核对单位' }
-  stub.handlers = { ...desk(), startSimulation: () => ({ refuse: 'invalid-input', fields: [fault] }) }
+  stub.handlers = { ...office(), startSimulation: () => ({ refuse: 'invalid-input', fields: [fault] }) }
   await open('/simulation')
   await page.getByLabel('参数 1').fill('城市')
   await page.keyboard.press('Enter')
   await page.getByLabel('增减（减少填负数）').fill('5')
   await page.getByRole('button', { name: '开始计算' }).click()
   await page.locator('.ant-form-item-explain-error', { hasText: '数值过大，请核对单位' }).waitFor()
-  stub.handlers = { ...desk(), startSimulation: () => ({ refuse: 'simulation-running' }) }
+  stub.handlers = { ...office(), startSimulation: () => ({ refuse: 'simulation-running' }) }
   await page.getByLabel('增减（减少填负数）').fill('6')
   await page.getByRole('button', { name: '开始计算' }).click()
   await page.getByText('正在计算另一次模拟').waitFor()
@@ -156,13 +139,13 @@ test('报告：两个方案并列，每张图旁边有同样数字的表，不�
 
 test('一个方案；算着的时候等，算完自己出来；没有算成的说原因', limit, async () => {
   stub.handlers = {
-    ...desk(),
+    ...office(),
     getSimulation: () => ({ ...running, districtNames: {}, example: false, unverified: [] }),
   }
   await open(`/simulation/${simulationId}`)
   await page.getByText('正在计算，算完自动显示').waitFor()
   await inspect(page, 'simulation-waiting')
-  stub.handlers = { ...desk(), getSimulation: () => simulationView(['标准提高5%']) }
+  stub.handlers = { ...office(), getSimulation: () => simulationView(['标准提高5%']) }
   await drawn()
   await inspect(page, 'simulation-one')
   await picture('simulation-one-whole')
@@ -174,7 +157,7 @@ test('一个方案；算着的时候等，算完自己出来；没有算成的�
     example: false,
     unverified: [],
   }
-  stub.handlers = { ...desk(), getSimulation: () => failed }
+  stub.handlers = { ...office(), getSimulation: () => failed }
   await open(`/simulation/${simulationId}`)
   await page.getByText('计算中断：请再算一次').waitFor()
 })
@@ -182,7 +165,7 @@ test('一个方案；算着的时候等，算完自己出来；没有算成的�
 test('还没有快照：说明怎样来，不能开始；审计员只看', limit, async () => {
   const none = ['city', 'example'].map((population) => ({ population, state: 'none' }))
   stub.handlers = {
-    ...desk(),
+    ...office(),
     listSnapshots: () => ({ ...snapshots, snapshots: none }),
     listSimulations: () => ({ rows: [] }),
   }
@@ -192,7 +175,7 @@ test('还没有快照：说明怎样来，不能开始；审计员只看', limit
   await inspect(page, 'simulation-nothing')
   await page.getByRole('button', { name: '生成本市家庭快照' }).click()
   await expect.poll(() => stub.lastCall('refreshSnapshot')?.params).toEqual({ population: 'city' })
-  stub.handlers = { ...desk(), listSnapshots: () => ({ ...snapshots, mayRefresh: false, maySimulate: false }) }
+  stub.handlers = { ...office(), listSnapshots: () => ({ ...snapshots, mayRefresh: false, maySimulate: false }) }
   await open('/simulation')
   await page.getByRole('link', { name: '标准提高5% / 标准提高10%' }).waitFor()
   expect(await page.getByRole('button', { name: /开始计算|快照/ }).count()).toBe(0)
