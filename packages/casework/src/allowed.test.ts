@@ -24,7 +24,7 @@ import {
 const atWhichStage = `
   步骤                       待受理 待补正 已受理 调查 已告知 复查 初审 待公示 公示 异议 已报区 待送达 已送达 已公布 办结
   transfer                  ● ● ● ● · · · · · · · · · · ·
-  contact                   ● ● ● ● ● ● · · · · · · · · ·
+  contact                   ● ● ● ● ● ● · · · · · · · ● ·
   request-supplement        ● · · · · · · · · · · · · · ·
   serve-supplement-notice   · ● · · · · · · · · · · · · ·
   extend-supplement         · ● · · · · · · · · · · · · ·
@@ -42,6 +42,7 @@ const atWhichStage = `
   countersign-stand-in      · · · ● · ● · · · · · · · · ·
   resolve-finding           ● ● ● ● ● ● ● ● ● ● · · · · ·
   assess                    · · · ● ● ● ● ● ● ● ● · · · ·
+  require-reassessment      ● ● ● ● ● ● ● ● ● ● ● · · · ·
   survey-result             · · · ● · ● · · · · · · · · ·
   notify-ineligible         · · · ● · · · · · · · · · · ·
   contest                   · · · · ● · · · · · · · · · ·
@@ -69,14 +70,24 @@ const atWhichStage = `
   deliver-decision          · · · · · · · · · · · ● · · ·
   publish                   · · · · · · · · · · · · ● · ·
   begin-benefit             · · · · · · · · · · · · ● ● ·
+  remind-renewal            · · · · · · · · · · · · ● ● ·
+  expire                    · · · · · · · · · · · · ● ● ·
   report-self-care          · · · · · · · · · · · · · · ·
   assess-self-care          · · · · · · · · · · · · · · ·
+  report-income-change      · · · · · · · · · · · · · ● ·
+  record-income-change      · · · · · · · · · · · · · ● ·
+  grant-grace               · · · · · · · · · · · · · ● ·
+  open-grace-review         · · · · · · · · · · · · · ● ·
   hear-before-adjustment    · · · · · · · · · · · · · ● ·
   adjust-benefit            · · · · · · · · · · · · · ● ·
   deliver-adjustment        · · · · · · · · · · · · · ● ·
   withdraw                  ● ● ● ● ● ● ● ● ● ● ● · · · ·
   hear-before-termination   ● ● ● ● ● ● ● ● ● ● ● · · · ·
   terminate                 ● ● ● ● ● ● ● ● ● ● ● · · · ·
+  record-repayment          · · · · · · · · · · · · · · ·
+  agree-instalments         · · · · · · · · · · · · · · ·
+  propose-waiver            · · · · · · · · · · · · · · ·
+  decide-waiver             · · · · · · · · · · · · · · ·
   request-extension         · · ● ● ● ● ● ● ● ● ● ● · · ·
   extend                    · · ● ● ● ● ● ● ● ● ● ● · · ·
 `

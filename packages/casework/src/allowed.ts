@@ -18,9 +18,11 @@ import { returnToTown } from './district/return-to-town.ts'
 import { spotCheck } from './district/spot-check.ts'
 import { beginBenefit } from './ending/begin-benefit.ts'
 import { deliverDecision } from './ending/deliver-decision.ts'
+import { expire } from './ending/expire.ts'
 import { extend } from './ending/extend.ts'
 import { hearBeforeTermination } from './ending/hear-before-termination.ts'
 import { publish } from './ending/publish.ts'
+import { remindRenewal } from './ending/remind-renewal.ts'
 import { requestExtension } from './ending/request-extension.ts'
 import { terminate } from './ending/terminate.ts'
 import { withdraw } from './ending/withdraw.ts'
@@ -28,6 +30,7 @@ import { answerVerification } from './investigation/answer-verification.ts'
 import { assess } from './investigation/assess.ts'
 import { countersignStandIn } from './investigation/countersign-stand-in.ts'
 import { recordVisit } from './investigation/record-visit.ts'
+import { requireReassessment } from './investigation/require-reassessment.ts'
 import { resolveFinding } from './investigation/resolve-finding.ts'
 import { standInEvidence } from './investigation/stand-in-evidence.ts'
 import { startInvestigation } from './investigation/start-investigation.ts'
@@ -48,13 +51,21 @@ import { reInvestigate } from './publicity/re-investigate.ts'
 import { rePublicise } from './publicity/re-publicise.ts'
 import { report } from './publicity/report.ts'
 import type { Refusal } from './refusals.ts'
+import { agreeInstalments } from './relief/agree-instalments.ts'
 import { completeAidFirst } from './relief/complete-aid-first.ts'
 import { decideInTown } from './relief/decide-in-town.ts'
+import { decideWaiver } from './relief/decide-waiver.ts'
 import { grantAidFirst } from './relief/grant-aid-first.ts'
+import { proposeWaiver } from './relief/propose-waiver.ts'
+import { recordRepayment } from './relief/record-repayment.ts'
 import { adjustBenefit } from './running/adjust-benefit.ts'
 import { assessSelfCare } from './running/assess-self-care.ts'
 import { deliverAdjustment } from './running/deliver-adjustment.ts'
+import { grantGrace } from './running/grant-grace.ts'
 import { hearBeforeAdjustment } from './running/hear-before-adjustment.ts'
+import { openGraceReview } from './running/open-grace-review.ts'
+import { recordIncomeChange } from './running/record-income-change.ts'
+import { reportIncomeChange } from './running/report-income-change.ts'
 import { reportSelfCare } from './running/report-self-care.ts'
 import type { CaseStep, StepContext } from './step.ts'
 import { obstacle } from './take.ts'
@@ -80,6 +91,7 @@ export const steps = {
   'countersign-stand-in': countersignStandIn,
   'resolve-finding': resolveFinding,
   assess,
+  'require-reassessment': requireReassessment,
   'survey-result': surveyResult,
   'notify-ineligible': notifyIneligible,
   contest,
@@ -107,14 +119,24 @@ export const steps = {
   'deliver-decision': deliverDecision,
   publish,
   'begin-benefit': beginBenefit,
+  'remind-renewal': remindRenewal,
+  expire,
   'report-self-care': reportSelfCare,
   'assess-self-care': assessSelfCare,
+  'report-income-change': reportIncomeChange,
+  'record-income-change': recordIncomeChange,
+  'grant-grace': grantGrace,
+  'open-grace-review': openGraceReview,
   'hear-before-adjustment': hearBeforeAdjustment,
   'adjust-benefit': adjustBenefit,
   'deliver-adjustment': deliverAdjustment,
   withdraw,
   'hear-before-termination': hearBeforeTermination,
   terminate,
+  'record-repayment': recordRepayment,
+  'agree-instalments': agreeInstalments,
+  'propose-waiver': proposeWaiver,
+  'decide-waiver': decideWaiver,
   'request-extension': requestExtension,
   extend,
 } as const

@@ -13,6 +13,9 @@ import type {
   PlainDate,
   Programme,
 } from '@jzt/kernel'
+import { type Benefit, benefitsOf, isRunning, renewalsDue } from './benefit.ts'
+import { type AidFirst, outstandingFen } from './relief/aid-first.ts'
+import { type Grace, type IncomeChange, incomeAwaitsOffice } from './running/income-change.ts'
 
 /** Where the case stands. One word for the office, grouped into six public stages for the citizen (`clock/progress.ts`). */
 export type Stage = (typeof stages)[number]
@@ -35,6 +38,21 @@ export const stages = [
   'published', // 已公布
   'closed', // 办结（未纳入、撤回、放弃、终止、不予受理）
 ] as const
+
+/** Nothing is decided yet: from the signature on, a case stands on what was decided. */
+export const undecidedStages = [
+  'submitted',
+  'supplementing',
+  'accepted',
+  'investigating',
+  'ineligible-notified',
+  're-examining',
+  'first-review',
+  'opinion-given',
+  'publicised',
+  're-investigating',
+  'reported',
+] as const satisfies readonly Stage[]
 
 export interface CaseMember {
   readonly id: MemberId
@@ -156,18 +174,37 @@ export interface Assessment {
   readonly result: string
   readonly amountFen: Fen
   readonly decided: boolean
-  /** Facts changed after it: it must be run again before anybody signs a result. */
+  /** What the rules found grantable together; absent in assessments of the time when one programme was granted. */
+  readonly grants?: readonly Grant[]
+  /** 有效期 in months by the parameters of that day, for the programmes that end by themselves. */
+  readonly validMonths?: ValidMonths
+  /** Facts or a standard changed after it: it must be run again before anybody signs a result. */
   readonly outdated: boolean
+  /** The first day of a standard by which the result is another; kept until an opinion is signed on the new result. */
+  readonly standardFrom?: PlainDate
 }
 
-/** What a signature grants: on a no, nothing of it. Members where it is granted to members by name. */
+/** One programme granted: to whom, where it is granted to members by name, and how much; 0 where no money goes with it. */
+export interface Grant {
+  readonly programme: Programme
+  readonly members?: readonly MemberId[]
+  readonly amountFen: Fen
+  /** 有效期: the last day of a recognition that ends by itself; known with the decision. */
+  readonly validUntil?: PlainDate
+}
+
+/** For how many months a recognition of a programme holds. */
+export type ValidMonths = { readonly [Name in Programme]?: number }
+
+/**
+ * What a signature grants: on a no, nothing of it. The main programme, with members where it is granted to members by
+ * name; its amount stands beside it. `also`: what the same household is granted with it, each with its own amount.
+ */
 export interface Granted {
   readonly programme?: Programme
   readonly members?: readonly MemberId[]
+  readonly also?: readonly Grant[]
 }
-
-/** 先行救助: given at once; the papers confirmed it, or the money is asked back, or left for a reason on file. */
-export type AidFirstOutcome = 'eligible' | 'reclaim' | 'left'
 
 export type AdjustmentGround =
   | 'standard-raised'
@@ -182,6 +219,8 @@ export type AdjustmentGround =
 
 /** A change of a running benefit: the new monthly amount from a month on. */
 export interface Adjustment {
+  /** Which benefit; absent in what was adjusted when one programme was granted. */
+  readonly programme?: Programme
   readonly on: PlainDate
   readonly by?: OfficerId
   readonly from: Month
@@ -284,22 +323,18 @@ export interface Case {
     }
   readonly delivery?: Signed
   readonly publication?: Signed
-  /** `amountFen` is the amount now: each month, once, or 0 for a recognition without money and for a benefit that was ended. */
-  readonly benefit?: {
-    readonly programme: Programme
-    readonly payment: 'monthly' | 'once' | 'none'
-    readonly from: Month
-    readonly amountFen: Fen
-  }
-  readonly aidFirst?: Signed & {
-    readonly amountFen: Fen
-    readonly completedOn?: PlainDate
-    readonly outcome?: AidFirstOutcome
-    readonly reclaimFen?: Fen
-  }
+  /** The main benefit; those granted with it beside it (`benefitsOf`). */
+  readonly benefit?: Benefit
+  readonly otherBenefits?: readonly Benefit[]
+  readonly aidFirst?: AidFirst
   readonly adjustments: readonly Adjustment[]
   /** 听取意见 for the next change of the benefit: used up by it. */
   readonly heardForAdjustment?: Signed
+  /** 收入变动: reported and not looked into yet, and the last one that was. */
+  readonly incomeReport?: { readonly on: PlainDate; readonly memberId: MemberId; readonly since: Month }
+  readonly incomeChange?: IncomeChange
+  /** 渐退期, oldest first; absent on cases of before. */
+  readonly graces?: readonly Grace[]
   readonly selfCareReport?: { readonly on: PlainDate; readonly memberId: MemberId }
   readonly selfCare?: Signed & { readonly memberId: MemberId; readonly level: CareLevel; readonly failing: number }
   readonly extensionRequest?: Signed & { readonly ground: ExtensionGround }
@@ -312,18 +347,26 @@ export interface Case {
   readonly reviewedBy: readonly OfficerId[]
 }
 
-/** Something about the running benefit waits for an office: a change that has not been served, or a person to be assessed anew. */
+/**
+ * Something about the running benefit waits for an office: a change that has not been served, a person to be assessed anew,
+ * an income that is another one.
+ */
 export const awaitsOffice = (file: Case): boolean =>
-  file.selfCareReport !== undefined || file.adjustments.some(({ deliveredOn }) => !deliveredOn)
+  file.selfCareReport !== undefined ||
+  incomeAwaitsOffice(file) ||
+  renewalsDue(file).length > 0 ||
+  file.adjustments.some(({ deliveredOn }) => !deliveredOn)
 
-/** Open until it is closed, or confirmed, published and the benefit begun; again when something about the benefit is due. */
+/**
+ * Open until it is closed and nothing is asked back any more, or confirmed, published and the benefit begun; again when
+ * something about the benefit is due.
+ */
 export const isOpen = (file: Case): boolean =>
-  file.stage !== 'closed' && !(file.stage === 'published' && file.benefit !== undefined && !awaitsOffice(file))
+  (file.stage !== 'closed' || outstandingFen(file) > 0) &&
+  !(file.stage === 'published' && file.benefit !== undefined && !awaitsOffice(file))
 
-/** Its members are counted here and cannot be counted elsewhere: as long as it runs, or a monthly benefit or recognition does. */
+/** Its members are counted here and cannot be counted elsewhere: as long as it runs, or one of its benefits does. */
 export const holdsMembers = (file: Case): boolean => {
   if (file.stage === 'closed') return false
-  if (file.stage !== 'published' || !file.benefit) return true
-  const { payment, amountFen } = file.benefit
-  return payment === 'none' || (payment === 'monthly' && amountFen > 0)
+  return file.stage !== 'published' || !file.benefit || benefitsOf(file).some(isRunning)
 }

@@ -2,12 +2,15 @@ import type { OfficerId, PlainDate } from '@jzt/kernel'
 import { calendarYears, chongqingCalendar } from '@jzt/kernel/calendar/index.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { awaitsOffice, type Case, isOpen, stages } from './case.ts'
+import { benefitsOf, isRunning } from './benefit.ts'
+import { awaitsOffice, type Case, holdsMembers, isOpen, stages } from './case.ts'
 import { clocksOf } from './clock/clocks.ts'
 import { dueByOf, nextDeadline } from './clock/deadlines.ts'
 import { holderOf } from './clock/holder.ts'
 import type { CaseEvent } from './events.ts'
 import { eventKinds, evolveAll } from './evolve.ts'
+import { excludedBy } from './procedure/together.ts'
+import { outstandingFen } from './relief/aid-first.ts'
 import { day, queries } from './testing/index.ts'
 import { begin, Dice, type History, onwards } from './testing/random-history.ts'
 
@@ -43,8 +46,8 @@ function oracleDueBy(events: readonly CaseEvent[]): PlainDate | undefined {
 /** The calendar ends with 2027: no period may reach beyond it. */
 const lastDay = day('2027-07-01')
 
-/** Paid every month: the years of the benefit follow. */
-const isPaid = (file: Case) => file.stage === 'published' && (file.benefit?.amountFen ?? 0) > 0
+/** Paid every month, or recognised: the years of the benefit follow. */
+const runs = (file: Case) => file.stage === 'published' && benefitsOf(file).some(isRunning)
 
 const kinds = (events: readonly CaseEvent[]) => new Set(events.map(({ kind }) => kind))
 
@@ -116,7 +119,8 @@ function sidesOf(events: readonly CaseEvent[]) {
   }
 }
 
-const isTimed = (file: Case) => awaitsOffice(file) || !['delivered', 'published', 'closed'].includes(file.stage)
+const isTimed = (file: Case) =>
+  outstandingFen(file) > 0 || awaitsOffice(file) || !['delivered', 'published', 'closed'].includes(file.stage)
 
 /** Nothing lies about: whoever looks at an open case sees whose turn it is, and until when. */
 function expectAttended({ file }: History) {
@@ -126,16 +130,31 @@ function expectAttended({ file }: History) {
 
 /** From 2026-07-01 nothing is taken away from anybody who was not heard since the amount last changed. */
 function expectHeardFirst(events: readonly CaseEvent[]) {
-  let amount = 0
+  const amounts = new Map<string | undefined, number>()
   let heard = false
   for (const event of events) {
-    if (event.kind === 'benefit-begun') amount = event.amountFen
+    if (event.kind === 'benefit-begun') amounts.set(event.programme, event.amountFen)
     if (event.kind === 'heard-before-adjustment') heard = true
     if (event.kind !== 'benefit-adjusted') continue
-    if (event.amountFen < amount && event.on >= '2026-07-01') expect(heard).toBe(true)
-    amount = event.amountFen
+    const before = amounts.get(event.programme) ?? 0
+    if (event.amountFen < before && event.on >= '2026-07-01') expect(heard).toBe(true)
+    amounts.set(event.programme, event.amountFen)
     heard = false
   }
+}
+
+/** What the law keeps apart is never granted together; a recognition ends after its last day, and money never with it. */
+function expectGrantsApart({ file, events }: History) {
+  const granted = benefitsOf(file).map(({ programme }) => programme)
+  expect(new Set(granted).size).toBe(granted.length)
+  for (const one of granted) expect(excludedBy(one).filter((other) => granted.includes(other))).toEqual([])
+  for (const event of events) {
+    if (event.kind !== 'recognition-expired') continue
+    const ended = benefitsOf(file).find(({ programme }) => programme === event.programme)
+    expect(event.on > event.validUntil).toBe(true)
+    expect(ended).toMatchObject({ payment: 'none', amountFen: 0, endedOn: event.validUntil })
+  }
+  if (!holdsMembers(file) && file.stage === 'published') expect(benefitsOf(file).filter(isRunning)).toEqual([])
 }
 
 function expectInvariants(history: History) {
@@ -148,6 +167,7 @@ function expectInvariants(history: History) {
   if (decide) expect(decide.overdue).toBe(today > decide.dueBy)
   if (file.decision?.confirmed) expectWholeProcedure(events, file.asked.includes('temporary'))
   expectHeardFirst(events)
+  expectGrantsApart(history)
   const { survey, review, decision } = sidesOf(events)
   expect(survey.filter((officer) => review.includes(officer) || decision.includes(officer))).toEqual([])
   expect(review.filter((officer) => decision.includes(officer))).toEqual([])
@@ -163,7 +183,7 @@ function live(dice: Dice, length: number, seen: (file: Case) => void): History {
   let paidTurns = 0
   for (let turn = 0; turn < length && history.today < lastDay; turn += 1) {
     if (!isOpen(history.file)) paidTurns += 1
-    if (!isOpen(history.file) && !(isPaid(history.file) && paidTurns < 15)) break
+    if (!isOpen(history.file) && !(runs(history.file) && paidTurns < 15)) break
     const before = history
     history = onwards(history, dice)
     seen(history.file)

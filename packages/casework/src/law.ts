@@ -14,6 +14,7 @@ export const law = {
   deliver: '渝北民〔2023〕103号附件 三（二）、社会救助法 第四十五条',
   gate: '渝北民〔2023〕103号附件 三（三）',
   terminate: '渝北民〔2023〕103号附件 三（三）、民发〔2021〕57号 第二十九条',
+  standard: '社会救助法 第十九条',
   aidFirst: '社会救助法 第五十条',
   townDecides: '社会救助暂行办法 第四十八条',
   emergencyPlace: '社会救助法 第三十七条',

@@ -40,6 +40,7 @@ const whoMay = `
   countersign-stand-in      · ● ● · · · · · · ·
   resolve-finding           · ● ● · · · · · · ·
   assess                    · ● ● · · · · · · ●
+  require-reassessment      · · · · · · · · · ●
   survey-result             · ● ● · · · · · · ·
   notify-ineligible         · ● ● · · · · · · ·
   contest                   · ● ● · · · · · ● ·
@@ -67,14 +68,24 @@ const whoMay = `
   deliver-decision          · ● ● · · · · · · ·
   publish                   ● ● ● · · · · · · ·
   begin-benefit             · · · · · · · · · ●
+  remind-renewal            · · · · · · · · · ●
+  expire                    · · · · · · · · · ●
   report-self-care          ● ● ● · · · · · ● ·
   assess-self-care          · ● ● · · · · · · ·
+  report-income-change      ● ● ● · · · · · ● ·
+  record-income-change      · ● ● · · · · · · ·
+  grant-grace               · · · · ● · · · · ·
+  open-grace-review         · · · · · · · · · ●
   hear-before-adjustment    · ● ● ● ● · · · · ·
   adjust-benefit            · · · · ● · · · · ●
   deliver-adjustment        · ● ● · · · · · · ·
   withdraw                  · · · · · · · · ● ·
   hear-before-termination   · ● ● ● ● · · · · ·
   terminate                 · · ● · ● · · · · ·
+  record-repayment          · ● ● · · · · · · ·
+  agree-instalments         · ● ● · · · · · · ·
+  propose-waiver            · ● ● · · · · · · ·
+  decide-waiver             · · ● · · · · · · ·
   request-extension         · ● ● · · · · · · ·
   extend                    · · ● · · · · · · ·
 `
@@ -162,7 +173,14 @@ describe('本人和帮办人', () => {
   it('帮办人可以补正、提出异议，不能替本人撤回或放弃', () => {
     const helped = submittedCase({ agent: helper.id })
     const allowed = stepNames.filter((name) => may(helper, steps[name], helped) === 'yes')
-    expect(allowed).toEqual(['extend-supplement', 'supplement', 'contest', 'object', 'report-self-care'])
+    expect(allowed).toEqual([
+      'extend-supplement',
+      'supplement',
+      'contest',
+      'object',
+      'report-self-care',
+      'report-income-change',
+    ])
     const own = stepNames.filter((name) => may(applicant, steps[name], helped) === 'yes')
     expect(own).toEqual([
       'extend-supplement',
@@ -171,6 +189,7 @@ describe('本人和帮办人', () => {
       'waive-contest',
       'object',
       'report-self-care',
+      'report-income-change',
       'withdraw',
     ])
   })

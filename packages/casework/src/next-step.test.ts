@@ -14,7 +14,8 @@ import {
   verifiedCase,
 } from './testing/index.ts'
 
-const next = (file: Case, by: Actor, on = '2026-09-21') => nextStepOf(file, allowedSteps(file, context(by, on)))
+const next = (file: Case, by: Actor, on = '2026-09-21') =>
+  nextStepOf(file, allowedSteps(file, context(by, on)), context(by, on))
 
 test('刚收到的申请先主动联系，联系过了就受理，受理了就启动调查', () => {
   const submitted = submittedCase()

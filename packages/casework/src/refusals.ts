@@ -48,6 +48,7 @@ export type InvestigationRefusal =
   | (Because<'finding-unresolved'> & { readonly findings: readonly string[] })
   | Because<'assessment-missing'>
   | Because<'assessment-outdated'>
+  | (Because<'standard-changed'> & { readonly from: PlainDate })
   | Because<'assessment-undecided'>
   | Because<'survey-result-missing'>
   | Because<'found-eligible'>
@@ -99,14 +100,24 @@ export type ReliefRefusal =
   | Because<'aid-first-unfinished'>
   | (Because<'beyond-the-town'> & { readonly mostFen: Fen })
 
+/** 先行救助的追回: the money that is asked back. */
+export type RepaymentRefusal =
+  | (Because<'beyond-what-is-owed'> & { readonly mostFen: Fen })
+  | Because<'waiver-not-proposed'>
+  | Because<'waiver-already-proposed'>
+  | Because<'waiver-by-another'>
+
 /** A benefit that is running. */
 export type RunningRefusal =
   | Because<'benefit-not-running'>
+  | (Because<'validity-not-over'> & { readonly until: PlainDate })
   | Because<'adjustment-undelivered'>
   | Because<'adjustment-not-decided'>
   | Because<'signature-missing'>
   | Because<'self-care-already-reported'>
   | Because<'self-care-not-reported'>
+  | Because<'income-change-already-reported'>
+  | Because<'grace-not-due'>
 
 export type InputRefusal =
   | (Because<'date-not-possible'> & { readonly field: string; readonly from: PlainDate; readonly to: PlainDate })
@@ -114,6 +125,11 @@ export type InputRefusal =
   | Because<'programme-needed'>
   | (Because<'programme-not-asked'> & { readonly programme: Programme })
   | (Because<'members-needed'> & { readonly programme: Programme })
+  | (Because<'programme-granted-twice'> & { readonly programme: Programme })
+  | (Because<'programmes-exclude-each-other'> & { readonly programmes: readonly [Programme, Programme] })
+  | (Because<'member-granted-twice'> & { readonly memberId: MemberId })
+  | (Because<'nobody-left'> & { readonly programme: Programme })
+  | (Because<'validity-not-assessed'> & { readonly programme: Programme })
   | Because<'reason-needed'>
 
 /** Why the law or the state of the case says no. Every code finishes "cannot, because …". */
@@ -125,6 +141,7 @@ export type Refusal =
   | DistrictRefusal
   | EndingRefusal
   | ReliefRefusal
+  | RepaymentRefusal
   | RunningRefusal
   | InputRefusal
 

@@ -71,6 +71,10 @@ export const ApplicationMember = z.strictObject({
   /** In bed without a break, and kept by parents or siblings: asked where `careMatters`. Absent: not known. */
   bedridden: z.enum(['no', 'under-half-year', 'half-year']).optional(),
   keptByKin: z.boolean().optional(),
+  /** In need of somebody's care for half a year and longer: asked of the severely disabled (`longTermCareMatters`). */
+  longTermCare: z.boolean().optional(),
+  /** Declared by a court to be without civil capacity 无民事行为能力: asked where `capacityMatters`. Absent: not known. */
+  noCivilCapacity: z.boolean().optional(),
 })
 export type ApplicationMember = z.infer<typeof ApplicationMember>
 
@@ -145,6 +149,8 @@ export const DocumentKind = z.enum([
   'illness-proof',
   'disability-card',
   'school-proof',
+  'court-document',
+  'bill',
   'signature',
   'authorisation-paper',
   'helper-photo',
@@ -238,6 +244,8 @@ export const ApplicationPages = z.strictObject({
   supporters: z.array(Supporter).max(20).optional(),
   /** Absent: nobody asked. */
   consumption: z.array(ConsumptionItem).max(20).optional(),
+  /** Water, power, fuel, phone and property fee of a month: asked where the district has set a limit. Absent: not known. */
+  utilities: z.strictObject({ monthlyFen: FenSchema }).optional(),
   reasons: z
     .strictObject({
       kinds: z.array(z.enum(['illness', 'disability', 'old-age', 'no-work', 'schooling', 'disaster', 'other'])).min(1),

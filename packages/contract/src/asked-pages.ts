@@ -69,3 +69,20 @@ export const careMatters = (
 /** A year together counts for kin other than spouse and child (民发〔2021〕57号 第七条). */
 export const togetherMatters = ({ relation }: Pick<ApplicationMember, 'relation'>): boolean =>
   !['self', 'spouse', 'child'].includes(relation)
+
+/** Who is asked whether he needs care for long: the severely disabled of any age, levels 1 and 2 (国发〔2015〕52号: 护理补贴). */
+export const longTermCareMatters = ({ disability }: Pick<ApplicationMember, 'disability'>): boolean =>
+  disability !== undefined && disability.level <= 2
+
+const ofMind: readonly string[] = ['intellectual', 'mental', 'multiple']
+
+/**
+ * Who is asked whether a court has declared him without civil capacity 无民事行为能力: grown-ups who may not understand what
+ * they do. Every other grown-up has full capacity until a court says otherwise (民法典 第十八条、第二十四条); which paper
+ * says it is never guessed from a disability.
+ */
+export const capacityMatters = (member: ApplicationMember, today: PlainDate): boolean =>
+  !isMinor(member, today) &&
+  (ofMind.includes(member.disability?.kind ?? '') ||
+    member.occupation === 'unable' ||
+    (member.bedridden !== undefined && member.bedridden !== 'no'))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FenSchema, InstantSchema, ProgrammeSchema } from './primitives.ts'
+import { FenSchema, InstantSchema, MemberIdSchema, ProgrammeSchema } from './primitives.ts'
 
 /** A tree that a screen draws as it comes: what was computed, by which article, from what, and whose figure it is. */
 export interface TraceView {
@@ -59,6 +59,16 @@ export const AssessmentView = z.strictObject({
   whatWouldChange: z.array(z.string()),
   alsoMayQualify: z.array(z.string()),
   programmes: z.array(ProgrammeVerdictView).describe('by what the family gains'),
+  together: z
+    .array(
+      z.strictObject({
+        programme: ProgrammeSchema,
+        members: z.array(MemberIdSchema).optional(),
+        amountFen: FenSchema,
+        why: z.string(),
+      }),
+    )
+    .describe('what can be granted in one decision, the main programme first, each with the reason'),
   benefits: z.array(ProgrammeVerdictView).describe('granted by others'),
   rulesVersion: z.string(),
   pack: z.string(),

@@ -9,11 +9,13 @@ import {
   FenSchema,
   InstantSchema,
   MemberIdSchema,
+  MonthSchema,
   OfficerIdSchema,
   PlainDateSchema,
   ProgrammeSchema,
 } from './primitives.ts'
-import { adjustmentGrounds, type StepName, stepBodies } from './steps.ts'
+import { adjustmentGrounds, GrantBody, incomeCauses, type StepName, stepBodies } from './steps.ts'
+import { SupporterAnswerView } from './supporter.ts'
 
 export * from './assessment-view.ts'
 
@@ -55,6 +57,10 @@ export const clockNames = [
   're-investigate',
   'complete-aid-first',
   'self-care',
+  'renew',
+  'repay',
+  'income-change',
+  'grace',
 ] as const
 export const ClockNameSchema = z.enum(clockNames)
 export type ClockNameView = z.infer<typeof ClockNameSchema>
@@ -182,7 +188,11 @@ export const NoticeView = z.strictObject({
     'termination',
     'aid-first',
     'aid-first-completed',
+    'repayment',
     'adjustment',
+    'renewal',
+    'expiry',
+    'grace',
   ]),
   title: z.string(),
   paragraphs: z.array(z.string()),
@@ -197,6 +207,12 @@ export const BenefitView = z.strictObject({
   payment: z.enum(['monthly', 'once', 'none']),
   from: z.string(),
   amountFen: FenSchema,
+  /** For whom, where it was granted to members by name. */
+  members: z.array(MemberIdSchema).optional(),
+  /** 有效期 of a recognition that ends by itself; `endedOn` when it has. */
+  validUntil: PlainDateSchema.optional(),
+  remindedOn: PlainDateSchema.optional(),
+  endedOn: PlainDateSchema.optional(),
   /** The amount rests on a figure that no official text confirms: 示例. */
   example: z.boolean().optional(),
 })
@@ -208,6 +224,37 @@ export const AidFirstView = z.strictObject({
   completedOn: PlainDateSchema.optional(),
   outcome: z.enum(['eligible', 'reclaim', 'left']).optional(),
   reclaimFen: FenSchema.optional(),
+  /** What is asked back and has neither come nor been given up; absent where nothing is owed. */
+  outstandingFen: FenSchema.optional(),
+  repayments: z.array(z.strictObject({ on: PlainDateSchema, amountFen: FenSchema })),
+  /** 分期退还: each month, and how many are left. */
+  instalments: z.strictObject({ amountFen: FenSchema, from: MonthSchema, left: z.int() }).optional(),
+  /** 不再追回: proposed, or signed by a second person. */
+  waiver: z.enum(['proposed', 'signed']).optional(),
+})
+
+/** 收入变动 of a paid household: what it is and what the rules make of it, seen from the month after. */
+export const IncomeChangeView = z.strictObject({
+  on: PlainDateSchema,
+  since: z.string(),
+  cause: z.enum(incomeCauses),
+  members: z.array(MemberIdSchema),
+  entitled: z.enum(['yes', 'no', 'unknown']),
+  amountFen: FenSchema,
+  inGrace: z.boolean(),
+  graceMonthsLeft: z.int(),
+  /** Somebody has acted on it, or nothing was left to do. */
+  settledOn: PlainDateSchema.optional(),
+})
+export type IncomeChangeView = z.infer<typeof IncomeChangeView>
+
+/** 渐退期: months in which the benefit goes on as it was. */
+export const GraceView = z.strictObject({
+  from: z.string(),
+  until: z.string(),
+  on: PlainDateSchema,
+  reviewOpenedOn: PlainDateSchema.optional(),
+  reviewedOn: PlainDateSchema.optional(),
 })
 
 /** One household, one file (R102): everything on one page, each reading of it an audit row. */
@@ -224,6 +271,8 @@ export const CasePage = z.strictObject({
   submittedOn: PlainDateSchema,
   members: z.array(MemberView),
   application: Application.partial(),
+  /** Every supporter whom the application names, with what he has answered himself. */
+  supporterAnswers: z.array(SupporterAnswerView),
   documents: z.array(DocumentView),
   registerAnswers: z.array(RegisterAnswerView),
   standIns: z.array(
@@ -244,6 +293,7 @@ export const CasePage = z.strictObject({
       include: z.boolean(),
       programme: ProgrammeSchema.optional(),
       members: z.array(MemberIdSchema).optional(),
+      also: z.array(GrantBody).optional(),
       amountFen: FenSchema,
       by: z.string(),
       on: PlainDateSchema,
@@ -255,16 +305,25 @@ export const CasePage = z.strictObject({
   notices: z.array(NoticeView),
   timeline: z.array(TimelineEntry),
   benefit: BenefitView.optional(),
+  /** What was granted beside it. */
+  otherBenefits: z.array(BenefitView).optional(),
+  /** What this application can come to, and what may not stand beside it. */
+  grantable: z.array(z.strictObject({ programme: ProgrammeSchema, excludes: z.array(ProgrammeSchema) })),
   /** 有效期 of a recognition that ends by itself. */
   validUntil: PlainDateSchema.optional(),
   /** Where 临时救助 was asked for. */
   filedAt: z.strictObject({ place: z.enum(['register', 'residence', 'emergency']), name: z.string() }).optional(),
   /** The office also reads who signed it. */
-  aidFirst: AidFirstView.extend({ by: z.string() }).optional(),
+  aidFirst: AidFirstView.extend({
+    by: z.string(),
+    /** What the papers still lack, in the order of the work. */
+    lacks: z.array(z.string()),
+  }).optional(),
   /** What the town may decide alone today (小额), beside a step that it limits. */
   townLimitFen: FenSchema.optional(),
   adjustments: z.array(
     z.strictObject({
+      programme: ProgrammeSchema.optional(),
       on: PlainDateSchema,
       from: z.string(),
       amountFen: FenSchema,
@@ -272,6 +331,12 @@ export const CasePage = z.strictObject({
       deliveredOn: PlainDateSchema.optional(),
     }),
   ),
+  /** Told by the household or heard of, and not looked into yet. */
+  incomeReport: z
+    .strictObject({ on: PlainDateSchema, memberId: MemberIdSchema, since: z.string(), words: z.string() })
+    .optional(),
+  incomeChange: IncomeChangeView.optional(),
+  graces: z.array(GraceView).optional(),
   selfCare: z
     .strictObject({ memberId: MemberIdSchema, level: z.enum(['none', 'half', 'full']), on: PlainDateSchema })
     .optional(),

@@ -9,12 +9,14 @@ import { publicity } from './publicity.ts'
 import { rise } from './rise.ts'
 import { simulation } from './simulation.ts'
 import { operation, supervision } from './supervision.ts'
+import { supporter } from './supporter.ts'
 
 /** Everything the platform answers to. A path without schemas, or schemas without a path, does not compile. */
 export const endpoints = {
   ...access,
   ...intake,
   ...authorisation,
+  ...supporter,
   ...preAssessment,
   ...publicity,
   ...casework,

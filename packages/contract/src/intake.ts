@@ -13,6 +13,7 @@ import {
   ProgrammeSchema,
 } from './primitives.ts'
 import { citizenSteps } from './steps.ts'
+import { SupporterProgress } from './supporter.ts'
 
 const draftParams = z.strictObject({ draftId: z.uuid() })
 const caseParams = z.strictObject({ caseId: CaseIdSchema })
@@ -26,6 +27,8 @@ export const Draft = z.strictObject({
   /** The page to open next. */
   resumeAt: z.string(),
   pages: ApplicationPages,
+  /** What the place where the family lives asks for beside the rest: a limit on utilities that its district has set. */
+  locallyAsked: z.array(z.enum(['utilities'])).optional(),
 })
 export type Draft = z.infer<typeof Draft>
 
@@ -87,6 +90,8 @@ export const CaseProgress = z.strictObject({
       link: z.string().optional(),
     }),
   ),
+  /** Supporters outside the household whom the application names. */
+  supporters: z.array(SupporterProgress),
   gaps: z.array(
     z.strictObject({
       kind: z.enum(['document', 'field', 'signature']),
@@ -99,6 +104,7 @@ export const CaseProgress = z.strictObject({
   allowedSteps: z.array(z.enum(citizenSteps)),
   closed: z.strictObject({ kind: z.string(), words: z.string() }).optional(),
   benefit: BenefitView.optional(),
+  otherBenefits: z.array(BenefitView).optional(),
   validUntil: PlainDateSchema.optional(),
   aidFirst: AidFirstView.optional(),
 })

@@ -31,6 +31,12 @@ export const paths = {
   requestAuthorisationCode: 'POST /api/authorisations/:token/codes',
   signAuthorisation: 'POST /api/authorisations/:token',
   signAuthorisationOnDevice: 'POST /api/my/cases/:caseId/authorisations',
+  // supporters outside the household
+  startSupporterLink: 'POST /api/my/cases/:caseId/supporter-links',
+  startSupporterLinkByOffice: 'POST /api/cases/:caseId/supporter-links',
+  getSupporterRequest: 'GET /api/supporter-links/:token',
+  requestSupporterCode: 'POST /api/supporter-links/:token/codes',
+  answerAsSupporter: 'POST /api/supporter-links/:token/answer',
   // pre-assessment
   preAssess: 'POST /api/pre-assessments',
   // publicity

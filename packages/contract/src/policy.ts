@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { StageSchema } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
 import {
   CaseIdSchema,
   CaseNumberSchema,
   DivisionCodeSchema,
+  FenSchema,
   InstantSchema,
   PlainDateSchema,
   requiredText,
@@ -91,8 +93,6 @@ export const DraftView = DraftRow.extend({
   changes: z.array(ParameterChangeBody),
   remarks: z.array(DraftRemarkView),
   editors: z.array(z.string()),
-  /** Open cases that would be assessed anew under it. */
-  touchedCases: z.int(),
   mayEdit: z.boolean(),
   /** Why the one who asks cannot publish it; absent: he can. */
   mayNotPublish: z.enum(['not-your-role', 'not-your-place', 'drafted-it', 'has-faults', 'not-open']).optional(),
@@ -130,14 +130,23 @@ const ConflictView = z.strictObject({
   chosen: z.array(z.strictObject({ from: PlainDateSchema, value: z.string(), departure: DepartureView.optional() })),
 })
 
-const TouchedCase = z.strictObject({
+/** What the rules find: a programme, `none` or `undecided`, and what it pays the household. */
+const Found = z.strictObject({ result: z.string(), amountFen: FenSchema, once: z.boolean() })
+
+/** An open case whose result the draft makes another: judged by the stored facts on the day the draft takes effect. */
+export const TouchedCase = z.strictObject({
   caseId: CaseIdSchema,
   number: CaseNumberSchema,
   townName: z.string(),
-  stage: z.string(),
-  /** The last assessment was made with other values than those of the draft. */
-  assessedOn: PlainDateSchema.optional(),
+  stage: StageSchema,
+  assessedOn: PlainDateSchema,
+  before: Found,
+  after: Found,
+  /** More or less money for the household; absent where it is not comparable: a programme paid once against one paid monthly. */
+  differenceFen: z.int().optional(),
+  dueBy: PlainDateSchema.optional(),
 })
+export type TouchedCase = z.infer<typeof TouchedCase>
 
 const draftParams = z.strictObject({ parameterDraftId: z.uuid() })
 
@@ -173,7 +182,7 @@ export const policy = {
     idempotent: false,
   }),
   getParameterDraft: endpoint('getParameterDraft', {
-    summary: '一份参数草案，连同检查结果和涉及的在办件数',
+    summary: '一份参数草案，连同检查结果',
     access: 'staff',
     params: draftParams,
     reply: DraftView,
@@ -192,10 +201,23 @@ export const policy = {
     reply: z.strictObject({ discarded: z.literal(true) }),
   }),
   listTouchedCases: endpoint('listTouchedCases', {
-    summary: '参数草案涉及的在办件',
+    summary: '参数草案使结果变化的在办件：按存下的事实、施行日的参数重新核算',
     access: 'staff',
     params: draftParams,
-    reply: z.strictObject({ count: z.int(), rows: z.array(TouchedCase) }),
+    query: z.strictObject({ after: z.string().max(60).optional() }),
+    reply: z.strictObject({
+      /** The day by whose parameters they were judged: the first of the draft, or today. */
+      on: PlainDateSchema,
+      /** Cases whose programme, verdict or amount is another. */
+      changed: z.int(),
+      /** Judged, with the same result. */
+      same: z.int(),
+      /** Not assessed yet: they will be, by the parameters of their day. */
+      notAssessed: z.int(),
+      rows: z.array(TouchedCase),
+      /** `after` of the next page. */
+      next: z.string().optional(),
+    }),
   }),
   publishParameterDraft: endpoint('publishParameterDraft', {
     summary: '公布参数草案：须由没有参与起草的人公布；公布后不能改',

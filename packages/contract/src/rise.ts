@@ -1,6 +1,14 @@
 import * as z from 'zod'
 import { endpoint } from './endpoint.ts'
-import { CaseIdSchema, CaseNumberSchema, FenSchema, InstantSchema, MonthSchema, PlainDateSchema } from './primitives.ts'
+import {
+  CaseIdSchema,
+  CaseNumberSchema,
+  FenSchema,
+  InstantSchema,
+  MonthSchema,
+  PlainDateSchema,
+  ProgrammeSchema,
+} from './primitives.ts'
 
 const RiseCounts = z.strictObject({
   raise: z.int(),
@@ -36,6 +44,7 @@ export const RiseHouseholdView = z.strictObject({
   caseId: CaseIdSchema,
   number: CaseNumberSchema,
   townName: z.string(),
+  programme: ProgrammeSchema,
   outcome: z.enum(['raise', 'same', 'review']),
   /** Why a person has to look at it. */
   reason: z.string(),

@@ -70,11 +70,35 @@ export const EvidenceBasis = z.strictObject({
   words: requiredText(500, '说明'),
 })
 
+/** The figures of income that may be other ones in a household that is paid, and what an inheritance adds to its assets. */
+export const incomeTitles = [
+  '工资',
+  '必要就业成本',
+  '经营收入',
+  '经营成本',
+  '财产收入',
+  '转移收入',
+  '城乡居民养老金',
+  '其中基础养老金',
+  '金融资产',
+] as const satisfies readonly (typeof figureTitles)[number][]
+
+export const incomeCauses = ['employment', 'other', 'fell', 'unchanged'] as const
+
+/** One programme granted: to whom, where it is granted to members by name (特困, 单人保), and how much. */
+export const GrantBody = z.strictObject({
+  programme: ProgrammeSchema,
+  members: z.array(MemberIdSchema).max(20).optional(),
+  amountFen: FenSchema,
+})
+export type GrantBody = z.infer<typeof GrantBody>
+
 /** What is granted: left out where only one can be meant, or where it is as it was signed before. */
 const granted = {
-  programme: ProgrammeSchema.optional(),
-  /** 特困 and 单人保 are granted to members by name. */
-  members: z.array(MemberIdSchema).max(20).optional(),
+  programme: GrantBody.shape.programme.optional(),
+  members: GrantBody.shape.members,
+  /** What the same household is granted beside it, each with its own amount. */
+  also: z.array(GrantBody).max(4).optional(),
 }
 
 const hearing = z.strictObject({
@@ -233,12 +257,48 @@ export const stepBodies = {
     companion: OfficerIdSchema,
     words: requiredText(1000, '评估情况'),
   }),
+  'report-income-change': z.strictObject({
+    memberId: MemberIdSchema,
+    since: MonthSchema,
+    words: requiredText(1000, '收入有什么变化'),
+  }),
+  /** Monthly figures as they are now, each in place of the one on file; none when everything was found as it was. */
+  'record-income-change': z
+    .strictObject({
+      since: MonthSchema,
+      cause: z.enum(incomeCauses, '请选择原因'),
+      figures: z
+        .array(
+          z.strictObject({
+            memberId: MemberIdSchema,
+            field: z.enum(incomeTitles, '请从列表中选择项目'),
+            valueFen: FenSchema,
+          }),
+        )
+        .max(30),
+      words: requiredText(1000, '怎么核实的'),
+      /** A contract of work, a pay slip, a letter of the bank. */
+      papers: z.array(DocumentReference).max(10),
+    })
+    .refine(({ cause, figures }) => cause === 'unchanged' || figures.length > 0, {
+      path: ['figures'],
+      message: '请写明变化后的数额',
+    }),
+  /** 给予渐退期: from which month, and for how many months the benefit goes on as it was. */
+  'grant-grace': z.strictObject({
+    from: MonthSchema,
+    months: z.int('请填写几个月').min(1, '至少一个月').max(12, '最多十二个月'),
+    reason,
+    signature,
+  }),
   'hear-before-adjustment': hearing,
   /** A new monthly amount from a month on, 0 to end it; the reason goes into the decision (社会救助法 第四十八条). */
   'adjust-benefit': z.strictObject({
     amountFen: FenSchema,
     from: MonthSchema,
     ground: z.enum(adjustmentGrounds),
+    /** Which of the monthly benefits; may be left out where only one is running. */
+    programme: ProgrammeSchema.optional(),
     reason,
     signature,
   }),
@@ -250,6 +310,16 @@ export const stepBodies = {
     reason,
     signature,
   }),
+  /** 登记退款: what came back of aid that was given first. */
+  'record-repayment': z.strictObject({
+    amountFen: FenSchema,
+    paidOn: PlainDateSchema,
+    note: text(500).optional(),
+    signature,
+  }),
+  'agree-instalments': z.strictObject({ amountFen: FenSchema, from: MonthSchema, reason, signature }),
+  'propose-waiver': z.strictObject({ reason, signature }),
+  'decide-waiver': z.strictObject({ approved: z.boolean(), reason, signature }),
   'request-extension': z.strictObject({
     ground: z.enum(['objection', 'person-apart', 'remote-filing', 'difficult-survey', 'review-meeting']),
     reason,
@@ -267,5 +337,7 @@ export const citizenSteps = [
   'contest',
   'waive-contest',
   'withdraw',
+  'report-self-care',
+  'report-income-change',
 ] as const satisfies readonly StepName[]
 export type CitizenStepName = (typeof citizenSteps)[number]

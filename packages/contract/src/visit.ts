@@ -1,7 +1,15 @@
 import * as z from 'zod'
 import { DocumentReference } from './application.ts'
 import { Supporter, SupporterKey, SupporterStatus } from './circumstances.ts'
-import { DocumentIdSchema, FenSchema, MemberIdSchema, OfficerIdSchema, requiredText, text } from './primitives.ts'
+import {
+  DocumentIdSchema,
+  FenSchema,
+  MemberIdSchema,
+  OfficerIdSchema,
+  PlainDateSchema,
+  requiredText,
+  text,
+} from './primitives.ts'
 
 const memo = text(2000)
 
@@ -33,6 +41,14 @@ export const SelfCare = z.strictObject({
 })
 export type SelfCare = z.infer<typeof SelfCare>
 
+/** A suitable job that was offered and refused without good reason. */
+export const JobRefusal = z.strictObject({
+  on: PlainDateSchema,
+  employer: requiredText(100, '用人单位'),
+  reason: requiredText(300, '本人说的理由'),
+})
+export type JobRefusal = z.infer<typeof JobRefusal>
+
 /** What only people on the spot can find. Left out: nobody looked, and it stays unknown. */
 export const visitFindings = {
   selfCare: z.array(SelfCare).max(20).optional(),
@@ -43,7 +59,12 @@ export const visitFindings = {
         able: z.boolean('请选择'),
         /** 有劳动能力无正当理由未就业. */
         idle: z.boolean().optional(),
-        /** Suitable jobs refused without good reason. */
+        /** Why he does not work, in his own words, and which work or training he was offered (条例 第二十五条). */
+        reason: text(300).optional(),
+        offered: text(300).optional(),
+        /** Suitable jobs refused without good reason, each with its day (条例 第二十九条). */
+        refusals: z.array(JobRefusal).max(20).optional(),
+        /** The number alone, as forms of before gave it. */
         refusedJobs: z.int().min(0).max(20).optional(),
         words: requiredText(300, '依据'),
       }),
@@ -92,6 +113,25 @@ export const visitFindings = {
       words: requiredText(500, '说明'),
     })
     .optional(),
+  /** 需要长期照护: of the severely disabled, where no self-care assessment tells it. */
+  care: z
+    .array(z.strictObject({ memberId: MemberIdSchema, needed: z.boolean('请选择'), words: requiredText(300, '依据') }))
+    .max(20)
+    .optional(),
+  /** Whether a court has declared a person 无民事行为能力 (民法典 第二十四条): the judgment was seen, or there is none. */
+  capacity: z
+    .array(
+      z.strictObject({
+        memberId: MemberIdSchema,
+        declaredByCourt: z.boolean('请选择'),
+        /** The court and the number of its judgment; that there is none is told in the same place. */
+        words: requiredText(300, '法院和文书号'),
+      }),
+    )
+    .max(20)
+    .optional(),
+  /** 水、电、燃料、通讯、物业 of a month, by the bills, where the district has set a limit. */
+  utilities: z.strictObject({ monthlyFen: FenSchema, words: requiredText(300, '依据') }).optional(),
   /** A disaster or accident that the family names as its reason, seen on the spot. */
   majorDisaster: z.boolean().optional(),
 } as const

@@ -1,5 +1,5 @@
 import type { ClockNameView, StageName } from './case-view.ts'
-import type { adjustmentGrounds, StepName } from './steps.ts'
+import type { adjustmentGrounds, incomeCauses, StepName } from './steps.ts'
 
 /** What the office calls each stage. */
 export const stageWords: Record<StageName, string> = {
@@ -63,12 +63,19 @@ export const stepWords: Record<StepName, string> = {
   publish: '公布',
   'report-self-care': '报告自理能力变化',
   'assess-self-care': '重新评估自理能力',
+  'report-income-change': '报告收入变动',
+  'record-income-change': '记录收入变动',
+  'grant-grace': '给予渐退期',
   'hear-before-adjustment': '调整前听取意见',
   'adjust-benefit': '调整待遇',
   'deliver-adjustment': '送达调整决定书',
   withdraw: '撤回申请',
   'hear-before-termination': '终止前听取意见',
   terminate: '终止审核确认',
+  'record-repayment': '登记退款',
+  'agree-instalments': '约定分期退还',
+  'propose-waiver': '提出不再追回',
+  'decide-waiver': '审定不再追回',
   'request-extension': '申请延长办理时限',
   extend: '批准延长',
 }
@@ -90,6 +97,10 @@ export const clockWords: Record<ClockNameView, string> = {
   're-investigate': '重新调查核实',
   'complete-aid-first': '先行救助补办手续',
   'self-care': '重新评估自理能力',
+  repay: '退还先行救助的钱',
+  'income-change': '核实收入变动',
+  grace: '渐退期满复核',
+  renew: '有效期将满，联系续期',
 }
 
 /** Why a running benefit is changed. */
@@ -103,4 +114,12 @@ export const adjustmentWords: Record<(typeof adjustmentGrounds)[number], string>
   died: '领取人去世',
   'own-wish': '本人提出',
   'error-corrected': '更正错误',
+}
+
+/** Why the income of a paid household is another one. */
+export const incomeCauseWords: Record<(typeof incomeCauses)[number], string> = {
+  employment: '成员就业，收入增加',
+  other: '其他原因，收入增加',
+  fell: '收入减少',
+  unchanged: '复核，没有变化',
 }

@@ -22,7 +22,7 @@ export function MonthList({ batchId }: { batchId: string }) {
       </p>
       <Table<List['rows'][number]>
         size="small"
-        rowKey="caseId"
+        rowKey={({ caseId, programme }) => `${caseId} ${programme}`}
         dataSource={[...rows]}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         locale={{ emptyText: '这个月没有在保家庭' }}

@@ -1,4 +1,5 @@
 import type { RiseBatchView, RiseHouseholdView } from '@jzt/contract'
+import { programmeShortWords } from '@jzt/kernel'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Radio, Spin, Table } from 'antd'
 import { useState } from 'react'
@@ -90,13 +91,14 @@ function Households({ batch, rows, ticking }: HouseholdsProps) {
   return (
     <Table<RiseHouseholdView>
       size="small"
-      rowKey="caseId"
+      rowKey={({ caseId, programme }) => `${caseId} ${programme}`}
       dataSource={[...rows]}
       pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
       locale={{ emptyText: ticking ? '施行日计算以后抽取' : '没有' }}
       columns={[
         { title: '受理编号', render: (_, row) => <Link to={`/cases/${row.caseId}`}>{row.number}</Link> },
         { title: '镇街', dataIndex: 'townName' },
+        { title: '救助', render: (_, row) => programmeShortWords[row.programme] },
         { title: '现在每月', align: 'right', render: (_, row) => yuanWords(row.beforeFen) },
         {
           title: '调整后每月',

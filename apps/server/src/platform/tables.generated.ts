@@ -155,6 +155,10 @@ export interface CaseFile {
   state: Json
   submittedOn: string
   version: number
+  /**
+   * The day from which the clock has something to do in a case that nobody holds: the end of a recognition is near, or past.
+   */
+  wakesOn: string | null
 }
 
 export interface CaseMember {
@@ -224,13 +228,21 @@ export interface Entitlement {
   grantedOn: string
   hid: string
   memberCount: number
+  /**
+   * For whom, where it is granted to members by name; else for the household.
+   */
+  memberIds: string[] | null
   month: string
   payment: Generated<string>
   programme: Generated<string>
   /**
-   * The version of the case whose event granted it: the same event twice is one row.
+   * The version of the case whose step granted it: with the programme, the same event twice is one row.
    */
   seq: Generated<number>
+  /**
+   * The last day of a recognition, which ends by itself.
+   */
+  validUntil: string | null
 }
 
 export interface Finding {
@@ -419,6 +431,10 @@ export interface RiseHousehold {
   checkedBy: string | null
   hid: string
   outcome: string
+  /**
+   * Which of the monthly benefits of the household.
+   */
+  programme: string
   reason: Generated<string>
   sampled: Generated<boolean>
 }

@@ -68,7 +68,7 @@ export async function listBatches(tx: Tx): Promise<StoredBatch[]> {
 export async function keepOutcome(
   tx: Tx,
   batchId: string,
-  { hid, caseId, amountFen }: PaidHousehold,
+  { hid, caseId, programme, amountFen }: PaidHousehold,
   outcome: Outcome,
 ): Promise<void> {
   const row = {
@@ -83,10 +83,10 @@ export async function keepOutcome(
   }
   await tx
     .insertInto('riseHousehold')
-    .values({ hid, caseId, batchId, ...row })
+    .values({ hid, caseId, batchId, programme, ...row })
     .onConflict((conflict) =>
       conflict
-        .columns(['hid', 'caseId', 'batchId'])
+        .columns(['hid', 'caseId', 'batchId', 'programme'])
         .doUpdateSet(row)
         .where('riseHousehold.adjustedAt', 'is', null)
         .where(sql<boolean>`rise_household.agrees is not false`),
@@ -118,6 +118,7 @@ async function drawSample(tx: Tx, batchId: string): Promise<void> {
     .selectFrom('riseHousehold')
     .innerJoin('caseFile', 'caseFile.caseId', 'riseHousehold.caseId')
     .select(['riseHousehold.caseId', 'caseFile.caseNumber'])
+    .distinct()
     .where('batchId', '=', batchId)
     .where('riseHousehold.outcome', '=', 'raise')
     .orderBy('caseFile.caseNumber')

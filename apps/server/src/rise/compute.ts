@@ -39,10 +39,10 @@ export async function judgeOf(
   { effectiveFrom: on, division }: Pick<StoredBatch, 'effectiveFrom' | 'division'>,
 ): Promise<Judge> {
   const parameters = await parametersInForce(tx, on, division)
-  return async ({ caseId, amountFen: beforeFen }) => {
+  return async ({ caseId, programme, amountFen: beforeFen }) => {
     const file = await findCase(tx, caseId)
     if (!file) throw new Error('a paid household has a case')
-    return recompute(equipment, tx, file, { on, parameters, beforeFen })
+    return recompute(equipment, tx, file, { on, parameters, programme, beforeFen })
   }
 }
 
@@ -70,10 +70,10 @@ async function computeSome(
   const { clock } = equipment
   const batch = await findBatch(tx, batchId, 'lock')
   if (!batch || !['waiting', 'preview'].includes(batch.state)) return 'end'
-  const households = await listPaid(tx, batch.division, { after, limit: perTransaction })
+  const { households, next } = await listPaid(tx, batch.division, { after, limit: perTransaction })
   const judge = await judgeOf(equipment, tx, batch)
   for (const household of households) await keepOutcome(tx, batchId, household, await judge(household))
-  if (households.length === perTransaction) return households.at(-1)?.caseId ?? 'end'
+  if (next) return next
   await endComputation(tx, batch, { now: clock.now(), today: clock.today() })
   return 'end'
 }

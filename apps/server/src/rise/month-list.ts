@@ -16,8 +16,8 @@ interface Row {
 }
 
 /**
- * 发放名册: every household of the district with what it is paid in the month of the new standard, and what this batch
- * raised. Read from what households are entitled to, so that it holds also who was granted in between.
+ * 发放名册: every household of the district with each benefit that it is paid in the month of the new standard, and what
+ * this batch raised. Read from what households are entitled to, so that it holds also who was granted in between.
  */
 export async function viewMonthList(tx: Tx, { batchId, division, effectiveFrom }: StoredBatch) {
   const month = monthOf(effectiveFrom)
@@ -29,7 +29,7 @@ export async function viewMonthList(tx: Tx, { batchId, division, effectiveFrom }
   return {
     month,
     divisionName: await getPlaceName(tx, division),
-    households: rows.length,
+    households: new Set(rows.map(({ caseId }) => caseId)).size,
     totalFen: rows.reduce((sum, { amountFen }) => sum + Number(amountFen), 0),
     rows: rows.map(({ caseNumber, division: place, amountFen, beforeFen, ...row }) => ({
       ...row,
@@ -50,11 +50,12 @@ async function rowsOf(
       case when r.adjusted_at is not null then r.before_fen end as before_fen
     from case_file f
     join lateral (
-      select programme, member_count, amount_fen from entitlement e
+      select distinct on (programme) programme, member_count, amount_fen from entitlement e
       where e.hid = f.hid and e.case_id = f.case_id and e.payment = 'monthly' and e.month <= ${month}
-      order by e.seq desc limit 1) e on e.amount_fen > 0
-    left join rise_household r on r.hid = f.hid and r.case_id = f.case_id and r.batch_id = ${batchId}
+      order by programme, e.seq desc) e on e.amount_fen > 0
+    left join rise_household r
+      on r.hid = f.hid and r.case_id = f.case_id and r.batch_id = ${batchId} and r.programme = e.programme
     where f.division >= ${division} and f.division < ${`${division}~`}
-    order by f.division, f.case_number limit 20000`.execute(tx)
+    order by f.division, f.case_number, e.programme limit 20000`.execute(tx)
   return rows
 }

@@ -1,6 +1,6 @@
-import { type Case, type StepResult, steps, system, takeStep } from '@jzt/casework'
-import { type Fen, firstDayOf, type Month, monthOf, type PlainDate } from '@jzt/kernel'
-import { type Assessment, assessHousehold, type ParameterPack } from '@jzt/rules'
+import { benefitsOf, type Case, type StepResult, steps, system, takeStep } from '@jzt/casework'
+import { type Fen, firstDayOf, type Month, monthOf, type PlainDate, type Programme } from '@jzt/kernel'
+import { type Assessment, assessHousehold, type ParameterPack, verdictOn } from '@jzt/rules'
 import { findGrounds, type Grounds } from '../assessment/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -40,7 +40,9 @@ const review = (reason: ReviewReason, afterFen?: Fen): Outcome => ({
 export interface Recomputing {
   readonly on: PlainDate
   readonly parameters: ParameterPack
-  /** What the household is paid each month now. */
+  /** Which of the monthly benefits of the household. */
+  readonly programme: Programme
+  /** What the household is paid of it each month now. */
   readonly beforeFen: Fen
 }
 
@@ -52,21 +54,21 @@ export async function recompute(
   equipment: Equipment,
   tx: Tx,
   file: Case,
-  { on, parameters, beforeFen }: Recomputing,
+  { on, parameters, programme, beforeFen }: Recomputing,
 ): Promise<Outcome> {
   const grounds = await findGrounds(equipment, tx, file)
   if (!grounds) return review('no-assessment')
   if (file.assessment?.outdated) return review('facts-changed')
   const { facts, asked } = grounds
-  if (amountIn(grounds.assessment, file) !== beforeFen) return review('decided-otherwise')
+  if (amountIn(grounds.assessment, programme) !== beforeFen) return review('decided-otherwise')
   const assessment = assessHousehold(facts, on, { parameters, asked })
-  const verdict = verdictOn(assessment, file)
+  const verdict = verdictOn(assessment, programme)
   if (verdict?.entitled === 'unknown' || assessment.result === 'undecided') return review('undecided')
   if (verdict?.entitled !== 'yes') return review('would-end')
   const afterFen = verdict.amountFen
   if (afterFen < beforeFen) return review('would-reduce', afterFen)
   if (afterFen === beforeFen) return { outcome: 'same', afterFen }
-  const step = raiseStep(equipment, file, { afterFen, on })
+  const step = raiseStep(equipment, file, { programme, afterFen, on })
   return step ? { outcome: 'raise', afterFen, grounds, assessment, step } : review('not-adjustable', afterFen)
 }
 
@@ -74,10 +76,11 @@ export async function recompute(
 function raiseStep(
   equipment: Equipment,
   file: Case,
-  { afterFen: amountFen, on }: { afterFen: Fen; on: PlainDate },
+  { programme, afterFen: amountFen, on }: { programme: Programme; afterFen: Fen; on: PlainDate },
 ): Extract<StepResult, { ok: true }> | undefined {
-  const from = startOf(on, file.benefit?.from ?? monthOf(on))
-  const input = { amountFen, from, ground: 'standard-raised' } as const
+  const begun = benefitsOf(file).find((one) => one.programme === programme)
+  const from = startOf(on, begun?.from ?? monthOf(on))
+  const input = { programme, amountFen, from, ground: 'standard-raised' } as const
   const taken = takeStep(steps['adjust-benefit'], file, input, stepContext(equipment, system))
   return taken.ok ? taken : undefined
 }
@@ -85,7 +88,5 @@ function raiseStep(
 /** The month of the new standard; never before the household's own first month. */
 const startOf = (on: PlainDate, first: Month): Month => (firstDayOf(first) > on ? first : monthOf(on))
 
-const verdictOn = ({ programmes }: Assessment, { programme }: Case) =>
-  programmes.find((verdict) => verdict.programme === programme)
-
-const amountIn = (assessment: Assessment, file: Case): Fen | undefined => verdictOn(assessment, file)?.amountFen
+const amountIn = (assessment: Assessment, programme: Programme): Fen | undefined =>
+  verdictOn(assessment, programme)?.amountFen

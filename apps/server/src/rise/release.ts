@@ -26,7 +26,7 @@ export async function tickOff(
     .where('sampled', '=', true)
     .where('outcome', '=', 'raise')
     .executeTakeFirst()
-  return numUpdatedRows === 1n ? taken : refuse({ code: 'not-in-sample' })
+  return numUpdatedRows > 0n ? taken : refuse({ code: 'not-in-sample' })
 }
 
 /**

@@ -54,15 +54,16 @@ async function addLate(
   batch: Pick<StoredBatch, 'batchId' | 'division' | 'effectiveFrom'>,
 ): Promise<void> {
   const { rows } = await sql<PaidHousehold & { amountFen: string }>`
-    select f.hid, f.case_id, e.amount_fen, e.month from case_file f
+    select f.hid, f.case_id, e.programme, e.amount_fen, e.month from case_file f
     join lateral (
-      select amount_fen, month from entitlement e
+      select distinct on (programme) programme, amount_fen, month from entitlement e
       where e.hid = f.hid and e.case_id = f.case_id and e.payment = 'monthly'
-      order by e.seq desc limit 1) e on e.amount_fen > 0
+      order by programme, e.seq desc) e on e.amount_fen > 0
     where f.division >= ${batch.division} and f.division < ${`${batch.division}~`}
       and f.state #>> '{assessment,on}' < ${batch.effectiveFrom}
       and not exists (
-        select from rise_household r where r.hid = f.hid and r.case_id = f.case_id and r.batch_id = ${batch.batchId})
+        select from rise_household r
+        where r.hid = f.hid and r.case_id = f.case_id and r.batch_id = ${batch.batchId} and r.programme = e.programme)
     limit 200`.execute(tx)
   if (rows.length === 0) return
   const judge = await judgeOf(equipment, tx, batch)

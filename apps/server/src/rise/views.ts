@@ -1,5 +1,5 @@
 import type { RiseBatchView, RiseHouseholdView } from '@jzt/contract'
-import { monthOf, type OfficerId, townOf } from '@jzt/kernel'
+import { monthOf, type OfficerId, type Programme, townOf } from '@jzt/kernel'
 import type * as z from 'zod'
 import { listOfficerNames } from '../access/index.ts'
 import { getPlaceName, listPlaceNames } from '../places/index.ts'
@@ -68,10 +68,10 @@ export async function listHouseholds(
     .selectFrom('riseHousehold as r')
     .innerJoin('caseFile as f', (join) => join.onRef('f.hid', '=', 'r.hid').onRef('f.caseId', '=', 'r.caseId'))
     .select(['f.caseId', 'f.caseNumber', 'f.division', 'r.outcome', 'r.reason', 'r.beforeFen', 'r.afterFen'])
-    .select(['r.sampled', 'r.checkedBy', 'r.agrees', 'r.adjustedAt'])
+    .select(['r.programme', 'r.sampled', 'r.checkedBy', 'r.agrees', 'r.adjustedAt'])
     .where('r.batchId', '=', batchId)
   const shown = show === 'sample' ? query.where('r.sampled', '=', true) : query.where('r.outcome', '=', show)
-  const rows = await shown.orderBy('f.caseNumber').limit(most).execute()
+  const rows = await shown.orderBy('f.caseNumber').orderBy('r.programme').limit(most).execute()
   const places = await listPlaceNames(
     tx,
     rows.map(({ division }) => townOf(division)),
@@ -84,6 +84,7 @@ export async function listHouseholds(
     caseId: row.caseId,
     number: row.caseNumber,
     townName: places.get(townOf(row.division)) ?? row.division,
+    programme: row.programme as Programme,
     outcome: row.outcome as HouseholdView['outcome'],
     reason: reasonWords[row.reason] ?? row.reason,
     beforeFen: Number(row.beforeFen),

@@ -1,6 +1,9 @@
 import { addDays, addWorkdays, type PlainDate, type WorkCalendar } from '@jzt/kernel'
+import { renewalsDue } from '../benefit.ts'
 import type { Case } from '../case.ts'
 import { limitsOf } from '../procedure/procedure-of.ts'
+import { repaymentDueBy } from '../relief/repayment.ts'
+import { graceUnderReview, lastDayOf, pendingChange } from '../running/income-change.ts'
 
 export type ClockName =
   | 'contact' // 2 个工作日内主动联系
@@ -18,6 +21,10 @@ export type ClockName =
   | 're-investigate' // 重新调查核实
   | 'complete-aid-first' // 先行救助补办手续
   | 'self-care' // 重新评估自理能力
+  | 'renew' // 有效期将满，联系续期
+  | 'repay' // 退还先行救助的钱
+  | 'income-change' // 核实收入变动
+  | 'grace' // 渐退期满复核
 
 /** A running period: the day it starts on is not counted, the last day is included. */
 export interface Deadline {
@@ -91,11 +98,12 @@ const firstOpenObjection = (file: Case): Case['objections'][number] | undefined 
 /** Periods that run beside the stage: the opinion of the town, the papers of aid that was given first, what a running benefit is due. */
 function besideStage(file: Case): Period[] {
   const limits = limitsOf(file)
-  const { acceptance, opinion, aidFirst, selfCareReport } = file
+  const { acceptance, opinion, aidFirst, selfCareReport, incomeReport } = file
   const unserved = file.adjustments.find(({ deliveredOn }) => !deliveredOn)
   return [
     ['survey', opinion ? undefined : acceptance?.on, limits.surveyWorkdays],
     ['complete-aid-first', aidFirst?.completedOn ? undefined : aidFirst?.on, limits.completeAidFirstWorkdays],
+    ['income-change', incomeReport?.on ?? pendingChange(file)?.on, limits.incomeChangeWorkdays],
     ['self-care', selfCareReport?.on, limits.selfCareWorkdays],
     ['deliver', unserved?.on, limits.deliverWorkdays],
   ]
@@ -114,17 +122,40 @@ function fixedOf(file: Case): Deadline[] {
   return []
 }
 
+/** The household has to be looked at before the first month without grace. */
+function graceOf(file: Case): Deadline[] {
+  const grace = graceUnderReview(file)
+  return grace?.reviewOpenedOn
+    ? [{ name: 'grace', startedOn: grace.reviewOpenedOn, dueBy: lastDayOf(grace.until) }]
+    : []
+}
+
+/** A recognition that ends soon: the town speaks with the household before its last day. */
+const renewalsOf = (file: Case): Deadline[] =>
+  renewalsDue(file).map(({ remindedOn, validUntil }) => ({
+    name: 'renew',
+    startedOn: remindedOn ?? validUntil,
+    dueBy: validUntil,
+  }))
+
+/** What is left of a case that is closed: money that is asked back. */
+function repaymentOf(file: Case, { calendar }: ClockContext): Deadline[] {
+  const startedOn = file.aidFirst?.completedOn
+  const dueBy = repaymentDueBy(file, calendar)
+  return startedOn && dueBy ? [{ name: 'repay', startedOn, dueBy }] : []
+}
+
 /** Every period that is running, from the events alone and whatever day it is: what the row of the case keeps. */
 export function deadlinesOf(file: Case, context: ClockContext): Deadline[] {
   const { calendar } = context
-  if (file.stage === 'closed') return []
+  if (file.stage === 'closed') return repaymentOf(file, context)
   const periods = [...periodsOf(file), ...besideStage(file)].flatMap(([name, startedOn, days]) =>
     startedOn && days !== undefined ? [{ name, startedOn, dueBy: addWorkdays(startedOn, days, calendar) }] : [],
   )
   const decideBy = file.delivery ? undefined : dueByOf(file, context)
   const decide =
     file.acceptance && decideBy ? [{ name: 'decide' as const, startedOn: file.acceptance.on, dueBy: decideBy }] : []
-  return [...fixedOf(file), ...periods, ...decide]
+  return [...fixedOf(file), ...graceOf(file), ...renewalsOf(file), ...periods, ...decide]
 }
 
 /**

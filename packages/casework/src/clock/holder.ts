@@ -1,7 +1,9 @@
 import { countyOf, type DivisionCode } from '@jzt/kernel'
 import type { Case } from '../case.ts'
 import { awaitsOffice, isOpen } from '../case.ts'
+import { standardGap } from '../investigation/outdated.ts'
 import { procedureOf } from '../procedure/procedure-of.ts'
+import { awaitsDistrict } from '../running/income-change.ts'
 
 /** Who has to act next, or wait for the period to pass. */
 export interface Holder {
@@ -18,6 +20,12 @@ export const awaitsPosting = (file: Case): boolean => {
   return settled && !file.opinion?.outdated
 }
 
+/** What the town has to serve or look into comes before what the district signs. */
+const unitOfRunning = (file: Case): 'town' | 'district' =>
+  awaitsDistrict(file) && !file.selfCareReport && file.adjustments.every(({ deliveredOn }) => deliveredOn)
+    ? 'district'
+    : 'town'
+
 function unitOf(file: Case): Holder['unit'] {
   switch (file.stage) {
     case 'supplementing':
@@ -28,9 +36,9 @@ function unitOf(file: Case): Holder['unit'] {
     case 're-investigating':
       return awaitsPosting(file) ? 'village' : 'town'
     case 'reported':
-      return 'district'
+      return standardGap(file) ? 'town' : 'district'
     case 'published':
-      return awaitsOffice(file) ? 'town' : 'platform'
+      return awaitsOffice(file) ? unitOfRunning(file) : 'platform'
     default:
       return 'town'
   }

@@ -1,8 +1,17 @@
+import { type Programme, zeroFen } from '@jzt/kernel'
 import type { SignatureInput } from '../acceptance/decline.ts'
 import type { Case } from '../case.ts'
 import { law } from '../law.ts'
-import { validUntil } from '../procedure/grant-terms.ts'
-import { type GrantInput, isSameGrant, readGrant } from '../procedure/granted.ts'
+import {
+  decidedOn,
+  foundIn,
+  type GrantInput,
+  grantsOf,
+  isSameGrant,
+  readGrant,
+  type SignedGrant,
+  signedGrant,
+} from '../procedure/granted.ts'
 import type { DistrictGate } from '../procedure/procedure.ts'
 import { procedureOf } from '../procedure/procedure-of.ts'
 import { gateGaps } from '../publicity/report.ts'
@@ -46,7 +55,16 @@ const isPutForward = (file: Case): boolean =>
   !procedureOf(file).beforeDecision.includes('confirmation-meeting') ||
   file.confirmationMeeting?.recommendation === 'confirm'
 
-/** Confirm 确认同意 (R93): the district head signs the programme and the amount, and never one who surveyed or reviewed the case. */
+/** What the opinion grants; where a new standard changed amounts after the opinion, with those of the new assessment. */
+function expected(file: Case): SignedGrant | undefined {
+  const { opinion, assessment } = file
+  if (!assessment?.standardFrom) return opinion
+  const found = grantsOf(foundIn(file, assessment))
+  const amountOf = (programme: Programme) => found.find((one) => one.programme === programme)?.amountFen ?? zeroFen
+  return signedGrant(grantsOf(opinion).map((grant) => ({ ...grant, amountFen: amountOf(grant.programme) })))
+}
+
+/** Confirm 确认同意 (R93): the district head signs the programmes and the amounts, and never one who surveyed or reviewed the case. */
 export const confirm: CaseStep<'confirm', ConfirmInput> = {
   name: 'confirm',
   who: ['district-head'],
@@ -55,15 +73,14 @@ export const confirm: CaseStep<'confirm', ConfirmInput> = {
   side: 'decision',
   ready: confirmGap,
   decide(file, input, context) {
-    const { amountFen, reason, signature } = input
+    const { reason, signature } = input
     const read = readGrant(file, true, input, file.opinion)
     if (!read.ok) return cannot(read.refusal)
-    const { granted } = read
-    const asAdvised = isSameGrant(granted, file.opinion) && amountFen === file.opinion?.amountFen && isPutForward(file)
+    const asAdvised = isSameGrant(read.granted, expected(file)) && isPutForward(file)
     if (!asAdvised && !reason) return cannot({ code: 'reason-needed', article: law.confirm })
     const signed = { by: officerOf(context), signature: signature.documentId }
-    const until = granted.programme && validUntil(granted.programme, context.today)
-    const confirmed = { ...granted, amountFen, ...(until ? { validUntil: until } : {}) }
-    return advance(file, { kind: 'case-confirmed', on: context.today, ...signed, ...confirmed })
+    const decided = decidedOn(file, read.granted, context.today)
+    if (!decided.ok) return cannot(decided.refusal)
+    return advance(file, { kind: 'case-confirmed', on: context.today, ...signed, ...decided.granted })
   },
 }

@@ -1,4 +1,5 @@
-import type { DocumentId, Fen, MemberId, PlainDate, Programme } from '@jzt/kernel'
+import type { DocumentId, Fen, PlainDate } from '@jzt/kernel'
+import type { Granted } from '../case.ts'
 import type { DoneByOfficer, Happened } from '../happened.ts'
 
 export type DistrictEvent =
@@ -11,11 +12,10 @@ export type DistrictEvent =
       readonly recommendation: 'confirm' | 'refuse' | 'return'
     })
   | (DoneByOfficer<'case-returned'> & { readonly to: 'investigation' | 'opinion' })
-  | (DoneByOfficer<'case-confirmed'> & {
-      readonly programme?: Programme
-      readonly members?: readonly MemberId[]
-      readonly amountFen: Fen
-      readonly validUntil?: PlainDate
-      readonly signature: DocumentId
-    })
+  | (DoneByOfficer<'case-confirmed'> &
+      Granted & {
+        readonly amountFen: Fen
+        readonly validUntil?: PlainDate
+        readonly signature: DocumentId
+      })
   | (DoneByOfficer<'case-refused'> & { readonly signature: DocumentId })

@@ -1,4 +1,5 @@
 import type { SignatureInput } from '../acceptance/decline.ts'
+import { standardGap } from '../investigation/outdated.ts'
 import { advance, type CaseStep, officerOf } from '../step.ts'
 import { districtGap } from './confirm.ts'
 
@@ -9,7 +10,7 @@ export const refuse: CaseStep<'refuse', SignatureInput> = {
   at: 'district',
   stages: ['reported'],
   side: 'decision',
-  ready: (file) => districtGap(file, 'spot-check'),
+  ready: (file) => standardGap(file) ?? districtGap(file, 'spot-check'),
   decide: (file, { signature }, context) =>
     advance(file, {
       kind: 'case-refused',

@@ -15,6 +15,14 @@ export type EndingEvent =
       readonly programme?: Programme
       readonly payment?: Payment
     })
+  /** The household was told that the last day of a recognition is near, and how to renew it. */
+  | (Happened<'renewal-reminded'> & { readonly programme: Programme; readonly validUntil: PlainDate })
+  /** Its last day has passed. `renewed`: a new recognition of the same family holds already. */
+  | (Happened<'recognition-expired'> & {
+      readonly programme: Programme
+      readonly validUntil: PlainDate
+      readonly renewed: boolean
+    })
   | Happened<'case-withdrawn'>
   | (DoneByOfficer<'household-heard'> & { readonly heardOn: PlainDate; readonly heard: string })
   | (DoneByOfficer<'case-terminated'> & { readonly ground: TerminationGround; readonly signature: DocumentId })

@@ -1,4 +1,6 @@
+import { type Benefit, withBenefit } from '../benefit.ts'
 import type { Case } from '../case.ts'
+import { grantsOf } from '../procedure/granted.ts'
 import type { EndingEvent } from './events.ts'
 
 type Evolves = {
@@ -14,6 +16,21 @@ const delivered: Evolves['decision-delivered'] = (file, event) => {
   return { ...after, stage: 'closed', closing: { kind: 'refused', on: event.deliveredOn, by: event.by } }
 }
 
+/** For whom and until when stands in the decision. */
+const begun: Evolves['benefit-begun'] = (file, event) => {
+  const { programme = 'dibao', payment = 'monthly', from, amountFen } = event
+  const { members, validUntil } = grantsOf(file.decision).find((one) => one.programme === programme) ?? {}
+  const benefit: Benefit = {
+    programme,
+    payment,
+    from,
+    amountFen,
+    ...(members ? { members } : {}),
+    ...(validUntil ? { validUntil } : {}),
+  }
+  return file.benefit ? { ...file, otherBenefits: [...(file.otherBenefits ?? []), benefit] } : { ...file, benefit }
+}
+
 export const endingEvolves: Evolves = {
   'decision-delivered': delivered,
   'result-published': (file, event) => ({
@@ -21,10 +38,9 @@ export const endingEvolves: Evolves = {
     stage: 'published',
     publication: { by: event.by, on: event.publishedOn },
   }),
-  'benefit-begun': (file, event) => {
-    const { programme = 'dibao', payment = 'monthly', from, amountFen } = event
-    return { ...file, benefit: { programme, payment, from, amountFen } }
-  },
+  'benefit-begun': begun,
+  'renewal-reminded': (file, event) => withBenefit(file, event.programme, { remindedOn: event.on }),
+  'recognition-expired': (file, event) => withBenefit(file, event.programme, { endedOn: event.validUntil }),
   'case-withdrawn': (file, event) => ({ ...file, stage: 'closed', closing: { kind: 'withdrawn', on: event.on } }),
   'household-heard': (file, event) => ({ ...file, hearing: { by: event.by, on: event.heardOn } }),
   'case-terminated': (file, event) => ({

@@ -1,5 +1,5 @@
-import type { DocumentId, Fen, MemberId, OfficerId, PlainDate, Programme } from '@jzt/kernel'
-import type { FindingOutcome, VisitKind } from '../case.ts'
+import type { DocumentId, Fen, MemberId, OfficerId, PlainDate } from '@jzt/kernel'
+import type { FindingOutcome, Grant, Granted, ValidMonths, VisitKind } from '../case.ts'
 import type { DoneByOfficer, Happened } from '../happened.ts'
 
 /** What a register answered. `not-covered` and `error` leave the fact unknown. */
@@ -40,12 +40,16 @@ export type InvestigationEvent =
       readonly result: string
       readonly amountFen: Fen
       readonly decided: boolean
+      /** Absent in the events of the time when one programme was granted. */
+      readonly grants?: readonly Grant[]
+      readonly validMonths?: ValidMonths
     })
-  | (DoneByOfficer<'survey-result-signed'> & {
-      readonly eligible: boolean
-      readonly programme?: Programme
-      readonly members?: readonly MemberId[]
-      readonly amountFen: Fen
-      readonly differs: boolean
-      readonly signature: DocumentId
-    })
+  /** By the standard in force from this day on, the result is another. */
+  | (Happened<'standard-changed'> & { readonly effectiveFrom: PlainDate })
+  | (DoneByOfficer<'survey-result-signed'> &
+      Granted & {
+        readonly eligible: boolean
+        readonly amountFen: Fen
+        readonly differs: boolean
+        readonly signature: DocumentId
+      })

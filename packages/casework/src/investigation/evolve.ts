@@ -40,6 +40,19 @@ const answered: Evolves['verification-answered'] = (file, event) => {
   return usable ? factsChanged({ ...file, verification }) : { ...file, verification }
 }
 
+/**
+ * What was assessed by the old standard must be assessed again. An opinion that nobody has published is written again; one
+ * under objection as well, before it is published again. One that hangs on the board, or lies at the district, stays: the
+ * head signs the new amount, or sends the case back.
+ */
+const standardChanged: Evolves['standard-changed'] = (before, { effectiveFrom }) => {
+  if (!before.assessment) return before
+  const file = { ...before, assessment: { ...before.assessment, outdated: true, standardFrom: effectiveFrom } }
+  if (file.stage === 'opinion-given') return { ...file, stage: 'first-review' }
+  if (file.stage !== 're-investigating' || !file.opinion) return file
+  return { ...file, opinion: { ...file.opinion, outdated: true } }
+}
+
 export const investigationEvolves: Evolves = {
   'investigation-started': (file, event) => ({
     ...file,
@@ -84,9 +97,14 @@ export const investigationEvolves: Evolves = {
     return factsChanged(handled({ ...file, findings }, by))
   },
   'case-assessed': (file, event) => {
-    const { assessmentId: id, on, result, amountFen, decided } = event
-    return { ...file, assessment: { id, on, result, amountFen, decided, outdated: false } }
+    const { assessmentId: id, on, result, amountFen, decided, grants, validMonths } = event
+    const found = { result, amountFen, decided, ...(grants ? { grants } : {}), ...(validMonths ? { validMonths } : {}) }
+    const { standardFrom } = file.assessment ?? {}
+    // What was signed before the new standard is still on file: until it is signed anew, the case says so.
+    const since = standardFrom && file.opinion ? { standardFrom } : {}
+    return { ...file, assessment: { id, on, ...found, outdated: false, ...since } }
   },
+  'standard-changed': standardChanged,
   'survey-result-signed': (file, event) => {
     const { by, on, eligible, amountFen } = event
     const reExamined = file.ineligibility?.reExaminedOn !== undefined

@@ -1,11 +1,10 @@
-import type { Programme } from '@jzt/kernel'
 import type { SignatureInput } from '../acceptance/decline.ts'
-import type { Assessment, Case, Granted } from '../case.ts'
+import type { Case } from '../case.ts'
 import { law } from '../law.ts'
-import { mayBeGranted } from '../procedure/grant-terms.ts'
-import { type GrantInput, readGrant } from '../procedure/granted.ts'
+import { foundIn, type GrantInput, isSameGrant, readGrant } from '../procedure/granted.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
+import { outdatedGap, standardGap } from './outdated.ts'
 import { findingGap } from './resolve-finding.ts'
 import { verificationGap } from './verification.ts'
 
@@ -18,25 +17,16 @@ export interface SurveyResultInput extends SignatureInput, GrantInput {
 export const visitGap = (file: Case): Refusal | undefined =>
   file.visits.some(({ kind }) => kind === 'home') ? undefined : { code: 'visit-missing', article: law.gate }
 
-/** The rules have been run on the facts. */
+/** The rules have been run on the facts, by the standard in force. */
 export const assessmentGap = (file: Case): Refusal | undefined =>
-  file.assessment ? undefined : { code: 'assessment-missing', article: law.survey }
+  file.assessment ? standardGap(file) : { code: 'assessment-missing', article: law.survey }
 
 /** The assessment stands for all the facts on file, and could decide. An unknown fact is neither a yes nor a no. */
-function assessmentUnfit(assessment: Assessment | undefined): Refusal | undefined {
-  if (assessment?.outdated) return { code: 'assessment-outdated', article: law.survey }
-  return assessment?.decided ? undefined : { code: 'assessment-undecided', article: law.survey }
-}
-
-/** What the rules found, as far as this application can come to it. */
-const foundFor = (file: Case, assessment: Assessment | undefined): Programme | undefined =>
-  mayBeGranted(file.asked).find((programme) => programme === assessment?.result)
-
-/** Another programme or another amount than the rules found, or a yes where they found none, or the other way round. */
-function differs(file: Case, { programme }: Granted, { eligible, amountFen }: SurveyResultInput): boolean {
-  const { assessment } = file
-  if (foundFor(file, assessment) !== programme) return true
-  return eligible && assessment?.amountFen !== amountFen
+function assessmentUnfit(file: Case): Refusal | undefined {
+  const undecided = file.assessment?.decided
+    ? undefined
+    : ({ code: 'assessment-undecided', article: law.survey } as const)
+  return outdatedGap(file, law.survey) ?? undecided
 }
 
 const reExaminationGap = (file: Case): Refusal | undefined =>
@@ -51,7 +41,7 @@ export const surveyGap = (file: Case): Refusal | undefined =>
   verificationGap(file) ??
   findingGap(file) ??
   assessmentGap(file) ??
-  assessmentUnfit(file.assessment)
+  assessmentUnfit(file)
 
 /**
  * Survey result 初始意见, signed (R68). A person decides, never the machine: who differs from the assessment says why.
@@ -65,10 +55,11 @@ export const surveyResult: CaseStep<'survey-result', SurveyResultInput> = {
   side: 'survey',
   ready: surveyGap,
   decide(file, input, context) {
-    const { eligible, amountFen, signature } = input
+    const { eligible, signature } = input
     const read = readGrant(file, eligible, input)
     if (!read.ok) return cannot(read.refusal)
-    const different = differs(file, read.granted, input)
+    // Other programmes, members or amounts than the rules found, or a yes where they found nothing, or the other way round.
+    const different = !isSameGrant(read.granted, foundIn(file, file.assessment))
     if (different && !input.reason) return cannot({ code: 'reason-needed', article: law.survey })
     return advance(file, {
       kind: 'survey-result-signed',
@@ -76,7 +67,6 @@ export const surveyResult: CaseStep<'survey-result', SurveyResultInput> = {
       by: officerOf(context),
       eligible,
       ...read.granted,
-      amountFen,
       differs: different,
       signature: signature.documentId,
     })

@@ -1,5 +1,5 @@
-import type { DocumentId, Fen, MemberId, PlainDate, Programme } from '@jzt/kernel'
-import type { MarkKind } from '../case.ts'
+import type { DocumentId, Fen, PlainDate } from '@jzt/kernel'
+import type { Granted, MarkKind } from '../case.ts'
 import type { DoneByOfficer, Happened } from '../happened.ts'
 
 export type OpinionEvent =
@@ -8,14 +8,13 @@ export type OpinionEvent =
   | Happened<'contest-waived'>
   | Happened<'contest-period-ended'>
   | DoneByOfficer<'case-re-examined'>
-  | (DoneByOfficer<'opinion-signed'> & {
-      readonly number: number
-      readonly include: boolean
-      readonly programme?: Programme
-      readonly members?: readonly MemberId[]
-      readonly amountFen: Fen
-      readonly signature: DocumentId
-    })
+  | (DoneByOfficer<'opinion-signed'> &
+      Granted & {
+        readonly number: number
+        readonly include: boolean
+        readonly amountFen: Fen
+        readonly signature: DocumentId
+      })
   | (DoneByOfficer<'case-marked'> & { readonly mark: MarkKind })
   | (DoneByOfficer<'review-meeting-held'> & {
       readonly heldOn: PlainDate

@@ -10,6 +10,13 @@ type Evolves = {
 const withIneligibility = (file: Case, change: Partial<NonNullable<Case['ineligibility']>>): Case =>
   file.ineligibility ? { ...file, ineligibility: { ...file.ineligibility, ...change } } : file
 
+/** Signed on the result of the new standard: nothing of the old one stands any more. */
+const onNewResult = ({ assessment, ...file }: Case): Case => {
+  if (!assessment) return file
+  const { standardFrom: _, ...kept } = assessment
+  return { ...file, assessment: kept }
+}
+
 export const opinionEvolves: Evolves = {
   'ineligibility-notified': (file, event) => ({
     ...file,
@@ -28,7 +35,10 @@ export const opinionEvolves: Evolves = {
     const { by, on, number, include, amountFen } = event
     const granted = grantedIn(file, include, event)
     const opinion = { by, on, number, include, ...granted, amountFen, outdated: false }
-    return handled({ ...file, stage: 'opinion-given', programme: granted.programme ?? file.programme, opinion }, by)
+    return handled(
+      { ...onNewResult(file), stage: 'opinion-given', programme: granted.programme ?? file.programme, opinion },
+      by,
+    )
   },
   'case-marked': (file, event) => ({
     ...file,

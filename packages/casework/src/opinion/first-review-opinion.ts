@@ -1,5 +1,6 @@
 import type { SignatureInput } from '../acceptance/decline.ts'
 import type { Case } from '../case.ts'
+import { outdatedGap } from '../investigation/outdated.ts'
 import { findingGap } from '../investigation/resolve-finding.ts'
 import { law } from '../law.ts'
 import { type GrantInput, readGrant } from '../procedure/granted.ts'
@@ -19,19 +20,14 @@ const nextNumber = (file: Case): number =>
 function notDue(file: Case, context: StepContext): Refusal | undefined {
   if (file.stage === 're-investigating' && !file.opinion?.outdated)
     return { code: 'objection-not-investigated', article: law.publicity, objections: openInvestigations(file) }
-  const outdated = file.assessment?.outdated === true
-  return (
-    contestStillOpen(file, context) ??
-    findingGap(file) ??
-    (outdated ? { code: 'assessment-outdated', article: law.opinion } : undefined)
-  )
+  return contestStillOpen(file, context) ?? findingGap(file) ?? outdatedGap(file, law.opinion)
 }
 
 /** Objections that still have to be looked into. */
 export const openInvestigations = (file: Case): string[] =>
   file.objections.filter((one) => one.needsInvestigation && !one.reInvestigatedOn).map(({ id }) => id)
 
-/** First-review opinion 初审意见, signed: include or not, in which programme, and the amount (R71). Both outcomes go on to the public notice. */
+/** First-review opinion 初审意见, signed: include or not, in which programmes, and the amounts (R71). Both outcomes go on to the public notice. */
 export const firstReviewOpinion: CaseStep<'first-review-opinion', FirstReviewOpinionInput> = {
   name: 'first-review-opinion',
   who: town,
@@ -40,12 +36,12 @@ export const firstReviewOpinion: CaseStep<'first-review-opinion', FirstReviewOpi
   side: 'survey',
   ready: notDue,
   decide(file, input, context) {
-    const { include, amountFen, signature } = input
+    const { include, signature } = input
     const read = readGrant(file, include, input, file.surveyResult)
     if (!read.ok) return cannot(read.refusal)
     const signed = { by: officerOf(context), signature: signature.documentId }
     const number = nextNumber(file)
-    const proposed = { number, include, ...read.granted, amountFen }
+    const proposed = { number, include, ...read.granted }
     return advance(file, { kind: 'opinion-signed', on: context.today, ...signed, ...proposed })
   },
 }

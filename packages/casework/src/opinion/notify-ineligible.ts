@@ -1,6 +1,7 @@
 import { addWorkdays } from '@jzt/kernel'
 import { isWritten, type ReceiptInput } from '../acceptance/serve-supplement-notice.ts'
 import type { Case } from '../case.ts'
+import { standardGap } from '../investigation/outdated.ts'
 import { law } from '../law.ts'
 import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
@@ -12,7 +13,7 @@ export interface NotifyIneligibleInput {
 
 function notIneligible(file: Case): Refusal | undefined {
   if (!file.surveyResult) return { code: 'survey-result-missing', article: law.survey }
-  return file.surveyResult.eligible ? { code: 'found-eligible', article: law.survey } : undefined
+  return file.surveyResult.eligible ? { code: 'found-eligible', article: law.survey } : standardGap(file)
 }
 
 /** Notify 告知不符合 (R69): the notice in writing, with 5 working days (a parameter) to contest or waive. It ends nothing. */

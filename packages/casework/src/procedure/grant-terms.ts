@@ -21,8 +21,8 @@ export interface GrantTerms {
   readonly toMembers: boolean
   /** 照料护理 by self-care level goes with it. */
   readonly hasCare?: true
-  /** 有效期; absent: as long as the periodic review confirms it. */
-  readonly validMonths?: number
+  /** 有效期: it ends by itself, after the months that the rules give; else it holds until a review ends it. */
+  readonly endsByItself?: true
   readonly source: Source
 }
 
@@ -43,14 +43,14 @@ export const grantTerms: Readonly<Record<Programme, GrantTerms>> = {
     payment: 'none',
     from: 'APPROVAL_MONTH',
     toMembers: false,
-    validMonths: 12,
+    endsByItself: true,
     source: unread('低保边缘家庭认定一般十二个月有效'),
   },
   rigid: {
     payment: 'none',
     from: 'APPROVAL_MONTH',
     toMembers: false,
-    validMonths: 12,
+    endsByItself: true,
     source: read('渝民规〔2025〕1号：一年；民发〔2024〕57号：不超过十二个月'),
   },
   temporary: {
@@ -70,11 +70,9 @@ export function firstMonthOf(programme: Programme, decidedOn: PlainDate): Month 
   return grantTerms[programme].from === 'APPROVAL_MONTH' ? month : nextMonth(month)
 }
 
-/** The last day on which a recognition holds that ends by itself; undefined for one that does not. */
-export function validUntil(programme: Programme, decidedOn: PlainDate): PlainDate | undefined {
-  const months = grantTerms[programme].validMonths
-  return months === undefined ? undefined : addDays(sameDayAfter(decidedOn, months), -1)
-}
+/** The last day on which a recognition holds that was decided on a day for so many months. */
+export const validUntil = (months: number, decidedOn: PlainDate): PlainDate =>
+  addDays(sameDayAfter(decidedOn, months), -1)
 
 /** The same day so many months later; the last day of the month where that month is shorter. */
 function sameDayAfter(day: PlainDate, months: number): PlainDate {

@@ -43,8 +43,14 @@ export interface Limits {
   readonly confirmationQuorum: number
   /** 先行救助的补办手续, from the day the aid was given. */
   readonly completeAidFirstWorkdays?: number
+  /** 退还先行救助的钱, from the day it was asked back; instalments have their own days. */
+  readonly repayWorkdays?: number
+  /** 有效期将满提醒: calendar days before the last day of a recognition. */
+  readonly renewalDays: number
   /** 生活自理能力重新评估, from the report of a change. */
   readonly selfCareWorkdays?: number
+  /** 核实收入变动, from the report of a change; acting on it, from the record of it. */
+  readonly incomeChangeWorkdays?: number
 }
 
 export type LimitName = keyof Limits

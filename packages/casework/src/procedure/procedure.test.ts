@@ -67,10 +67,11 @@ describe('批准以后', () => {
     expect(firstMonthOf('tekun', plainDate('2026-12-31'))).toBe('2027-01')
   })
 
-  it('低保边缘和刚性支出困难有效一年，没有钱；月末的日子不会落到下个月', () => {
-    expect([validUntil('marginal', day), validUntil('rigid', day)]).toEqual(['2027-10-21', '2027-10-21'])
-    expect(validUntil('rigid', plainDate('2024-02-29'))).toBe('2025-02-27')
-    expect(validUntil('dibao', day)).toBeUndefined()
+  it('低保边缘和刚性支出困难到期自然终止，没有钱；月数由评估给出，月末的日子不会落到下个月', () => {
+    expect([validUntil(12, day), validUntil(6, day)]).toEqual(['2027-10-21', '2027-04-21'])
+    expect(validUntil(12, plainDate('2024-02-29'))).toBe('2025-02-27')
+    expect([grantTerms.marginal.endsByItself, grantTerms.rigid.endsByItself]).toEqual([true, true])
+    expect(grantTerms.dibao).not.toHaveProperty('endsByItself')
     expect([grantTerms.marginal.payment, grantTerms.temporary.payment, grantTerms.tekun.payment]).toEqual([
       'none',
       'once',

@@ -19,9 +19,11 @@ export const standingLimits: Limits = {
   extendedWorkdays: 30,
   hardWorkdays: 45,
   deliverWorkdays: 3,
+  renewalDays: 30,
   spotCheckShare: 0.3,
   reviewQuorum: 5,
   confirmationQuorum: 3,
+  incomeChangeWorkdays: 10,
 }
 
 /**
@@ -46,14 +48,20 @@ export const standingProcedure: Procedure = {
     extendedWorkdays: unread('民发〔2021〕57号'),
     hardWorkdays: unread('民发〔2021〕57号'),
     deliverWorkdays: unread('民发〔2021〕57号'),
+    renewalDays: assumed,
     spotCheckShare: assumed,
     reviewQuorum: assumed,
     confirmationQuorum: assumed,
+    incomeChangeWorkdays: assumed,
   },
   stages: {
     'grant-aid-first': [],
     'complete-aid-first': [],
     'decide-in-town': [],
+    'record-repayment': [],
+    'agree-instalments': [],
+    'propose-waiver': [],
+    'decide-waiver': [],
     'report-self-care': [],
     'assess-self-care': [],
   },

@@ -25,7 +25,15 @@ export const tekunProcedure: Procedure = {
     spotCheckShare: 0.3,
     selfCareWorkdays: 10,
   },
-  stages: { 'grant-aid-first': [], 'complete-aid-first': [], 'decide-in-town': [] },
+  stages: {
+    'grant-aid-first': [],
+    'complete-aid-first': [],
+    'decide-in-town': [],
+    'record-repayment': [],
+    'agree-instalments': [],
+    'propose-waiver': [],
+    'decide-waiver': [],
+  },
   sources: {
     ...standingProcedure.sources,
     surveyWorkdays: unread(`${act} 第十四条`),

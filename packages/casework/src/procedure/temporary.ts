@@ -20,6 +20,7 @@ export const temporaryProcedure: Procedure = {
     extendedWorkdays: 15,
     hardWorkdays: 15,
     completeAidFirstWorkdays: 10,
+    repayWorkdays: 30,
   },
   sources: {
     ...standingProcedure.sources,
@@ -29,6 +30,7 @@ export const temporaryProcedure: Procedure = {
     extendedWorkdays: assumed,
     hardWorkdays: assumed,
     completeAidFirstWorkdays: unread('民发〔2018〕23号：紧急情况解除之后10个工作日内补办'),
+    repayWorkdays: assumed,
   },
   stages: {
     publicise: nowhere,
@@ -43,6 +45,10 @@ export const temporaryProcedure: Procedure = {
     'adjust-benefit': nowhere,
     'hear-before-adjustment': nowhere,
     'deliver-adjustment': nowhere,
+    'report-income-change': nowhere,
+    'record-income-change': nowhere,
+    'grant-grace': nowhere,
+    'open-grace-review': nowhere,
     'report-self-care': nowhere,
     'assess-self-care': nowhere,
   },

@@ -43,10 +43,11 @@ const gaps: Readonly<Record<Gate, (file: Case, today: PlainDate) => Refusal | un
  * The gate (R77, R95): 未经申请受理、家庭经济状况核查、入户调查、审核确认等程序，不得将任何家庭或者个人直接纳入救助范围.
  * Everything that is still missing, in the order of the process, as far as the procedure of the case asks for it.
  */
-export const gateGaps = (file: Case, today: PlainDate): Refusal[] =>
-  procedureOf(file)
-    .beforeReport.map((gate) => gaps[gate](file, today))
-    .filter((refusal) => refusal !== undefined)
+export const gateGaps = (file: Case, today: PlainDate): Refusal[] => gapsAt(file, procedureOf(file).beforeReport, today)
+
+/** What is missing at these gates, in their order. */
+export const gapsAt = (file: Case, asked: readonly Gate[], today: PlainDate): Refusal[] =>
+  asked.map((gate) => gaps[gate](file, today)).filter((refusal) => refusal !== undefined)
 
 /** Report 报送 (R77): the town sends the case to the district, through the gate. */
 export const report: CaseStep<'report', SignatureInput> = {

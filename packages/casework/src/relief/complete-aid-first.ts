@@ -1,9 +1,10 @@
 import { type Fen, zeroFen } from '@jzt/kernel'
 import type { SignatureInput } from '../acceptance/decline.ts'
-import type { AidFirstOutcome, Case } from '../case.ts'
+import type { Case } from '../case.ts'
 import { law } from '../law.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
+import type { AidFirstOutcome } from './aid-first.ts'
 import { aidFirstGap } from './aid-first-gap.ts'
 
 export interface CompleteAidFirstInput extends SignatureInput {

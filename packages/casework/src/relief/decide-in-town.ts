@@ -35,7 +35,7 @@ export const decideInTown: CaseStep<'decide-in-town', DecideInTownInput> = {
     if (!asAdvised && !reason) return cannot({ code: 'reason-needed', article: law.confirm })
     const signed = { on: context.today, by: officerOf(context), signature: signature.documentId }
     return confirmed
-      ? advance(file, { kind: 'case-confirmed', ...signed, ...read.granted, amountFen })
+      ? advance(file, { kind: 'case-confirmed', ...signed, ...read.granted })
       : advance(file, { kind: 'case-refused', ...signed })
   },
 }

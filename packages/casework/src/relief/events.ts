@@ -1,6 +1,6 @@
-import type { DocumentId, Fen } from '@jzt/kernel'
-import type { AidFirstOutcome } from '../case.ts'
+import type { DocumentId, Fen, Month, PlainDate } from '@jzt/kernel'
 import type { DoneByOfficer } from '../happened.ts'
+import type { AidFirstOutcome } from './aid-first.ts'
 
 export type ReliefEvent =
   | (DoneByOfficer<'aid-first-granted'> & { readonly amountFen: Fen; readonly signature: DocumentId })
@@ -12,3 +12,17 @@ export type ReliefEvent =
       readonly goesOn: boolean
       readonly signature: DocumentId
     })
+  | (DoneByOfficer<'repayment-received'> & {
+      readonly paidOn: PlainDate
+      readonly amountFen: Fen
+      readonly signature: DocumentId
+    })
+  | (DoneByOfficer<'instalments-agreed'> & {
+      readonly amountFen: Fen
+      readonly from: Month
+      readonly signature: DocumentId
+    })
+  | (DoneByOfficer<'waiver-proposed'> & { readonly signature: DocumentId })
+  | (DoneByOfficer<'waiver-refused'> & { readonly signature: DocumentId })
+  /** 不再追回: what was left then. */
+  | (DoneByOfficer<'repayment-waived'> & { readonly waivedFen: Fen; readonly signature: DocumentId })

@@ -185,7 +185,10 @@ describe('先行救助（案例 14）', () => {
       clerk('2026-09-30'),
     )
     expect(goingOn.stage).toBe('first-review')
-    const later = take('first-review-opinion', goingOn, opinion, clerk('2026-09-30'))
+    // What was given counts as given from now on: the rest is computed again.
+    expect(refusalOf('first-review-opinion', goingOn, opinion, clerk('2026-09-30')).code).toBe('assessment-outdated')
+    const again = take('assess', goingOn, found, clerk('2026-09-30'))
+    const later = take('first-review-opinion', again, opinion, clerk('2026-09-30'))
     expect(take('decide-in-town', later, { confirmed: true, ...aid }, head('2026-09-30')).stage).toBe('decided')
   })
 

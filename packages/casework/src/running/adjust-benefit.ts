@@ -1,4 +1,5 @@
-import { addDays, type DocumentId, type Fen, firstDayOf, type Month } from '@jzt/kernel'
+import { addDays, type DocumentId, type Fen, firstDayOf, type Month, type PlainDate, type Programme } from '@jzt/kernel'
+import { type Benefit, paidMonthly } from '../benefit.ts'
 import type { AdjustmentGround, Case } from '../case.ts'
 import { isHearingRequiredOn, reductionBasisOn } from '../law-in-force.ts'
 import type { Refusal } from '../refusals.ts'
@@ -9,15 +10,26 @@ export interface AdjustBenefitInput {
   readonly amountFen: Fen
   readonly from: Month
   readonly ground: AdjustmentGround
+  /** Which of the monthly benefits; may be left out where only one is running. */
+  readonly programme?: Programme | undefined
   /** Needed of an officer; the platform carries out what was published and signed as a standard. */
   readonly signature?: { readonly documentId: DocumentId } | undefined
 }
 
 /** A monthly benefit that is running, and whose last change has reached the household. */
 export function notAdjustable(file: Case): Refusal | undefined {
-  const { benefit } = file
-  if (benefit?.payment !== 'monthly' || benefit.amountFen === 0) return { code: 'benefit-not-running' }
+  if (paidMonthly(file).length === 0) return { code: 'benefit-not-running' }
   return file.adjustments.some(({ deliveredOn }) => !deliveredOn) ? { code: 'adjustment-undelivered' } : undefined
+}
+
+type Chosen = { readonly ok: true; readonly benefit: Benefit } | { readonly ok: false; readonly refusal: Refusal }
+
+/** The benefit that is meant: the one that is named, or the only one that is running. */
+function chosen(file: Case, programme: Programme | undefined): Chosen {
+  const running = paidMonthly(file)
+  const [benefit, another] = running.filter((one) => programme === undefined || one.programme === programme)
+  if (!benefit) return { ok: false, refusal: { code: 'benefit-not-running' } }
+  return another ? { ok: false, refusal: { code: 'programme-needed' } } : { ok: true, benefit }
 }
 
 /** Nobody is left to be heard, or the household itself asked for it. */
@@ -27,17 +39,17 @@ const speaksForItself: readonly AdjustmentGround[] = ['died', 'own-wish']
 function hearingGap(
   file: Case,
   { amountFen, ground }: AdjustBenefitInput,
-  { today }: StepContext,
+  { benefit, today }: { readonly benefit: Benefit; readonly today: PlainDate },
 ): Refusal | undefined {
-  if (amountFen >= (file.benefit?.amountFen ?? 0) || !isHearingRequiredOn(today)) return undefined
+  if (amountFen >= benefit.amountFen || !isHearingRequiredOn(today)) return undefined
   if (amountFen === 0 && speaksForItself.includes(ground)) return undefined
   return file.heardForAdjustment ? undefined : { code: 'not-heard-first', article: reductionBasisOn(today) }
 }
 
 /** The platform raises amounts with a published standard; everything else is signed by a person. */
-function notSigned(file: Case, { amountFen, ground, signature }: AdjustBenefitInput, { by }: StepContext) {
+function notSigned(benefit: Benefit, { amountFen, ground, signature }: AdjustBenefitInput, { by }: StepContext) {
   if (by.kind !== 'system') return signature ? undefined : ({ code: 'signature-missing' } as const)
-  const isRaise = ground === 'standard-raised' && amountFen > (file.benefit?.amountFen ?? 0)
+  const isRaise = ground === 'standard-raised' && amountFen > benefit.amountFen
   return isRaise ? undefined : ({ code: 'not-your-role' } as const)
 }
 
@@ -53,17 +65,20 @@ export const adjustBenefit: CaseStep<'adjust-benefit', AdjustBenefitInput> = {
   ready: notAdjustable,
   decide(file, input, context) {
     const { amountFen, from, ground, signature } = input
-    if (amountFen === file.benefit?.amountFen) return cannot({ code: 'amount-not-possible' })
-    const first = file.benefit?.from ?? from
+    const meant = chosen(file, input.programme)
+    if (!meant.ok) return cannot(meant.refusal)
+    const { benefit } = meant
+    if (amountFen === benefit.amountFen) return cannot({ code: 'amount-not-possible' })
     const refusal =
-      notSigned(file, input, context) ??
-      hearingGap(file, input, context) ??
-      dayOutside('from', firstDayOf(from), [firstDayOf(first), addDays(context.today, 366)])
+      notSigned(benefit, input, context) ??
+      hearingGap(file, input, { benefit, today: context.today }) ??
+      dayOutside('from', firstDayOf(from), [firstDayOf(benefit.from), addDays(context.today, 366)])
     if (refusal) return cannot(refusal)
     const done = { on: context.today, ...officerIf(context) }
     const adjusted = {
       kind: 'benefit-adjusted',
       ...done,
+      programme: benefit.programme,
       from,
       amountFen,
       ground,

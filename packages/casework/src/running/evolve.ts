@@ -1,5 +1,8 @@
+import type { PlainDate } from '@jzt/kernel'
+import { withBenefit } from '../benefit.ts'
 import type { Adjustment, Case } from '../case.ts'
 import type { RunningEvent } from './events.ts'
+import { graceUnderReview, type IncomeChange, pendingChange } from './income-change.ts'
 
 type Evolves = {
   readonly [Kind in RunningEvent['kind']]: (file: Case, event: Extract<RunningEvent, { kind: Kind }>) => Case
@@ -12,13 +15,14 @@ export const runningEvolves: Evolves = {
   }),
   'benefit-adjusted': ({ heardForAdjustment: _, ...file }, event) => {
     if (!file.benefit) return file
-    const { on, by, from, amountFen, ground } = event
-    const adjustment: Adjustment = { on, ...(by ? { by } : {}), from, amountFen, ground }
-    return {
-      ...file,
-      benefit: { ...file.benefit, amountFen },
+    const { on, by, from, amountFen, ground, programme } = event
+    const which = programme ? { programme } : {}
+    const adjustment: Adjustment = { on, ...(by ? { by } : {}), ...which, from, amountFen, ground }
+    const adjusted = {
+      ...withBenefit(file, programme ?? file.benefit.programme, { amountFen }),
       adjustments: [...file.adjustments, adjustment],
     }
+    return answersIncome(file, event) ? reviewed(settled(adjusted, on), on) : adjusted
   },
   'adjustment-delivered': (file, event) => ({
     ...file,
@@ -32,4 +36,41 @@ export const runningEvolves: Evolves = {
     ...file,
     selfCare: { by: event.by, on: event.on, memberId: event.memberId, level: event.level, failing: event.failing },
   }),
+  'income-change-reported': (file, { on, memberId, since }) => ({ ...file, incomeReport: { on, memberId, since } }),
+  'income-change-recorded': ({ incomeReport: _, ...file }, event) => {
+    const { on, by, since, cause, members, entitled, amountFen, inGrace, graceMonthsLeft, isSettled } = event
+    const verdict = { entitled, amountFen, inGrace, graceMonthsLeft }
+    const change = { on, by, since, cause, members, ...verdict, ...(isSettled ? { settledOn: on } : {}) }
+    return reviewed({ ...file, incomeChange: change }, on)
+  },
+  'grace-granted': (file, { on, by, from, until }) =>
+    settled({ ...file, graces: [...(file.graces ?? []), { on, by, from, until }] }, on),
+  'grace-review-opened': (file, { on }) => ({
+    ...file,
+    graces: (file.graces ?? []).map((one, index, all) =>
+      index === all.length - 1 ? { ...one, reviewOpenedOn: on } : one,
+    ),
+  }),
 }
+
+/** What an officer signs on 低保 because of the income, or to end it; the platform only carries out a raised standard. */
+const answersIncome = (
+  file: Case,
+  { by, ground, amountFen, programme }: Extract<RunningEvent, { kind: 'benefit-adjusted' }>,
+): boolean =>
+  by !== undefined &&
+  (programme ?? file.benefit?.programme) === 'dibao' &&
+  (amountFen === 0 || ground === 'income-changed' || ground === 'no-longer-eligible')
+
+const settled = (file: Case, on: PlainDate): Case =>
+  pendingChange(file) ? { ...file, incomeChange: { ...(file.incomeChange as IncomeChange), settledOn: on } } : file
+
+const reviewed = (file: Case, on: PlainDate): Case =>
+  graceUnderReview(file)
+    ? {
+        ...file,
+        graces: (file.graces ?? []).map((one) =>
+          one.reviewOpenedOn && !one.reviewedOn ? { ...one, reviewedOn: on } : one,
+        ),
+      }
+    : file

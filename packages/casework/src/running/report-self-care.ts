@@ -1,4 +1,5 @@
 import type { MemberId } from '@jzt/kernel'
+import { benefitsOf, isRunning } from '../benefit.ts'
 import type { Case } from '../case.ts'
 import { grantTerms } from '../procedure/grant-terms.ts'
 import type { Refusal } from '../refusals.ts'
@@ -10,7 +11,8 @@ export interface ReportSelfCareInput {
 
 /** Care goes with this benefit, and nobody has reported a change already. */
 export function notInCare(file: Case): Refusal | undefined {
-  if (!file.benefit || !grantTerms[file.benefit.programme].hasCare) return { code: 'benefit-not-running' }
+  if (!benefitsOf(file).some((one) => isRunning(one) && grantTerms[one.programme].hasCare))
+    return { code: 'benefit-not-running' }
   return undefined
 }
 

@@ -2,17 +2,22 @@ import { type AskedProgramme, addDays, fen, monthOf, type OfficerId, type PlainD
 import type { ReceiptInput } from '../acceptance/serve-supplement-notice.ts'
 import type { Actor, Officer, Role } from '../actor.ts'
 import { allowedSteps, type StepInput, type StepName, stepNames } from '../allowed.ts'
-import type { Case } from '../case.ts'
+import { type Case, isOpen } from '../case.ts'
+import { wakesOn } from '../ending/remind-renewal.ts'
 import type { CaseEvent } from '../events.ts'
 import { unsettledQueries } from '../investigation/verification.ts'
 import { openCase } from '../open.ts'
 import { hasCash } from '../procedure/grant-terms.ts'
+import { grantsOf, type SignedGrant, signedGrant } from '../procedure/granted.ts'
+import { outstandingFen } from '../relief/aid-first.ts'
+import { paidDibao } from '../running/income-change.ts'
 import {
   applicant,
   context,
   day,
   father,
   helper,
+  mother,
   movedTo,
   office,
   paper,
@@ -92,8 +97,25 @@ type Inputs = { readonly [Name in StepName]: (file: Case, dice: Dice, today: Pla
 
 const firstOpen = (file: Case) => unsettledQueries(file)[0]?.split(':')[0] ?? 'household'
 
-const amountFor = (file: Case) => (hasCash(file.asked[0] ?? 'dibao') ? yuan(910) : fen(0))
-const grantOf = (file: Case) => ({ amountFen: amountFor(file), programme: file.asked[0], members: [father] })
+/** What the rules find: one programme, or what goes together where it was asked for. */
+const foundFor = ({ asked }: Case): SignedGrant => {
+  const programme = asked[0] ?? 'dibao'
+  const amountFen = hasCash(programme) ? yuan(910) : fen(0)
+  if (programme === 'marginal')
+    return signedGrant([
+      { programme, amountFen },
+      { programme: 'single-person', members: [mother], amountFen: yuan(830) },
+    ])
+  const main = { programme, amountFen, ...(programme === 'tekun' ? { members: [father] } : {}) }
+  return signedGrant(asked[1] === 'dibao' ? [main, { programme: 'dibao', amountFen: yuan(610) }] : [main])
+}
+const assessed = (file: Case) => ({
+  result: foundFor(file).programme ?? 'none',
+  amountFen: foundFor(file).amountFen,
+  decided: true,
+  grants: grantsOf(foundFor(file)),
+  validMonths: { marginal: 12, rigid: 12 },
+})
 
 const inputs: Inputs = {
   transfer: (_, dice) => ({ toTown: dice.pick([place.town, place.otherTown]) }),
@@ -148,9 +170,25 @@ const inputs: Inputs = {
     },
     companion: dice.pick(companions),
   }),
+  'report-income-change': (_, __, today) => ({ memberId: father, since: monthOf(today) }),
+  'record-income-change': (file, dice, today) => {
+    const inGrace = dice.oneIn(2)
+    const amountFen = inGrace ? (paidDibao(file)?.amountFen ?? fen(0)) : yuan(dice.pick([1010, 700, 0]))
+    const entitled = dice.oneIn(6) ? 'unknown' : amountFen > 0 ? 'yes' : 'no'
+    return {
+      since: monthOf(today),
+      cause: dice.pick(['employment', 'other', 'fell', 'unchanged'] as const),
+      members: [father],
+      assessed: { result: 'dibao', amountFen, decided: entitled !== 'unknown', findings: [] },
+      verdict: { entitled, amountFen, inGrace, graceMonthsLeft: inGrace ? 6 : 0 },
+    }
+  },
+  'grant-grace': (_, dice, today) => ({ from: monthOf(today), months: dice.pick([1, 6, 7]), signature }),
+  'open-grace-review': () => ({}),
   'hear-before-adjustment': (_, __, today) => ({ on: today, heard: 'present' }),
   'adjust-benefit': (_, dice, today) => ({
     amountFen: yuan(dice.pick([1010, 700, 0])),
+    programme: dice.pick(['dibao', 'single-person', 'tekun', undefined]),
     from: monthOf(today),
     ground: dice.pick(['standard-raised', 'income-changed', 'no-longer-eligible'] as const),
     signature: dice.oneIn(3) ? undefined : signature,
@@ -189,16 +227,25 @@ const inputs: Inputs = {
   }),
   assess: (file, dice) => ({
     ...dice.pick([
-      { result: file.asked[0] ?? 'none', amountFen: amountFor(file), decided: true },
-      { result: file.asked[0] ?? 'none', amountFen: amountFor(file), decided: true },
+      assessed(file),
+      assessed(file),
       { result: 'none', amountFen: fen(0), decided: true },
       { result: 'undecided', amountFen: fen(0), decided: false },
     ]),
     findings: dice.oneIn(5) ? [{ id: `finding-${file.version}`, code: 'income-differs' }] : [],
   }),
+  'require-reassessment': (_, __, today) => ({ effectiveFrom: today }),
+  'record-repayment': (file, dice, today) => ({
+    amountFen: dice.oneIn(2) ? outstandingFen(file) : fen(Math.ceil(outstandingFen(file) / 2)),
+    paidOn: today,
+    signature,
+  }),
+  'agree-instalments': (_, dice, today) => ({ amountFen: yuan(dice.pick([50, 900])), from: monthOf(today), signature }),
+  'propose-waiver': () => ({ signature }),
+  'decide-waiver': (_, dice) => ({ approved: dice.oneIn(2), signature }),
   'survey-result': (file, dice) =>
-    file.assessment?.result === file.asked[0]
-      ? { eligible: true, ...grantOf(file), signature }
+    file.assessment?.result === foundFor(file).programme
+      ? { eligible: true, ...foundFor(file), signature }
       : { eligible: false, amountFen: fen(0), signature, reason: dice.oneIn(2) ? 'x' : undefined },
   'notify-ineligible': (_, dice, today) => ({ receipt: receipt(dice, today) }),
   contest: (_, dice) => ({ needsHelp: dice.oneIn(2) }),
@@ -207,7 +254,7 @@ const inputs: Inputs = {
   're-examine': () => ({}),
   'first-review-opinion': (file) =>
     file.surveyResult?.eligible
-      ? { include: true, amountFen: amountFor(file), signature }
+      ? { include: true, amountFen: foundFor(file).amountFen, signature }
       : { include: false, amountFen: fen(0), signature },
   publicise: (_, dice, today) => ({ postedOn: addDays(today, dice.pick([0, 0, -1, 1])) }),
   object: (_, dice) => ({ newFacts: dice.oneIn(3) }),
@@ -237,7 +284,11 @@ const inputs: Inputs = {
     recommendation: dice.pick(['confirm', 'refuse', 'return']),
   }),
   'return-to-town': (_, dice) => ({ to: dice.pick(['investigation', 'opinion']) }),
-  confirm: (file, dice) => ({ amountFen: amountFor(file), reason: dice.oneIn(2) ? 'x' : undefined, signature }),
+  confirm: (file, dice) => ({
+    amountFen: foundFor(file).amountFen,
+    reason: dice.oneIn(2) ? 'x' : undefined,
+    signature,
+  }),
   refuse: () => ({ signature }),
   'deliver-decision': (_, dice, today) => ({
     applicant: receipt(dice, today),
@@ -245,6 +296,8 @@ const inputs: Inputs = {
   }),
   publish: (_, __, today) => ({ on: today }),
   'begin-benefit': () => ({}),
+  'remind-renewal': () => ({}),
+  expire: (_, dice) => ({ renewed: dice.oneIn(4) }),
   withdraw: () => ({}),
   'hear-before-termination': (_, __, today) => ({ on: today, heard: 'present' }),
   terminate: (_, dice) => ({ ground: dice.pick(['refuses-authorisation', 'refuses-visit']), signature }),
@@ -277,6 +330,7 @@ const applications: readonly (readonly [AskedProgramme, ...AskedProgramme[]])[] 
   ['dibao'],
   ['dibao', 'marginal'],
   ['tekun', 'dibao'],
+  ['marginal'],
   ['rigid'],
   ['temporary'],
   ['temporary'],
@@ -329,6 +383,8 @@ const onward: readonly StepName[] = [
 /** Done already: again only now and then, or the case would never come on. */
 const isIdle = (name: StepName, file: Case): boolean =>
   (name === 'assess' && file.assessment?.outdated === false && file.assessment.decided) ||
+  (name === 'require-reassessment' && file.version % 9 > 0) ||
+  (name === 'agree-instalments' && file.aidFirst?.instalments !== undefined) ||
   (name === 'record-visit' && file.visits.some(({ kind }) => kind === 'home')) ||
   (name === 'contact' && file.contacts.length > 0) ||
   (name === 'grant-aid-first' && file.version % 2 === 0) ||
@@ -348,9 +404,16 @@ function choose(file: Case, dice: Dice, today: PlainDate) {
   return { ctx, names: ahead.length > 0 && !dice.oneIn(3) ? ahead : usual }
 }
 
+/** Mostly the same day or the next; for a recognition at rest, the day on which the clock comes to it. */
+function nextDay({ file, today }: History, dice: Dice): PlainDate {
+  const wake = isOpen(file) ? undefined : wakesOn(file)
+  if (wake && wake > today && dice.oneIn(2)) return wake
+  return addDays(today, dice.oneIn(25) ? 15 : dice.pick([0, 0, 0, 1, 2]))
+}
+
 /** Somebody looks at the case and takes one of the steps on his screen; now and then one that is not there. */
 export function onwards(history: History, dice: Dice): History {
-  const today = addDays(history.today, dice.oneIn(25) ? 15 : dice.pick([0, 0, 0, 1, 2]))
+  const today = nextDay(history, dice)
   let { ctx, names } = choose(history.file, dice, today)
   for (let tries = 0; names.length === 0 && tries < 4; tries += 1) ({ ctx, names } = choose(history.file, dice, today))
   if (names.length === 0) return { ...history, today }
