@@ -14,6 +14,7 @@ import { registerPreAssessment } from './pre-assessment/index.ts'
 import { registerProgress } from './progress/index.ts'
 import { registerPublicity } from './publicity/index.ts'
 import { openRise, registerRise } from './rise/index.ts'
+import { registerReassessment } from './reassessment/index.ts'
 import { registerSimulation } from './simulation/index.ts'
 import { registerSteps } from './steps/index.ts'
 import { registerSupervision } from './supervision/index.ts'
@@ -37,6 +38,7 @@ export async function buildApp(equipment: Equipment, options: HttpOptions): Prom
   registerWorklist(app, equipment)
   registerSupervision(app, equipment)
   registerPolicy(app, equipment, (tx, packId) => openRise(equipment, tx, packId))
+  registerReassessment(app, equipment)
   registerRise(app, equipment)
   registerSimulation(app, equipment)
   return app

@@ -35,8 +35,12 @@ const titles: Record<CaseEventKind, string> = {
   'extension-requested': '申请延长办理时限',
   'finding-raised': '发现疑点',
   'finding-resolved': '核实疑点',
+  'grace-granted': '给予渐退期',
+  'grace-review-opened': '渐退期将满，须复核',
   'heard-before-adjustment': '调整前听取意见',
   'household-heard': '听取意见',
+  'income-change-recorded': '记录收入变动',
+  'income-change-reported': '报告收入变动',
   'ineligibility-contested': '申请人提出异议',
   'ineligibility-notified': '告知不符合',
   'investigation-started': '启动调查',
@@ -47,8 +51,16 @@ const titles: Record<CaseEventKind, string> = {
   'opinion-signed': '初审意见',
   'publicity-posted': '张贴公示',
   'publicity-posted-again': '重新公示',
+  'recognition-expired': '有效期满，认定自然终止',
+  'renewal-reminded': '提醒有效期将满',
   'result-published': '公布',
   'review-meeting-held': '评审会',
+  'instalments-agreed': '约定分期退还',
+  'repayment-received': '收到退款',
+  'repayment-waived': '审定不再追回',
+  'standard-changed': '标准已调整，须重新核算',
+  'waiver-proposed': '提出不再追回',
+  'waiver-refused': '未同意不再追回',
   'self-care-assessed': '重新评估自理能力',
   'self-care-change-reported': '报告自理能力变化',
   'spot-check-done': '抽查核实',
@@ -86,10 +98,18 @@ function detailsOf(event: CaseEvent): { label: string; value: string }[] {
   if ('programme' in event && event.programme) details.push({ label: '救助', value: programmeWords[event.programme] })
   if ('amountFen' in event) details.push({ label: '金额', value: formatYuan(event.amountFen) })
   if ('from' in event && event.kind !== 'case-transferred') details.push({ label: '从', value: event.from })
+  if ('until' in event) details.push({ label: '到', value: event.until })
   if ('validUntil' in event && event.validUntil) details.push({ label: '有效期到', value: event.validUntil })
-  if ('reclaimFen' in event && event.reclaimFen > 0)
-    details.push({ label: '要回', value: formatYuan(event.reclaimFen) })
   if ('endsOn' in event) details.push({ label: '公示到', value: event.endsOn })
   if ('dueBy' in event && event.dueBy) details.push({ label: '期限', value: event.dueBy })
-  return details
+  if ('effectiveFrom' in event) details.push({ label: '施行', value: event.effectiveFrom })
+  return [...details, ...repaymentDetails(event)]
+}
+
+/** What was asked back of aid that was given first, what came, and what was given up. */
+function repaymentDetails(event: CaseEvent): { label: string; value: string }[] {
+  if (event.kind === 'repayment-received') return [{ label: '退款日', value: event.paidOn }]
+  if (event.kind === 'repayment-waived') return [{ label: '不再追回', value: formatYuan(event.waivedFen) }]
+  if (event.kind !== 'aid-first-completed' || event.reclaimFen === 0) return []
+  return [{ label: '要回', value: formatYuan(event.reclaimFen) }]
 }

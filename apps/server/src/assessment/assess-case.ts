@@ -1,6 +1,6 @@
 import type { AssessInput, Case, StepContext } from '@jzt/casework'
 import type { Fen } from '@jzt/kernel'
-import { assessHousehold } from '@jzt/rules'
+import { type Assessment, assessHousehold, type HouseholdFacts } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
@@ -8,7 +8,7 @@ import { parametersInForce } from '../policy/index.ts'
 import { contradictions, householdFacts, loadFamily, type RegisterFinding } from '../verification/index.ts'
 import { keepAssessment } from './assessment-store.ts'
 
-interface Assessing {
+export interface Assessing {
   readonly file: Case
   readonly context: StepContext
   /** 临时救助 of this year by our own books (`benefit`). */
@@ -22,10 +22,7 @@ interface Assessing {
 export async function assessCase(equipment: Equipment, tx: Tx, assessing: Assessing): Promise<AssessInput> {
   const { file, context, aidThisYearFen } = assessing
   const family = await loadFamily(equipment, tx, { file, aidThisYearFen })
-  const facts = householdFacts(family)
-  const parameters = await parametersInForce(tx, context.today, file.town)
-  const assessment = assessHousehold(facts, context.today, { parameters, asked: file.asked })
-  await keepAssessment(equipment, tx, file, { id: context.newId, facts, asked: file.asked, parameters, assessment })
+  const assessment = await judgeAndKeep(equipment, tx, { file, context, facts: householdFacts(family) })
   const findings = contradictions(family)
     .filter((finding) => !file.findings.some((known) => isSame(known, finding)))
     .map((finding) => ({ id: newId(), finding }))
@@ -41,6 +38,19 @@ export async function assessCase(equipment: Equipment, tx: Tx, assessing: Assess
       ...(subject ? { subject } : {}),
     })),
   }
+}
+
+/** Judges by the parameters in force today, and keeps the result with what it was made from. */
+export async function judgeAndKeep(
+  equipment: Equipment,
+  tx: Tx,
+  { file, context, facts }: Pick<Assessing, 'file' | 'context'> & { readonly facts: HouseholdFacts },
+): Promise<Assessment> {
+  const { asked } = file
+  const parameters = await parametersInForce(tx, context.today, file.town)
+  const assessment = assessHousehold(facts, context.today, { parameters, asked })
+  await keepAssessment(equipment, tx, file, { id: context.newId, facts, asked, parameters, assessment })
+  return assessment
 }
 
 const isSame = (known: Case['findings'][number], finding: RegisterFinding): boolean =>

@@ -6,7 +6,7 @@ import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
-import { openFacts } from './assessment-store.ts'
+import { openGrounds } from './assessment-store.ts'
 
 /** A household as it was assessed last, without who it is. */
 export interface AssessedHousehold {
@@ -70,7 +70,7 @@ async function page(tx: Tx, after: string): Promise<readonly Row[]> {
 
 function opened(house: Pick<Equipment, 'encryption'>, row: Row): AssessedHousehold {
   return {
-    facts: openFacts(house, row),
+    facts: openGrounds(house, row).facts,
     assessedOn: row.assessedOn,
     division: row.division,
     headSex: sexOf(house, row),

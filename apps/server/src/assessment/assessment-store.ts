@@ -29,11 +29,11 @@ function readGrounds(json: string): Sealed {
   return 'asked' in read ? read : { facts: read, asked: ['dibao'] }
 }
 
-/** The facts that an assessment was made from, opened. */
-export const openFacts = (
+/** What an assessment was made from, opened: the facts, and what was asked for. */
+export const openGrounds = (
   { encryption }: Pick<Equipment, 'encryption'>,
   { assessmentId, factsSealed }: { readonly assessmentId: string; readonly factsSealed: string },
-): HouseholdFacts => readGrounds(encryption.open(factsSealed, factsPlace(assessmentId))).facts
+): Sealed => readGrounds(encryption.open(factsSealed, factsPlace(assessmentId)))
 
 /** Keeps what the rules said with the facts they were given: whoever doubts it can repeat it. */
 export async function keepAssessment(
@@ -132,11 +132,16 @@ function opened(encryption: Equipment['encryption'], row: SealedRow): KeptRow {
   }
 }
 
+/** What tells by which parameters an assessment was made. */
+export type JudgedBy = Pick<KeptRow, 'packDigest' | 'assessedOn'> & {
+  readonly assessment: Pick<Assessment, 'rulesVersion'>
+}
+
 /**
  * The parameters of then: those that were kept, and for the oldest assessments those released with their rules. Undefined
  * where what was kept is gone or is not what was kept: its digest says so.
  */
-export async function findParameters(tx: Tx, row: KeptRow): Promise<ParameterPack | undefined> {
+export async function findParameters(tx: Tx, row: JudgedBy): Promise<ParameterPack | undefined> {
   const { packDigest, assessment, assessedOn } = row
   if (!packDigest) return parametersThen(assessment.rulesVersion, assessedOn)
   const kept = await readPack(tx, packDigest)

@@ -3,3 +3,5 @@ export { type AssessedHousehold, assessedHouseholds } from './assessed-household
 export { findAssessment, findGrounds, type Grounds, type KeptAssessment, keepAssessment } from './assessment-store.ts'
 export { grantIsExample, payIsExample, restsOnExampleFor, viewAssessment } from './assessment-view.ts'
 export { type Replayed, replayCase } from './replay-case.ts'
+export { reviewIncome } from './review-income.ts'
+export { countNotAssessed, listUndecidedAssessed, type UndecidedAssessed } from './undecided-assessed.ts'

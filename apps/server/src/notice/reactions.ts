@@ -1,15 +1,16 @@
-import type { Case } from '@jzt/casework'
+import { type Case, repaymentDueBy } from '@jzt/casework'
 import { zeroFen } from '@jzt/kernel'
 import { findAssessment } from '../assessment/index.ts'
 import { listRecords } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Equipment, Reaction } from '../platform/equipment.ts'
+import type { Equipment, Happening, Reaction } from '../platform/equipment.ts'
 import { getOffice } from './addressee.ts'
 import { getGapWords } from './gap-words.ts'
 import { ineligibleText } from './ineligible-text.ts'
 import { issueNotice, markServed } from './notice-store.ts'
 import { nudge } from './nudge.ts'
-import { adjustmentText, aidFirstCompletedText, aidFirstText } from './running-texts.ts'
+import { type RepaymentEvent, repaymentText } from './repayment-texts.ts'
+import { adjustmentText, aidFirstCompletedText, aidFirstText, graceText } from './running-texts.ts'
 import {
   acceptanceText,
   declineText,
@@ -90,7 +91,17 @@ export const tellAidFirst: Reaction<'aid-first-granted'> = async (equipment, tx,
 
 export const tellAidFirstCompleted: Reaction<'aid-first-completed'> = async (equipment, tx, { after }) => {
   const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'complete-aid-first')
-  await issueNotice(equipment, tx, after, aidFirstCompletedText(after, await getOffice(tx, after), reason))
+  const repayBy = repaymentDueBy(after, equipment.calendar)
+  await issueNotice(equipment, tx, after, aidFirstCompletedText(after, await getOffice(tx, after), { reason, repayBy }))
+}
+
+/** Every step with the money that is asked back reaches the household in writing. */
+export async function tellRepayment(
+  equipment: Equipment,
+  tx: Tx,
+  { after, event }: Happening<RepaymentEvent>,
+): Promise<void> {
+  await issueNotice(equipment, tx, after, repaymentText(after, await getOffice(tx, after), event))
 }
 
 /** The written decision with its reasons; a raise that the platform carries out is told as it is made. */
@@ -101,6 +112,12 @@ export const tellAdjustment: Reaction<'benefit-adjusted'> = async (equipment, tx
   const beforeFen = before.benefit?.amountFen ?? zeroFen
   const told = { adjustment, beforeFen, reason: form.reason }
   await issueNotice(equipment, tx, after, adjustmentText(after, await getOffice(tx, after), told))
+}
+
+/** 渐退期: what goes on for how long, and what is asked meanwhile. */
+export const tellGrace: Reaction<'grace-granted'> = async (equipment, tx, { after, event }) => {
+  const { reason = '' } = await lastForm<{ reason: string }>(equipment, tx, after, 'grant-grace')
+  await issueNotice(equipment, tx, after, graceText(after, await getOffice(tx, after), { ...event, reason }))
 }
 
 /** Every adjustment's letter is served once: the newest that has no receipt. */

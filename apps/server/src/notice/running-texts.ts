@@ -1,10 +1,11 @@
-import { type Adjustment, type Case, law, limitsOf, reductionBasisOn } from '@jzt/casework'
+import { type Adjustment, type Case, law, limitsOf, outstandingFen, reductionBasisOn } from '@jzt/casework'
 import { adjustmentWords } from '@jzt/contract'
-import { type Fen, formatYuan, zeroFen } from '@jzt/kernel'
+import { type Fen, formatYuan, type Month, type PlainDate, zeroFen } from '@jzt/kernel'
 import { plainProgramme } from '@jzt/rules'
 import type { Office } from './addressee.ts'
 import { chineseDate, chineseMonth } from './chinese-date.ts'
 import type { Written } from './notice-store.ts'
+import { howToRepay } from './repayment-texts.ts'
 import { contact, endStopped, remedies } from './texts.ts'
 
 /** 先行救助决定书: who gets how much and why, and what follows. Handed over with the money. */
@@ -49,10 +50,15 @@ const outcomeWords = {
 } as const
 
 /** 先行救助手续补办告知书: what the papers came to. */
-export function aidFirstCompletedText(file: Case, office: Office, reason: string | undefined): Written {
+export function aidFirstCompletedText(
+  file: Case,
+  office: Office,
+  { reason, repayBy }: { readonly reason: string | undefined; readonly repayBy: PlainDate | undefined },
+): Written {
   const { aidFirst } = file
   const outcome = aidFirst?.outcome ?? 'eligible'
-  const back = aidFirst?.reclaimFen ? [`请退回 ${formatYuan(aidFirst.reclaimFen)}。`] : []
+  const owed = outstandingFen(file)
+  const back = owed > 0 ? [`请退回 ${formatYuan(owed)}。`] : []
   return {
     kind: 'aid-first-completed',
     title: '先行救助手续补办告知书',
@@ -64,13 +70,53 @@ export function aidFirstCompletedText(file: Case, office: Office, reason: string
           outcomeWords[outcome],
           ...back,
           ...(reason ? [`理由：${endStopped(reason)}`] : []),
-          contact(office),
+          ...(owed > 0 ? [] : [contact(office)]),
         ],
       },
+      ...(owed > 0 ? [howToRepay(office, repayBy)] : []),
       { heading: '依据', sentences: [`${law.aidFirst}。`] },
       ...(outcome === 'eligible' ? [] : [remedies(office)]),
     ],
     ...(aidFirst?.completedOn ? { servedOn: aidFirst.completedOn } : {}),
+  }
+}
+
+/** 渐退期告知书: the benefit goes on as it was for these months, and is looked at again (民发〔2021〕57号 第三十三条). */
+export function graceText(
+  file: Case,
+  office: Office,
+  {
+    from,
+    until,
+    on,
+    reason,
+  }: { readonly from: Month; readonly until: Month; readonly on: PlainDate; readonly reason: string },
+): Written {
+  const name = plainProgramme[file.benefit?.programme ?? file.programme]
+  return {
+    kind: 'grace',
+    title: '渐退期告知书',
+    paragraphs: [
+      {
+        heading: '决定',
+        sentences: [
+          `您家有人就业，收入超过了低保标准。给予渐退期，${name}（${file.number}）继续发。`,
+          `从${chineseMonth(from)}到${chineseMonth(until)}，每月仍发 ${formatYuan(file.benefit?.amountFen ?? zeroFen)}。`,
+          `理由：${endStopped(reason)}`,
+          `决定日期：${chineseDate(on)}。`,
+        ],
+      },
+      {
+        heading: '接下来',
+        sentences: [
+          '期满前，镇街会再核实一次收入。仍超过标准的，听取您的意见以后停发。',
+          '收入、人口、财产再有变化，请告诉镇街。',
+          contact(office),
+        ],
+      },
+      { heading: '依据', sentences: ['民发〔2021〕57号 第三十三条。'] },
+    ],
+    servedOn: on,
   }
 }
 

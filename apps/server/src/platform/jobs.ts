@@ -16,6 +16,7 @@ export interface JobKinds {
   'compute-rise': { readonly batchId: string; readonly after: string }
   'pay-rise': { readonly batchId: string }
   'sweep-rises': Record<string, never>
+  'sweep-standards': Record<string, never>
   'make-snapshot': { readonly population: 'city' | 'example' }
   'refresh-snapshot': Record<string, never>
   'run-simulation': { readonly simulationId: string }
@@ -29,6 +30,7 @@ const names: readonly JobName[] = [
   'compute-rise',
   'pay-rise',
   'sweep-rises',
+  'sweep-standards',
   'make-snapshot',
   'refresh-snapshot',
   'run-simulation',

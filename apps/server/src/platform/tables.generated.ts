@@ -490,6 +490,17 @@ export interface SpotCheckCase {
   caseId: string
 }
 
+export interface StandardCheck {
+  assessmentId: string
+  caseId: string
+  checkedAt: Timestamp
+  hid: string
+  /**
+   * The parameters it was held against, as in assessment.pack_digest.
+   */
+  packDigest: string
+}
+
 export interface StepRecord {
   actorId: string | null
   actorKind: string
@@ -499,6 +510,48 @@ export interface StepRecord {
   recordId: string
   step: string
   takenAt: Timestamp
+}
+
+export interface SupporterAnswer {
+  answeredAt: Timestamp
+  answeredOn: string
+  authorisationNo: string | null
+  /**
+   * The case through which he was asked.
+   */
+  caseId: string
+  evidenceSealed: string
+  /**
+   * The household stands for one application: its cases go by the same answer.
+   */
+  hid: string
+  outcome: string
+  /**
+   * Name and identity number as he gave them; who declines is not asked for the number.
+   */
+  personSealed: string | null
+  /**
+   * What he says of his own means. The household says in its application what it knows of them.
+   */
+  statementSealed: string | null
+  supporterKey: string
+  textSha256: string
+  textVersion: string
+  withdrawnOn: string | null
+}
+
+export interface SupporterLink {
+  caseId: string
+  expiresAt: Timestamp
+  hid: string
+  phoneSealed: string
+  sentAt: Timestamp
+  /**
+   * The key of the supporter in the application: s1, s2 …
+   */
+  supporterKey: string
+  tokenHash: string
+  usedAt: Timestamp | null
 }
 
 export interface DB {
@@ -539,5 +592,8 @@ export interface DB {
   simulation: Simulation
   spotCheckBatch: SpotCheckBatch
   spotCheckCase: SpotCheckCase
+  standardCheck: StandardCheck
   stepRecord: StepRecord
+  supporterAnswer: SupporterAnswer
+  supporterLink: SupporterLink
 }

@@ -3,7 +3,8 @@ import type { DivisionCode, PlainDate } from '@jzt/kernel'
 import { amended, chongqing, type ParameterHistory, type ParameterPack, parametersOn } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
-import { amendingOf } from './changes.ts'
+import { amendingOf, layerOf } from './changes.ts'
+import type { StoredDraft } from './draft-store.ts'
 
 /** Every parameter with its history: what the house brings along, and every published pack in the order of publication. */
 export async function publishedHistories(tx: Tx): Promise<readonly ParameterHistory[]> {
@@ -19,10 +20,22 @@ export async function parametersInForce(tx: Tx, on: PlainDate, division: Divisio
   return parametersOn(on, { division, histories: await publishedHistories(tx) })
 }
 
+/** What a set of parameters is known by: the SHA-256 of its text. */
+export const digestOf = (pack: ParameterPack): string => createHash('sha256').update(JSON.stringify(pack)).digest('hex')
+
+/** The parameters of a day and place as they would be, were the draft published. */
+export async function parametersWith(
+  tx: Tx,
+  { division, changes }: Pick<StoredDraft, 'division' | 'changes'>,
+): Promise<(on: PlainDate, place: DivisionCode) => ParameterPack> {
+  const histories = amended(await publishedHistories(tx), { division: layerOf(division), changes })
+  return (on, place) => parametersOn(on, { division: place, histories })
+}
+
 /** Keeps a set of parameters that an assessment used, once; gives the hash by which `readPack` finds it. */
 export async function keepPack({ clock }: Pick<Equipment, 'clock'>, tx: Tx, pack: ParameterPack): Promise<string> {
   const content = JSON.stringify(pack)
-  const digest = createHash('sha256').update(content).digest('hex')
+  const digest = digestOf(pack)
   await tx
     .insertInto('parameterContent')
     .values({ digest, pack: pack.packId, content, firstUsedAt: clock.now() })

@@ -12,7 +12,6 @@ import { addDraft, endDraft, findDraft, listDrafts, type StoredDraft, saveDraft 
 import { publishedHistories } from './in-force.ts'
 import { publish } from './publish.ts'
 import { mayDraft, mayPublish, mayReadPolicy } from './seats.ts'
-import { countTouched, listTouched } from './touched-cases.ts'
 import { viewConflicts, viewDraft, viewDraftRows, viewPacks, viewParameters } from './views.ts'
 
 const notYours = { refusal: { code: 'not-your-role' } } as const
@@ -42,13 +41,6 @@ export function registerReading(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.getParameterDraft, async ({ tx, actor, params }) => {
     const found = await draftFor(tx, params.parameterDraftId, { actor, may: mayReadPolicy })
     return 'refusal' in found ? refused(found.refusal) : answer(await viewDraft(equipment, tx, found.draft, actor))
-  })
-
-  route(app, equipment, endpoints.listTouchedCases, async ({ tx, actor, params }) => {
-    const found = await draftFor(tx, params.parameterDraftId, { actor, may: mayReadPolicy })
-    if ('refusal' in found) return refused(found.refusal)
-    const { division } = found.draft
-    return answer({ count: await countTouched(tx, division), rows: (await listTouched(tx, division)) as never })
   })
 }
 

@@ -20,7 +20,6 @@ import { amendingOf, bodyOf, layerOf } from './changes.ts'
 import type { StoredDraft } from './draft-store.ts'
 import { publishedHistories } from './in-force.ts'
 import { mayDraft, mayPublish } from './seats.ts'
-import { countTouched } from './touched-cases.ts'
 
 type ParameterRow = z.input<typeof ParameterView>
 type PeriodRow = ParameterRow['history'][number]
@@ -120,7 +119,6 @@ export async function viewDraft(
     changes: changes.map(bodyOf),
     remarks: draft.state === 'open' ? [...remarks] : [],
     editors: draft.editedBy.map(nameOf),
-    touchedCases: await countTouched(tx, division),
     mayEdit: draft.state === 'open' && mayDraft(by) && by.division === division,
     ...(mayNotPublish ? { mayNotPublish } : {}),
   }

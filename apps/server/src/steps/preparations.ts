@@ -1,7 +1,15 @@
-import type { AcceptInput, AssessInput, Case, Gap, StartInvestigationInput, StepContext } from '@jzt/casework'
+import type {
+  AcceptInput,
+  AssessInput,
+  Case,
+  Gap,
+  RecordIncomeChangeInput,
+  StartInvestigationInput,
+  StepContext,
+} from '@jzt/casework'
 import type { StepBody, StepName } from '@jzt/contract'
 import { yearOf } from '@jzt/kernel'
-import { assessCase } from '../assessment/index.ts'
+import { assessCase, reviewIncome } from '../assessment/index.ts'
 import { aidInYear } from '../benefit/index.ts'
 import { getApplication } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -10,7 +18,13 @@ import { openQueries } from '../verification/index.ts'
 import { townLimit } from './town-limit.ts'
 
 /** Steps whose input is more than their form. */
-export type PreparedStep = 'accept' | 'start-investigation' | 'assess' | 'grant-aid-first' | 'decide-in-town'
+export type PreparedStep =
+  | 'accept'
+  | 'start-investigation'
+  | 'assess'
+  | 'grant-aid-first'
+  | 'decide-in-town'
+  | 'record-income-change'
 
 interface Preparing<Name extends StepName = StepName> {
   readonly file: Case
@@ -26,7 +40,19 @@ export async function prepare(equipment: Equipment, tx: Tx, preparing: Preparing
   if (preparing.step === 'assess') return assessInput(equipment, tx, preparing)
   if (preparing.step === 'grant-aid-first' || preparing.step === 'decide-in-town')
     return { ...preparing.body, townLimitFen: await townLimit(tx, preparing.file, preparing.context.today) }
+  if (preparing.step === 'record-income-change')
+    return incomeInput(equipment, tx, preparing as Preparing<'record-income-change'>)
   return preparing.body
+}
+
+async function incomeInput(
+  equipment: Equipment,
+  tx: Tx,
+  { file, context, body }: Preparing<'record-income-change'>,
+): Promise<RecordIncomeChangeInput> {
+  const { by, today } = context
+  const aidThisYearFen = await aidInYear(tx, { file, by, year: yearOf(today) })
+  return reviewIncome(equipment, tx, { file, context, aidThisYearFen, body })
 }
 
 async function assessInput(equipment: Equipment, tx: Tx, { file, context }: Preparing): Promise<AssessInput> {

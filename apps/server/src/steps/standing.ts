@@ -16,13 +16,14 @@ const nothingThere: ReadonlySet<string> = new Set([
   'benefit-not-running',
   'adjustment-not-decided',
   'self-care-not-reported',
+  'grace-not-due',
 ])
 
 /** Where a case stands and what this person may do next; the screens draw their buttons from it and from nothing else. */
 export async function standingOf(tx: Tx, file: Case, context: StepContext): Promise<CaseStanding> {
   const holder = holderOf(file)
   const allowed = allowedSteps(file, context)
-  const next = nextStepOf(file, allowed)
+  const next = nextStepOf(file, allowed, context)
   return {
     caseId: file.id,
     number: file.number,

@@ -1,0 +1,28 @@
+import { endpoints } from '@jzt/contract'
+import { audit } from '../platform/audit.ts'
+import type { Equipment } from '../platform/equipment.ts'
+import { type App, answer, refused, route } from '../platform/route.ts'
+import { draftFor, mayReadPolicy } from '../policy/index.ts'
+import { sweepStandards } from './sweep.ts'
+import { findTouched, pageOf } from './touched-cases.ts'
+
+export { sweepStandards } from './sweep.ts'
+
+export function registerReassessment(app: App, equipment: Equipment): void {
+  route(app, equipment, endpoints.listTouchedCases, async ({ tx, actor, params, query }) => {
+    const found = await draftFor(tx, params.parameterDraftId, { actor, may: mayReadPolicy })
+    if ('refusal' in found) return refused(found.refusal)
+    const touched = await findTouched(equipment, tx, found.draft)
+    await audit(tx, actor, 'read:assessment', undefined, `draft ${found.draft.draftId}`)
+    const { on, same, notAssessed, changed } = touched
+    return answer({ on, changed: changed.length, same, notAssessed, ...(await pageOf(tx, touched, query.after)) })
+  })
+}
+
+/** Every ten minutes: the day of a published pack comes with midnight, and a pack may be published for today. */
+export async function workReassessment(equipment: Equipment): Promise<void> {
+  await equipment.jobs.work('sweep-standards', async () => {
+    await sweepStandards(equipment)
+  })
+  await equipment.jobs.every('sweep-standards', '*/10 * * * *')
+}
