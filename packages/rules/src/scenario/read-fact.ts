@@ -26,6 +26,9 @@ export function unknownReason(written: unknown): UnknownReason | undefined {
   return reasons.find(([, word]) => word === written)?.[0]
 }
 
+/** The words for a source, as a wrong one is answered. */
+export const everySource = sources.map(([, word]) => word).join('、')
+
 /** The source a word stands for. */
 export const sourceOf = (word: unknown): FactSource | undefined => sources.find(([, known]) => known === word)?.[0]
 
@@ -52,8 +55,7 @@ function withSource(written: unknown, source: FactSource): Sourced {
   if (typeof written !== 'object' || written === null) return { value: written, from: source }
   const { 值: value, 来源: word, ...rest } = written as Record<string, unknown>
   const from = word === undefined ? source : sourceOf(word)
-  const listed = sources.map(([, known]) => known).join('、')
-  if (from === undefined) return { value, from: source, fault: `的来源应为：${listed}` }
+  if (from === undefined) return { value, from: source, fault: `的来源应为：${everySource}` }
   if (value === undefined || Object.keys(rest).length > 0) {
     return { value, from, fault: '应直接写数值，或写成 { 值: …, 来源: … }' }
   }

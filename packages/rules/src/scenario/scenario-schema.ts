@@ -10,7 +10,7 @@ import {
 import { type Fact, type FactSource, known, unknown } from '../facts/fact.ts'
 import type { FactKind } from '../facts/fact-kind.ts'
 import { parameterNames } from '../parameters/parameter.ts'
-import { factSchema, sourceOf, unknownReason } from './read-fact.ts'
+import { everySource, factSchema, sourceOf, unknownReason } from './read-fact.ts'
 import { askedWords, entitledWords, expectedWords, verdictNames } from './scenario.ts'
 
 type Catalogue = Readonly<Record<string, FactKind>>
@@ -64,7 +64,7 @@ export const defaultSource = z.looseObject({ 来源: z.unknown().transform(readS
 
 function readSource(word: unknown, context: z.RefinementCtx): FactSource {
   const source = sourceOf(word)
-  if (!source) context.addIssue('应为下列之一：申报、核对、入户、函证、认定')
+  if (!source) context.addIssue(`应为下列之一：${everySource}`)
   return source ?? z.NEVER
 }
 
