@@ -82,6 +82,7 @@ interface Cell {
 
 const noId = '0197f000-0000-7000-8000-000000000000'
 const stale = { version: 999_999, input: {} }
+const supporterLink = { supporterKey: 's1', phone: '19900007001' }
 
 /** The least that each write takes to get past its schema; what it asks for need not be possible. */
 const bodies: Readonly<Record<string, (caller: Caller) => object>> = {
@@ -101,6 +102,9 @@ const bodies: Readonly<Record<string, (caller: Caller) => object>> = {
     handwriting: '-',
     code: '000000',
   }),
+  'POST /api/supporter-links/:token/answer': () => ({ answer: 'decline', name: '甲', code: '000000' }),
+  'POST /api/my/cases/:caseId/supporter-links': () => supporterLink,
+  'POST /api/cases/:caseId/supporter-links': () => supporterLink,
   'POST /api/drafts': () => ({ programmes: ['dibao'] }),
   'PUT /api/drafts/:draftId/pages/:page': () => ({ content: 'urban', resumeAt: 'area' }),
   'POST /api/drafts/:draftId/submission': () => ({ declarationAccepted: true, signature: noId }),

@@ -57,6 +57,11 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/authorisations/:token': 'who holds the link',
   'POST /api/authorisations/:token/codes': 'who holds the link',
   'POST /api/authorisations/:token': 'who holds the link',
+  // A supporter outside the household, by the link on his own phone
+  'GET /api/supporter-links/:token': 'who holds the link',
+  'POST /api/supporter-links/:token/codes': 'who holds the link',
+  'POST /api/supporter-links/:token/answer': 'who holds the link',
+
 
   // Citizens
   'DELETE /api/citizen/session': 'every citizen',
@@ -77,6 +82,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/my/cases/:caseId/letter': 'applicant or helper',
   'GET /api/my/cases/:caseId/letter.pdf': 'applicant or helper',
   'POST /api/my/cases/:caseId/authorisation-links': 'applicant or helper',
+  'POST /api/my/cases/:caseId/supporter-links': 'applicant or helper',
   'POST /api/my/cases/:caseId/authorisations': 'applicant or helper',
 
   // Staff
@@ -92,6 +98,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId/audit': 'who sees the case',
   'GET /api/cases/:caseId/letter': 'who sees the case',
   'GET /api/cases/:caseId/documents/:documentId': 'who sees the case',
+  'POST /api/cases/:caseId/supporter-links': 'who works on the case',
   'POST /api/cases/:caseId/documents': 'who works on the case',
   'POST /api/cases/:caseId/steps/:step': 'as the step says',
   'GET /api/publicity/:publicityId/board': 'who sees the board',
@@ -193,7 +200,7 @@ export const steps: Readonly<Record<string, StepRow>> = {
   refuse: { office: 'district head' },
   'deliver-decision': { office: 'town' },
   publish: { office: 'town and living village' },
-  'report-self-care': { office: 'town and living village' },
+  'report-self-care': { office: 'town and living village', citizen: 'applicant or helper' },
   'assess-self-care': { office: 'town' },
   'hear-before-adjustment': { office: 'town and district' },
   'adjust-benefit': { office: 'district head' },

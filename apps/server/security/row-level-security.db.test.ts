@@ -71,6 +71,10 @@ async function fillTheRest(hid: string, caseId: string, memberId: string, object
   for (const statement of [
     `insert into authorisation (hid, case_id, member_id, authorisation_no, how, text_version, text_sha256, evidence_sealed, signed_at, signed_on)
        values (${key}, '${memberId}', 'SQ-1', 'own-code', '1', '-', '-', now(), current_date)`,
+    `insert into supporter_link (token_hash, hid, case_id, supporter_key, phone_sealed, sent_at, expires_at)
+       values ('-', ${key}, 's1', '-', now(), now() + interval '1 day')`,
+    `insert into supporter_answer (hid, case_id, supporter_key, outcome, text_version, text_sha256, evidence_sealed, answered_at, answered_on)
+       values (${key}, 's1', 'declined', '-', '-', '-', now(), current_date)`,
     `insert into authorisation_link (token_hash, hid, case_id, member_id, expires_at) values ('-', ${key}, '${memberId}', now())`,
     `insert into register_query (hid, case_id, query_id, member_id, register, status) values (${key}, '${randomUUID()}', '${memberId}', 'vehicle', 'none')`,
     `insert into finding (hid, case_id, finding_id, code, detail_sealed) values (${key}, '${randomUUID()}', 'doubt', '-')`,

@@ -39,7 +39,7 @@ export const refusals = {
     '没有本人手机号码，请当面签署',
   ),
   'helper-phone': says(422, '要用签字人自己的手机，不能用申请人或帮办人的', '不得使用他人手机或验证码代签'),
-  'supporter-not-named': says(404, '申请里没有写这位亲人', '申请中没有这位义务人'),
+  'supporter-not-named': says(409, '申请里没有写这位亲人', '申请中没有这位义务人'),
   'supporter-has-answered': says(409, '这位亲人已经同意了，不用再发', '该义务人已同意核查'),
   'supporter-not-matched': says(
     422,

@@ -4,6 +4,7 @@ import { ageOn, maskIdNumber, type OfficerId } from '@jzt/kernel'
 import { listOfficerNames } from '../access/index.ts'
 import { findAssessment, restsOnExampleFor, viewAssessment } from '../assessment/index.ts'
 import { type EventRow, findCase, listEvents, listRecords } from '../casework/index.ts'
+import { viewSupporterAnswers } from '../authorisation/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
 import { listPlaceNames } from '../places/index.ts'
@@ -68,6 +69,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     ...whereOf(file, application, places),
     submittedOn: file.submittedOn,
     members: membersOf(equipment, file, members, reveal),
+    supporterAnswers: await viewSupporterAnswers(equipment, tx, file, { application, reveal }),
     application: reveal ? application : withoutIdNumbers(application),
     documents: await listCaseDocuments(tx, file, members),
     registerAnswers: await listRegisterAnswers(equipment, tx, file),

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { Case } from '@jzt/casework'
 import type { MemberId, PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
+import { newAuthorisationNo } from './authorisation-no.ts'
 import { currentText } from './authorisation-text.ts'
 import type { KeptHandwriting } from './handwriting.ts'
 
@@ -39,7 +39,7 @@ export async function insertAuthorisation(
   const { clock, encryption } = equipment
   const text = currentText()
   const signedOn = clock.today()
-  const authorisationNo = `SQ${signedOn.replaceAll('-', '')}-${randomBytes(6).toString('hex').toUpperCase()}`
+  const authorisationNo = newAuthorisationNo(signedOn)
   await tx
     .insertInto('authorisation')
     .values({

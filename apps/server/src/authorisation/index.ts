@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto'
 import { endpoints } from '@jzt/contract'
-import type { FastifyRequest } from 'fastify'
 import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, route, routeAfter, routeOutside } from '../platform/route.ts'
 import { currentText } from './authorisation-text.ts'
+import { deviceHash } from './device-hash.ts'
 import { readyToSign, sendCodeByLink, signByLink, viewByLink } from './sign-by-link.ts'
 import { signOnDevice } from './sign-on-device.ts'
 import { startAuthorisation } from './start-authorisation.ts'
+import { registerSupporters } from './supporter/supporter-routes.ts'
 
 export {
   findAuthorisationNo,
   isAuthorised,
   listAuthorisations,
 } from './authorisation-store.ts'
-export { currentText } from './authorisation-text.ts'
+export { currentText, supporterText } from './authorisation-text.ts'
 export { signOnDevice } from './sign-on-device.ts'
+export { listSupporterAnswers, type SupporterAnswer } from './supporter/supporter-answer-store.ts'
+export { listSupporterProgress, viewSupporterAnswers } from './supporter/supporter-standing.ts'
 
 export function registerAuthorisation(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.startAuthorisations, ({ tx, actor, params, body, request }) =>
@@ -39,10 +41,5 @@ export function registerAuthorisation(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.signAuthorisationOnDevice, ({ tx, actor, params, body, request }) =>
     signOnDevice(equipment, tx, { actor, caseId: params.caseId, body, deviceHash: deviceHash(request) }),
   )
+  registerSupporters(app, equipment)
 }
-
-/** Which kind of device it was; enough to tell two apart, too little to follow anybody. */
-const deviceHash = (request: FastifyRequest): string =>
-  createHash('sha256')
-    .update(request.headers['user-agent'] ?? '')
-    .digest('hex')

@@ -5,7 +5,8 @@ import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { hashToken } from '../platform/session.ts'
 
-const linkHours = 72
+/** How long a link is open. */
+export const linkHours = 72
 
 export interface Link {
   readonly tokenHash: string

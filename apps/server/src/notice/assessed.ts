@@ -10,6 +10,7 @@ const sourceWords: Readonly<Record<string, string>> = {
   入户: '入户走访',
   函证: '信函取证',
   认定: '工作人员认定',
+  义务人自述: '本人说明',
 }
 
 const plainly: Readonly<Record<string, string>> = { 车辆类型: '车辆', 不在家情形: '情况' }

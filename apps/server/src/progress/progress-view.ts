@@ -11,7 +11,8 @@ import {
 import { type CaseProgress, type CitizenStepName, citizenSteps, type publicStages } from '@jzt/contract'
 import { ageOn, type PlainDate } from '@jzt/kernel'
 import { grantIsExample } from '../assessment/index.ts'
-import { type KnownMember, listMembers } from '../intake/index.ts'
+import { listSupporterProgress } from '../authorisation/index.ts'
+import { getApplication, type KnownMember, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
 import { audit } from '../platform/audit.ts'
@@ -47,6 +48,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     toDo: toDoOf(file, example),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
+    supporters: await listSupporterProgress(equipment, tx, file, await getApplication(equipment, tx, file)),
     members: memberViews(file, members, context.today),
     gaps: await listGapWords(equipment, tx, file),
     notices: await listNotices(equipment, tx, file),

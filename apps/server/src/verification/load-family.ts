@@ -2,6 +2,7 @@ import type { Case } from '@jzt/casework'
 import { stepBodies } from '@jzt/contract'
 import type { Fen, MemberId } from '@jzt/kernel'
 import { listRecords } from '../casework/index.ts'
+import { listSupporterAnswers } from '../authorisation/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -38,6 +39,7 @@ export async function loadFamily(equipment: Equipment, tx: Tx, loading: Loading)
     application: await getApplication(equipment, tx, file),
     submittedOn: file.submittedOn,
     ownRecords: ownRecordsOf(file, aidThisYearFen),
+    supporterAnswers: await listSupporterAnswers(equipment, tx, file),
     memberIds: Object.fromEntries(members.map(({ key, memberId }) => [key, memberId])),
     answers: answers.map(({ memberId, register, status, answeredAt, records: found }) => ({
       memberId,

@@ -1,11 +1,15 @@
 /**
  * Where a figure comes from: the family's own statement 申报, a register's answer 核对, the home visit 入户,
- * a letter or signed statement 函证, or an officer's decision on a contradiction 认定.
+ * a letter or signed statement 函证, an officer's decision on a contradiction 认定, or what a supporter outside the
+ * household says of himself 义务人自述.
  */
-export type FactSource = 'declared' | 'verified' | 'observed' | 'letter' | 'determined'
+export type FactSource = 'declared' | 'verified' | 'observed' | 'letter' | 'determined' | 'supporter'
 
-/** Why something is not known. None of them is ever read as "zero" or "none". */
-export type UnknownReason = 'not-stated' | 'no-answer' | 'not-covered' | 'error'
+/**
+ * Why something is not known. None of them is ever read as "zero" or "none". `withheld`: a supporter outside the household
+ * does not agree to be checked, which he may (社会救助法 第四十一条).
+ */
+export type UnknownReason = 'not-stated' | 'no-answer' | 'not-covered' | 'error' | 'withheld'
 
 /** A fact that somebody stated, with its source. */
 export interface Known<Value> {
@@ -36,6 +40,7 @@ export const sourceWords: Readonly<Record<FactSource, string>> = {
   observed: '入户',
   letter: '函证',
   determined: '认定',
+  supporter: '义务人自述',
 }
 
 /** How people read a reason for not knowing. */
@@ -44,4 +49,5 @@ export const unknownWords: Readonly<Record<UnknownReason, string>> = {
   'no-answer': '未答复',
   'not-covered': '未覆盖',
   error: '查询出错',
+  withheld: '本人不同意核查',
 }

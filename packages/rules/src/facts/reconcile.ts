@@ -21,7 +21,7 @@ export interface Reconciling {
 }
 
 /** Which source is believed first. A person's resolution of a contradiction stands above all; the family's own word comes last. */
-const order: readonly FactSource[] = ['determined', 'verified', 'letter', 'observed', 'declared']
+const order: readonly FactSource[] = ['determined', 'verified', 'letter', 'observed', 'supporter', 'declared']
 
 /**
  * Joins what the family declared with what registers, the visit and letters say. Every figure keeps its source.

@@ -74,6 +74,40 @@ describe('家庭以外的义务人', () => {
     expect({ result, less: without - amountFen }).toEqual({ result: 'dibao', less: yuan(195) })
   })
 
+  it('义务人自己说明的先于家里填的；入户了解到的又先于他说的；年龄从他的身份证来', () => {
+    const person = { name: '陈大力', idNumber: '500103197501010014' as never, birth: plainDate('1975-01-01') }
+    const statement = { householdIncomeFen: yuan(6000), ownIncomeFen: yuan(4000) }
+    const answer = { supporterKey: 's1', outcome: 'consented' as const, answeredOn: on, person, statement }
+    const said = { ...widow({ supporters: [son] }), supporterAnswers: [{ ...answer, authorisationNo: 'SQ', why: '' }] }
+    expect(supporters(said)?.[0]).toMatchObject({
+      householdIncome: known(yuan(6000), 'supporter'),
+      householdSize: known(3, 'declared'),
+      ownIncome: known(yuan(4000), 'supporter'),
+      age: known(51, 'supporter'),
+    })
+    const found: SupporterFinding = { key: 's1', name: '陈大力', householdIncomeFen: yuan(5400), words: '看了工资卡' }
+    expect(supporters({ ...said, foundAtVisits: [{ supporters: [found] }] })?.[0]?.householdIncome).toEqual(
+      known(yuan(5400), 'observed'),
+    )
+  })
+
+  it('义务人不同意核查：家里填过的照旧算，没填的写明他不同意，等入户认定，不因此判定不符合', () => {
+    const declined = {
+      ...{ supporterKey: 's1', outcome: 'declined' as const, answeredOn: on, authorisationNo: undefined },
+      ...{ person: undefined, statement: undefined, why: undefined },
+    }
+    const stated = widow({ supporters: [son] }, { supporterAnswers: [declined] })
+    expect(assess(stated).result).toBe('dibao')
+    const { householdIncomeFen: _, ...unclear } = son
+    const open = widow({ supporters: [unclear] }, { supporterAnswers: [declined] })
+    expect(assess(open)).toMatchObject({
+      result: 'undecided',
+      missing: [{ title: '陈大力的义务人家庭月收入', reason: '本人不同意核查' }],
+    })
+    const found: SupporterFinding = { key: 's1', name: '陈大力', householdIncomeFen: yuan(5400), words: '邻居说的' }
+    expect(assess({ ...open, foundAtVisits: [{ supporters: [found] }] }).result).toBe('dibao')
+  })
+
   it('收入不清楚：暂不能判定；入户了解到了，就按了解到的算', () => {
     const { householdIncomeFen: _, ...unclear } = son
     const family = widow({ supporters: [unclear] })

@@ -1,4 +1,5 @@
 import type { Fen, MemberId, Programme } from '@jzt/kernel'
+import type { SupporterAnswer } from '../../authorisation/index.ts'
 import type { FindingCode } from '../findings/finding.ts'
 import type { KnownFamily } from '../known-family.ts'
 import type { Register } from '../register-record.ts'
@@ -39,6 +40,8 @@ export interface OwnRecords {
 }
 
 export interface FamilyOnFile extends KnownFamily {
+  /** What supporters outside the household said of being checked, and of themselves. */
+  readonly supporterAnswers: readonly SupporterAnswer[]
   readonly ownRecords: OwnRecords
   readonly corrected: readonly CorrectedFigure[]
   readonly standIns: readonly CountersignedStandIn[]

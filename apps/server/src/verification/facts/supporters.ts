@@ -1,22 +1,28 @@
 import { type Supporter, type SupporterFinding, type SupporterStatus, supportersMatter } from '@jzt/contract'
-import type { Fen } from '@jzt/kernel'
+import { ageOn, type Fen, type PlainDate } from '@jzt/kernel'
 import { type Fact, type FactSource, known, type SupporterFacts, unknown } from '@jzt/rules'
+import type { SupporterAnswer } from '../../authorisation/index.ts'
 import type { FamilyOnFile } from './family-on-file.ts'
 
 type Facts = Omit<SupporterFacts, 'id' | 'label'>
 
 /**
- * Who outside the household owes a member support: those named in the application, with what visits found of them, and
- * those whom only a visit found. A family in which nobody is old, frail or a lone parent's child was not asked, and has
+ * Who outside the household owes a member support: those named in the application, with what they say of themselves and
+ * what visits found of them, and those whom only a visit found. A family in which nobody is old, frail or a lone parent's child was not asked, and has
  * none; any other that was not asked leaves the list unknown until a visit has cleared it up.
  */
 export function supportersOf(family: FamilyOnFile): Fact<readonly SupporterFacts[]> {
-  const { application, foundAtVisits, submittedOn } = family
+  const { application, foundAtVisits, submittedOn, supporterAnswers } = family
   const found = foundAtVisits.flatMap(({ supporters = [] }) => supporters)
   const isComplete = application.supporters ?? foundAtVisits.some(({ supportersClear }) => supportersClear)
   if (!isComplete && supportersMatter(application, submittedOn)) return unknown('not-stated')
   const named = (application.supporters ?? []).map((supporter) => ({
     ...declaredSupporter(supporter),
+    ...answeredFacts(
+      supporterAnswers.find(({ supporterKey }) => supporterKey === supporter.key),
+      supporter,
+      submittedOn,
+    ),
     ...joined(found.filter(({ key }) => key === supporter.key).map(foundFacts)),
   }))
   return known([...named, ...foundBeside(found)], found.length > 0 ? 'observed' : 'declared')
@@ -29,6 +35,34 @@ const declaredSupporter = (supporter: Supporter): SupporterFacts => ({
   ...factsOfStatus(supporter.status, 'declared'),
   ...figuresOf(supporter, 'declared'),
   agreedAmount: known(supporter.agreedFen ?? (0 as Fen), 'declared'),
+})
+
+/**
+ * What he says of himself goes before what the family says of him, figure by figure. Who declines to be checked is no
+ * reason against the family: what it did not state stays unknown, with that reason, until a visit settles it
+ * (社会救助法 第四十一条).
+ */
+function answeredFacts(
+  answer: SupporterAnswer | undefined,
+  declared: Supporter,
+  submittedOn: PlainDate,
+): Partial<Facts> {
+  if (!answer) return {}
+  if (answer.outcome === 'declined') return withheldFigures(declared)
+  const { statement = {}, person } = answer
+  const { ownIncomeFen } = statement
+  return {
+    ...figuresOf(statement, 'supporter'),
+    ...(ownIncomeFen === undefined ? {} : { ownIncome: known(ownIncomeFen, 'supporter') }),
+    ...(person ? { age: known(ageOn(person.birth, submittedOn), 'supporter') } : {}),
+  }
+}
+
+const withheld = unknown('withheld')
+const withheldFigures = ({ householdIncomeFen, householdSize, supportedPeople }: Supporter): Partial<Facts> => ({
+  ...(householdIncomeFen === undefined ? { householdIncome: withheld } : {}),
+  ...(householdSize === undefined ? { householdSize: withheld } : {}),
+  ...(supportedPeople === undefined ? { supportedPeople: withheld } : {}),
 })
 
 /** Somebody whom the application does not name: a second visit that names him again speaks of the same person. */

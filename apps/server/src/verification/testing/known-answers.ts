@@ -21,6 +21,7 @@ export function familyOnFile(family: Family, change: Partial<FamilyOnFile> = {})
       }),
     ),
     observed: [],
+    supporterAnswers: [],
     foundAtVisits: [],
     ownRecords: { elsewhere: [], aidThisYearFen: zeroFen },
     submittedOn: plainDate('2026-09-21'),

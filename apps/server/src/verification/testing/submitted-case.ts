@@ -20,7 +20,12 @@ export interface Submitted {
 }
 
 /** The application of a family, sent by this citizen; as a helper when the family is helped. */
-export async function submittedCase(equipment: Equipment, family: Family, citizen: CitizenId): Promise<Submitted> {
+export async function submittedCase(
+  equipment: Equipment,
+  family: Family,
+  citizen: CitizenId,
+  more: Partial<Draft['pages']> = {},
+): Promise<Submitted> {
   const helped = family.helpedBy !== undefined
   const mandate = {
     helperName: '罗小兰',
@@ -35,7 +40,7 @@ export async function submittedCase(equipment: Equipment, family: Family, citize
     savedAt: equipment.clock.now().toISOString(),
     version: 1,
     resumeAt: 'check',
-    pages: { ...applicationOf(family), ...(helped ? { mandate } : {}) },
+    pages: { ...applicationOf(family), ...(helped ? { mandate } : {}), ...more },
   }
   const asCitizen = scopeOf({ kind: 'citizen', id: citizen })
   const sent = await inScope(equipment.db, asCitizen, (tx) => submit(equipment, tx, { draft, signature, citizen }))
