@@ -5,9 +5,10 @@ import { hasForm } from '../steps/registry.ts'
 import { Mark } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 import { askedWords } from '../ui/pay-words.ts'
+import { AidFirst } from './aid-first.tsx'
 import { filedAtWords } from './circumstance-words.ts'
 import { Clocks } from './clocks.tsx'
-import { AidFirst, Changes, Granted } from './running.tsx'
+import { Changes, Granted, Income } from './running.tsx'
 import { inOrder } from './step-order.ts'
 import { helperWords, wordFor } from './words.ts'
 
@@ -52,6 +53,7 @@ export function CaseHead({ page, step, onStep }: CaseHeadProps) {
         ) : null}
       </div>
       <AidFirst page={page} />
+      <Income page={page} />
       <Changes page={page} />
       <Clocks clocks={standing.clocks} />
       <StepButtons page={page} step={step} onStep={onStep} />

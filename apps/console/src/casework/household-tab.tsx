@@ -116,6 +116,8 @@ function statusOf(member: NonNullable<CasePage['application']['members']>[number
     member.clergyYears === undefined ? undefined : `在宗教场所连续居住 ${member.clergyYears} 年`,
     member.bedridden && member.bedridden !== 'no' ? bedriddenWords[member.bedridden] : undefined,
     member.keptByKin ? '靠父母或兄弟姐妹供养' : undefined,
+    member.longTermCare ? '需要长期照护' : undefined,
+    member.noCivilCapacity ? '法院宣告无民事行为能力' : undefined,
     member.ableToWork === false ? '无劳动能力' : undefined,
   ]
     .filter(Boolean)

@@ -3,8 +3,8 @@ import type { PlainDate } from '@jzt/kernel'
 import type { ReactNode } from 'react'
 import type * as z from 'zod'
 
-/** The steps that an office takes; the applicant's own steps have no form here. */
-export type OfficerStepName = Exclude<StepName, CitizenStepName>
+/** The steps that an office takes; the applicant's own steps have no form here, but a village may tell for a household what it hears. */
+export type OfficerStepName = Exclude<StepName, CitizenStepName> | 'report-income-change' | 'report-self-care'
 
 type Partly<T> = T extends readonly (infer Item)[]
   ? Partly<Item>[]

@@ -1,18 +1,38 @@
-import { adjustmentWords } from '@jzt/contract'
+import { adjustmentWords, type CasePage } from '@jzt/contract'
+import type { PlainDate } from '@jzt/kernel'
+import { Alert } from 'antd'
+import { verdictWords } from '../casework/running-words.ts'
 import type { StepForm } from '../step-panel/step-form.ts'
+import { useOpenCase } from '../ui/case-context.tsx'
 import { MonthField } from '../ui/date-fields.tsx'
 import { MoneyField } from '../ui/money-field.tsx'
 import { ChoiceField, LongTextField } from '../ui/plain-fields.tsx'
 import { SignatureField } from '../ui/signature-field.tsx'
+import { monthAfter } from './month-after.ts'
+
+/** What the rules make of the changed income: a person signs it, or something else with a reason. */
+function reviewed({ incomeChange }: CasePage, today: PlainDate) {
+  if (!incomeChange || incomeChange.settledOn || incomeChange.entitled === 'unknown' || incomeChange.inGrace) return {}
+  return { ground: 'income-changed', amountFen: incomeChange.amountFen, from: monthAfter(today) } as const
+}
+
+function Verdict() {
+  const { incomeChange } = useOpenCase()
+  return incomeChange && !incomeChange.settledOn ? (
+    <Alert type="info" showIcon title={verdictWords(incomeChange)} />
+  ) : null
+}
 
 export const adjustBenefit: StepForm<'adjust-benefit'> = {
   intro: '增发、减发、停发，都写明理由并签字；减发、停发前要先听取意见。决定书三个工作日内由镇街送达。',
   start: ({ page, today }) => ({
     from: today.slice(0, 7),
     ...(page.benefit ? { amountFen: page.benefit.amountFen } : {}),
+    ...reviewed(page, today),
   }),
   Fields: () => (
     <>
+      <Verdict />
       <ChoiceField name="ground" label="原因" choices={adjustmentWords} />
       <MoneyField name="amountFen" label="以后每月金额（停发的填 0）" />
       <MonthField name="from" label="从哪个月起" />

@@ -3,9 +3,11 @@ import { supporterStatusWords } from '../casework/circumstance-words.ts'
 import { useOpenCase } from '../ui/case-context.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { MoneyField } from '../ui/money-field.tsx'
+import { yuanWords } from '../ui/money-input.ts'
 import { MemberField } from '../ui/people-fields.tsx'
 import { ChoiceField, LongTextField, NumberField, TextField, YesNoField } from '../ui/plain-fields.tsx'
 import { SupporterSelect } from './supporter-select.tsx'
+import { Capacity, Labour, LongTermCare } from './visit-people.tsx'
 
 const selfCareItems = [
   ['eats', '自主吃饭'],
@@ -29,25 +31,21 @@ const SelfCare = () => (
   </FieldList>
 )
 
-const Labour = () => (
-  <FieldList name="labour" title="劳动能力认定" item="认定">
-    {(index) => (
-      <>
-        <MemberField name={[index, 'memberId']} label="认定谁" />
-        <YesNoField name={[index, 'able']} label="有没有劳动能力" yes="有" no="没有" />
-        <YesNoField name={[index, 'idle']} label="无正当理由未就业（有劳动能力的才填）" yes="是" no="不是" />
-        <NumberField
-          name={[index, 'refusedJobs']}
-          label="无正当理由拒绝合适工作（没有可空着）"
-          min={0}
-          max={20}
-          unit="次"
-        />
-        <TextField name={[index, 'words']} label="依据" />
-      </>
-    )}
-  </FieldList>
-)
+/** Where the district has set a limit the family was asked, or the assessment misses it; elsewhere the figure is of no use. */
+function Utilities() {
+  const { application, assessment } = useOpenCase()
+  const { utilities } = application
+  const seen = Form.useWatch<number | undefined>(['utilities', 'monthlyFen'])
+  const isMissing = assessment?.missing.some((words) => words.startsWith('水电燃料'))
+  if (!utilities && !isMissing) return null
+  const declared = utilities ? `申报 ${yuanWords(utilities.monthlyFen)}，` : ''
+  return (
+    <>
+      <MoneyField name={['utilities', 'monthlyFen']} label={`水电燃料通讯物业一个月（${declared}看过缴费单再填）`} />
+      {typeof seen === 'number' ? <TextField name={['utilities', 'words']} label="依据（看了哪几张缴费单）" /> : null}
+    </>
+  )
+}
 
 const Supporters = () => (
   <>
@@ -178,9 +176,12 @@ export const VisitFindings = () => (
   <>
     <Hardship />
     <SelfCare />
+    <LongTermCare />
+    <Capacity />
     <Labour />
     <Supporters />
     <Company />
+    <Utilities />
     <UnprovenWages />
     <Children />
     <Disaster />

@@ -1,21 +1,21 @@
 import { Button, Form } from 'antd'
 import { type ReactNode, useContext } from 'react'
-import { FieldPrefix } from './field.tsx'
+import { type FieldName, FieldPrefix, pathOf } from './field.tsx'
 
 interface FieldListProps {
-  name: string
+  name: FieldName
   title: string
   /** 一项叫什么: "缺项", "收入" */
   item: string
   children: (index: number) => ReactNode
 }
 
-/** Any number of small groups of fields; the names inside a group are relative: `[index, 'words']`. */
+/** Any number of small groups of fields; the names inside a group are relative: `[index, 'words']`. A list may stand in a list. */
 export function FieldList({ name, title, item, children }: FieldListProps) {
-  const prefix = [...useContext(FieldPrefix), name]
+  const prefix = [...useContext(FieldPrefix), ...pathOf(name)]
   return (
     <FieldPrefix value={prefix}>
-      <Form.List name={name}>
+      <Form.List name={pathOf(name)}>
         {(fields, { add, remove }, { errors }) => (
           <fieldset className="field-list" data-field={prefix.join('.')}>
             <legend>{title}</legend>

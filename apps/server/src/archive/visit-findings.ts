@@ -22,6 +22,21 @@ const recognitions = { none: '不是孤儿', orphan: '孤儿', 'de-facto-unsuppo
 /** What a visit found beside income and property, in words; nothing of what nobody looked at. */
 export const findingSections = (visit: Visit, nameOf: NameOf): Section[] => [
   { title: '自理能力', words: (visit.selfCare ?? []).map((one) => selfCareWords(one, nameOf)).join('；') },
+  {
+    title: '长期照护',
+    words: (visit.care ?? [])
+      .map((one) => `${nameOf(one.memberId)}：${one.needed ? '需要' : '不需要'}（${one.words}）`)
+      .join('；'),
+  },
+  {
+    title: '民事行为能力',
+    words: (visit.capacity ?? [])
+      .map(
+        (one) =>
+          `${nameOf(one.memberId)}：${one.declaredByCourt ? '法院宣告无民事行为能力' : '法院没有宣告'}（${one.words}）`,
+      )
+      .join('；'),
+  },
   { title: '劳动能力', words: (visit.labour ?? []).map((one) => labourWords(one, nameOf)).join('；') },
   { title: '赡养抚养扶养义务人', words: supporterWords(visit) },
   { title: '企业', words: companyWords(visit) },
@@ -40,6 +55,10 @@ export const findingSections = (visit: Visit, nameOf: NameOf): Section[] => [
       )
       .join('；'),
   },
+  {
+    title: '水电燃料通讯物业',
+    words: visit.utilities ? `每月 ${formatYuan(visit.utilities.monthlyFen)}（${visit.utilities.words}）` : '',
+  },
   { title: '遇到的困难', words: visit.hardship?.words ?? '' },
   { title: '灾害', words: visit.majorDisaster === undefined ? '' : visit.majorDisaster ? '属实' : '不属实' },
 ]
@@ -53,6 +72,9 @@ function labourWords(one: NonNullable<Visit['labour']>[number], nameOf: NameOf):
   const parts = [
     one.able ? '有劳动能力' : '没有劳动能力',
     one.idle ? '无正当理由未就业' : '',
+    one.reason ? `本人说：${one.reason}` : '',
+    one.offered ? `介绍过：${one.offered}` : '',
+    ...(one.refusals ?? []).map(({ on, employer, reason }) => `${on} 拒绝${employer}（${reason}）`),
     one.refusedJobs ? `拒绝合适工作 ${one.refusedJobs} 次` : '',
   ]
   return `${nameOf(one.memberId)}：${parts.filter(Boolean).join('，')}（${one.words}）`

@@ -1,7 +1,9 @@
 import {
   type ApplicationMember,
   type ApplicationPages,
+  capacityMatters,
   careMatters,
+  longTermCareMatters,
   supportersMatter,
   togetherMatters,
 } from '@jzt/contract'
@@ -81,7 +83,13 @@ function memberOf(person: Person, key: string, today: PlainDate): ApplicationMem
     ...(livesTogether && togetherMatters(person) ? { togetherForYear: true } : {}),
   }
   // Who is frail is asked; of the invented people nobody lies in bed, and a grown child lives on the parents.
-  return careMatters({}, member, today) ? { ...member, bedridden: 'no', keptByKin: relation === 'child' } : member
+  const frail = careMatters({}, member, today) ? { bedridden: 'no' as const, keptByKin: relation === 'child' } : {}
+  return {
+    ...member,
+    ...frail,
+    ...(longTermCareMatters(member) ? { longTermCare: true } : {}),
+    ...(capacityMatters(member, today) ? { noCivilCapacity: false } : {}),
+  }
 }
 
 function incomeOf({ job, pension }: Person, memberKey: string): Income[] {

@@ -4,13 +4,15 @@ import type { FieldFault } from '../platform/problem.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
 import { memberFaults } from './check-application.ts'
 import { deleteDraft, findDraft, listDrafts, makeDraft, saveDraft } from './draft-store.ts'
+import { withLocallyAsked } from './locally-asked.ts'
 import { previousPages } from './previous-application.ts'
 import { submit } from './submit.ts'
 
 export function registerIntake(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.startDraft, async ({ tx, actor, body }) => {
     const pages = { ...(await previousPages(equipment, tx, actor)), ...chosen(body.programmes) }
-    return answer(await makeDraft(equipment, tx, actor.id, { programmes: body.programmes, pages }))
+    const made = await makeDraft(equipment, tx, actor.id, { programmes: body.programmes, pages })
+    return answer(await withLocallyAsked(equipment, tx, made))
   })
 
   route(app, equipment, endpoints.listDrafts, async ({ tx, actor }) => {
@@ -22,7 +24,7 @@ export function registerIntake(app: App, equipment: Equipment): void {
 
   route(app, equipment, endpoints.getDraft, async ({ tx, params }) => {
     const draft = await findDraft(equipment, tx, params.draftId)
-    return draft ? answer(draft) : refused({ code: 'not-found' })
+    return draft ? answer(await withLocallyAsked(equipment, tx, draft)) : refused({ code: 'not-found' })
   })
 
   route(app, equipment, endpoints.saveDraftPage, async ({ tx, params, body }) => {
@@ -34,7 +36,8 @@ export function registerIntake(app: App, equipment: Equipment): void {
     const fields =
       params.page === 'members' && pages.members ? memberFaults(pages.members, equipment.clock.today(), '') : []
     if (fields.length > 0) return refused({ code: 'invalid-input', fields })
-    return answer(await saveDraft(equipment, tx, { ...draft, pages }, body.resumeAt))
+    const saved = await saveDraft(equipment, tx, { ...draft, pages }, body.resumeAt)
+    return answer(await withLocallyAsked(equipment, tx, saved))
   })
 
   route(app, equipment, endpoints.discardDraft, async ({ tx, params }) =>

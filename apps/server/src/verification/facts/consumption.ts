@@ -11,13 +11,15 @@ type HomeItem = Item & { kind: Home }
 
 const isHome = (item: Item): item is HomeItem => item.kind in homes
 
+type Spent = Pick<HouseholdFacts, 'consumptionAsked' | 'homeSpending' | 'homeSpendingReason' | 'utilities'>
+
 /** A family that was not asked has not said "none": then nothing more is stated. */
-export function householdConsumption({
-  consumption,
-}: Application): Partial<Pick<HouseholdFacts, 'consumptionAsked' | 'homeSpending' | 'homeSpendingReason'>> {
-  if (!consumption) return { consumptionAsked: known('not-asked', declared) }
+export function householdConsumption({ consumption, utilities }: Application): Partial<Spent> {
+  const monthly = utilities ? { utilities: known(utilities.monthlyFen, declared) } : {}
+  if (!consumption) return { consumptionAsked: known('not-asked', declared), ...monthly }
   const home = weightiest(consumption.filter(isHome))
   return {
+    ...monthly,
     consumptionAsked: known('asked', declared),
     homeSpending: known(home ? homes[home.kind] : 'none', declared),
     homeSpendingReason: known(home?.because ?? 'none', declared),

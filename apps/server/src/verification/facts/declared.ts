@@ -1,5 +1,5 @@
-import type { Application } from '@jzt/contract'
-import { type Fen, readIdNumber, roundToFen, sumFen } from '@jzt/kernel'
+import { type Application, capacityMatters } from '@jzt/contract'
+import { type Fen, type PlainDate, readIdNumber, roundToFen, sumFen } from '@jzt/kernel'
 import { type Fact, known, type MemberFacts, unknown, unknownMember } from '@jzt/rules'
 import {
   type DeclaredMember,
@@ -59,7 +59,7 @@ const monthsInBed = { no: 0, 'under-half-year': 5, 'half-year': 6 } as const
  * What the application says of one person. It starts from a person of whom nothing is known: what the form does not ask
  * is "not stated" and never "none".
  */
-export function declaredFacts(application: Application, member: DeclaredMember): MemberFacts {
+export function declaredFacts(application: Application, member: DeclaredMember, submittedOn: PlainDate): MemberFacts {
   const read = readIdNumber(member.idNumber)
   return {
     ...unknownMember(member.memberId, member.name),
@@ -68,6 +68,7 @@ export function declaredFacts(application: Application, member: DeclaredMember):
     ...declaredRegister(application, member),
     ...declaredLiving(member),
     ...declaredHealth(member),
+    noCivilCapacity: declaredCapacity(member, submittedOn),
     study: studyOf(member),
     ...(wasAsked(application, 'assets')
       ? { financialAssets: known(declaredAssets(application, member.key), declared) }
@@ -99,21 +100,24 @@ const declaredLiving = (member: DeclaredMember) =>
 const monthsTogether = ({ togetherForYear }: DeclaredMember): number =>
   togetherForYear === false ? together.less : together.year
 
-const declaredHealth = ({ disability, seriousIllness, bedridden, keptByKin }: DeclaredMember) =>
+const declaredHealth = ({ disability, seriousIllness, bedridden, keptByKin, longTermCare }: DeclaredMember) =>
   ({
     disability: known(disability?.kind ?? 'none', declared),
     disabilityLevel: known(disability?.level ?? 0, declared),
     seriousIllness: known(Boolean(seriousIllness), declared),
     bedriddenMonths: stated(bedridden && monthsInBed[bedridden]),
     keptByKin: keptByKin === undefined ? unknown('not-stated') : known(keptByKin, declared),
-    noCivilCapacity: noCivilCapacity(disability),
+    needsLongTermCare: longTermCare === undefined ? unknown('not-stated') : known(longTermCare, declared),
   }) as const
 
-/** A court declares it of grown-ups who cannot understand what they do: where no such disability is stated, of nobody. */
-const noCivilCapacity = (disability: DeclaredMember['disability']): Fact<boolean> =>
-  disability && ['intellectual', 'mental', 'multiple'].includes(disability.kind)
-    ? unknown('not-stated')
-    : known(false, declared)
+/**
+ * A court's judgment is the fact (民法典 第二十四条), never a kind of disability: what the family says of it, and where it was
+ * to be asked and was not, nothing. Everybody else has full capacity until a court says otherwise (第十八条).
+ */
+function declaredCapacity(member: DeclaredMember, submittedOn: PlainDate): Fact<boolean> {
+  if (member.noCivilCapacity !== undefined) return known(member.noCivilCapacity, declared)
+  return capacityMatters(member, submittedOn) ? unknown('not-stated') : known(false, declared)
+}
 
 const stated = (value: number | undefined): Fact<number> =>
   value === undefined ? unknown('not-stated') : known(value, declared)

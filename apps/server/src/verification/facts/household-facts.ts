@@ -15,7 +15,7 @@ import { correctedOfHousehold } from './corrected.ts'
 import { declaredFacts, spent } from './declared.ts'
 import { determinedFacts } from './determined.ts'
 import type { FamilyOnFile } from './family-on-file.ts'
-import { companyAccepted, companyFound, disasterFound, foundOf } from './found-at-visits.ts'
+import { companyAccepted, companyFound, disasterFound, foundOf, utilitiesFound } from './found-at-visits.ts'
 import { declaredHardship, hardshipFound } from './hardship.ts'
 import { letterFacts } from './letter.ts'
 import { aidThisYear, paidToday, recordedOf } from './own-records.ts'
@@ -46,7 +46,7 @@ export function householdFacts(family: FamilyOnFile): HouseholdFacts {
     shops: shopsOf(family),
     supporters: supportersOf(family),
     members: declaredMembers(family).map((member) => ({
-      ...declaredFacts(application, member),
+      ...declaredFacts(application, member, family.submittedOn),
       ...recordedOf(family, member.memberId),
     })),
   }
@@ -90,7 +90,12 @@ function reportsOf(family: FamilyOnFile, declared: HouseholdFacts): Report[] {
     { source: 'letter', members: about((member) => letterFacts(family, member)) },
     {
       source: 'observed',
-      household: { ...companyFound(family), ...disasterFound(family), ...hardshipFound(family) },
+      household: {
+        ...companyFound(family),
+        ...disasterFound(family),
+        ...utilitiesFound(family),
+        ...hardshipFound(family),
+      },
       members: about((member) => ({ ...observedFacts(family, member), ...foundOf(family, member) })),
     },
     {
