@@ -231,6 +231,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false, more = 
         uploadedAt: '2026-10-20T01:11:00Z',
       },
     ],
+    supporterAnswers: [],
     standIns: [],
     registerAnswers: [
       answer(zhang, 'social-insurance', 'found', [

@@ -12,6 +12,7 @@ import {
   nearKinColumns,
   spendingColumns,
   vehicleColumns,
+import { SupporterAnswers } from './supporter-answers.tsx'
 } from './declared.tsx'
 import { absenceWords, disabilityText, occupationWords, reasonWords, relationWords, wordFor } from './words.ts'
 
@@ -64,6 +65,7 @@ export function HouseholdTab({ page, revealed, onReveal }: HouseholdTabProps) {
           empty={none('spending', '申报没有刚性支出')}
         />
       </div>
+      {declared.supporters && declared.supporters.length > 0 ? <SupporterAnswers page={page} /> : null}
       <Circumstances application={declared} nameOf={nameOf} />
       <Sheet title="近亲属申明" rows={declared.nearKin ?? []} columns={nearKinColumns} empty="申明没有须备案的近亲属" />
       <Reasons page={page} />

@@ -1,0 +1,110 @@
+import type { CasePage, SupporterAnswerView, SupporterStanding } from '@jzt/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Input, Space } from 'antd'
+import { useState } from 'react'
+import { wordsOf } from '../shell/api.ts'
+import { useOfficer } from '../shell/office.tsx'
+import { useWrite } from '../shell/use-write.ts'
+import { Mark, type Tone } from '../ui/mark.tsx'
+import { formatDate } from '../ui/office-time.ts'
+import { column, Sheet } from '../ui/sheet.tsx'
+import { statementWords } from './supporter-answer-words.ts'
+
+const standings: Readonly<Record<SupporterStanding, { tone: Tone; words: string }>> = {
+  'not-asked': { tone: 'plain', words: '还没有问本人' },
+  asked: { tone: 'calm', words: '已发链接，等他答复' },
+  expired: { tone: 'soon', words: '链接过期，没有答复' },
+  consented: { tone: 'good', words: '同意核查' },
+  declined: { tone: 'soon', words: '不同意核查' },
+}
+
+function Standing({ answer: { standing, on } }: { answer: SupporterAnswerView }) {
+  const { tone, words } = standings[standing]
+  return <Mark tone={tone}>{on ? `${formatDate(on)}${words}` : words}</Mark>
+}
+
+/** While a check or a visit can still use the answer. */
+const asking: readonly CasePage['standing']['stage'][] = [
+  'submitted',
+  'supplementing',
+  'accepted',
+  'investigating',
+  're-examining',
+  're-investigating',
+]
+
+/** 义务人本人答复: who agreed, who declined and who has not answered, and a link to whoever has still to be asked. */
+export function SupporterAnswers({ page: { supporterAnswers, standing } }: { page: CasePage }) {
+  const declined = supporterAnswers.some((answer) => answer.standing === 'declined')
+  return (
+    <Sheet<SupporterAnswerView>
+      title="义务人本人答复"
+      rows={supporterAnswers}
+      empty="申请中没有写义务人"
+      columns={[
+        column('姓名', (answer) => answer.name),
+        column('答复', (answer) => <Standing answer={answer} />),
+        column('本人手机', (answer) => answer.phone ?? ''),
+        column('本人说明', statementWords),
+        column('', (answer) =>
+          answer.standing === 'consented' || !asking.includes(standing.stage) ? null : (
+            <SendLink caseId={standing.caseId} supporterKey={answer.key} name={answer.name} />
+          ),
+        ),
+      ]}
+      foot={
+        declined ? (
+          <p className="fine">
+            不同意核查是他的权利（社会救助法第四十一条），不得因此拒绝申请；请通过走访了解，在走访记录中写明认定。
+          </p>
+        ) : null
+      }
+    />
+  )
+}
+
+interface SendLinkProps {
+  caseId: CasePage['standing']['caseId']
+  supporterKey: string
+  name: string
+}
+
+/** The link goes to his own phone; nobody here gets it. */
+function SendLink({ caseId, supporterKey, name }: SendLinkProps) {
+  const queries = useQueryClient()
+  const [open, setOpen] = useState(false)
+  const [phone, setPhone] = useState('')
+  const { role } = useOfficer()
+  const send = useWrite('startSupporterLinkByOffice', () => {
+    setOpen(false)
+    void queries.invalidateQueries()
+  })
+  if (!['village', 'town-clerk', 'town-head', 'district-clerk', 'district-head'].includes(role)) return null
+  if (!open)
+    return (
+      <Button size="small" onClick={() => setOpen(true)} aria-label={`发链接问本人，${name}`}>
+        发链接问本人
+      </Button>
+    )
+  return (
+    <Space direction="vertical" size="small">
+      {send.error ? <Alert type="error" message={wordsOf(send.error)} /> : null}
+      <Input
+        aria-label={`${name}的手机号`}
+        placeholder="他本人的手机号"
+        inputMode="tel"
+        maxLength={11}
+        value={phone}
+        onChange={(event) => setPhone(event.target.value)}
+      />
+      <Button
+        size="small"
+        type="primary"
+        loading={send.isPending}
+        onClick={() => send.mutate({ params: { caseId }, body: { supporterKey, phone: phone.trim() } })}
+      >
+        发送
+      </Button>
+    </Space>
+  )
+}
