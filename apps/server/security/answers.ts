@@ -69,6 +69,7 @@ function caseAnswer(caller: Caller, about: Concerned): Answer {
 }
 
 const supervising = ['town-head', 'district-clerk', 'district-head', 'city', 'auditor']
+const hardshipKeepers = ['town-head', 'district-head']
 const drafting = ['city', 'district-clerk', 'district-head']
 const readsPolicy = (role = ''): boolean => drafting.includes(role) || role === 'auditor'
 
@@ -132,6 +133,10 @@ function forOfficer(caller: Caller, { who, step, about, place }: Call): Answer {
     'who creates accounts of the place': () => granted(role === 'administrator' && inPlace, 403),
     'who supervises': () => (supervising.includes(role) ? granted(inPlace, 404) : 403),
     'who supervises draws': () => granted(supervising.includes(role) && role !== 'town-head', 403),
+    'who reads the hardship list': () =>
+      granted([...hardshipKeepers, 'town-clerk', 'district-clerk', 'auditor'].includes(role), 403),
+    'who keeps the hardship list of the place': () => granted(hardshipKeepers.includes(role) && inPlace, 403),
+    'who keeps this hardship list': () => (hardshipKeepers.includes(role) ? granted(inPlace, 404) : 403),
     'the district': () => granted(role === 'district-clerk' || role === 'district-head', 403),
     'the city': () => granted(role === 'city', 403),
     'the policy officers': () => granted(drafting.includes(role), 403),

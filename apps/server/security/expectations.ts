@@ -23,6 +23,9 @@ export type Who =
   | 'who creates accounts of the place'
   | 'who supervises'
   | 'who supervises draws'
+  | 'who reads the hardship list'
+  | 'who keeps the hardship list of the place'
+  | 'who keeps this hardship list'
   | 'the district'
   | 'the policy officers'
   | 'who reads drafts of policy'
@@ -57,11 +60,11 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/authorisations/:token': 'who holds the link',
   'POST /api/authorisations/:token/codes': 'who holds the link',
   'POST /api/authorisations/:token': 'who holds the link',
+
   // A supporter outside the household, by the link on his own phone
   'GET /api/supporter-links/:token': 'who holds the link',
   'POST /api/supporter-links/:token/codes': 'who holds the link',
   'POST /api/supporter-links/:token/answer': 'who holds the link',
-
 
   // Citizens
   'DELETE /api/citizen/session': 'every citizen',
@@ -82,8 +85,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/my/cases/:caseId/letter': 'applicant or helper',
   'GET /api/my/cases/:caseId/letter.pdf': 'applicant or helper',
   'POST /api/my/cases/:caseId/authorisation-links': 'applicant or helper',
-  'POST /api/my/cases/:caseId/supporter-links': 'applicant or helper',
   'POST /api/my/cases/:caseId/authorisations': 'applicant or helper',
+  'POST /api/my/cases/:caseId/supporter-links': 'applicant or helper',
 
   // Staff
   'DELETE /api/staff/session': 'every officer',
@@ -98,8 +101,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId/audit': 'who sees the case',
   'GET /api/cases/:caseId/letter': 'who sees the case',
   'GET /api/cases/:caseId/documents/:documentId': 'who sees the case',
-  'POST /api/cases/:caseId/supporter-links': 'who works on the case',
   'POST /api/cases/:caseId/documents': 'who works on the case',
+  'POST /api/cases/:caseId/supporter-links': 'who works on the case',
   'POST /api/cases/:caseId/steps/:step': 'as the step says',
   'GET /api/publicity/:publicityId/board': 'who sees the board',
   'GET /api/supervision/overdue': 'who supervises',
@@ -107,6 +110,11 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/supervision/stand-ins': 'who supervises',
   'POST /api/spot-check-batches': 'the district',
   'GET /api/spot-check-batches': 'who supervises draws',
+
+  // The list of people in special hardship
+  'GET /api/special-hardship': 'who reads the hardship list',
+  'POST /api/special-hardship': 'who keeps the hardship list of the place',
+  'POST /api/special-hardship/:entryId/removal': 'who keeps this hardship list',
 
   // The policy office
   'GET /api/policy/parameters': 'every officer',
@@ -182,6 +190,10 @@ export const steps: Readonly<Record<string, StepRow>> = {
   'waive-contest': { office: 'no office', citizen: 'applicant' },
   're-examine': { office: 'town' },
   'complete-aid-first': { office: 'town' },
+  'record-repayment': { office: 'town' },
+  'agree-instalments': { office: 'town' },
+  'propose-waiver': { office: 'town' },
+  'decide-waiver': { office: 'town head' },
   'first-review-opinion': { office: 'town' },
   publicise: { office: 'living village' },
   object: { office: 'town and both villages, at either place' },
@@ -202,6 +214,9 @@ export const steps: Readonly<Record<string, StepRow>> = {
   publish: { office: 'town and living village' },
   'report-self-care': { office: 'town and living village', citizen: 'applicant or helper' },
   'assess-self-care': { office: 'town' },
+  'report-income-change': { office: 'town and living village', citizen: 'applicant or helper' },
+  'record-income-change': { office: 'town' },
+  'grant-grace': { office: 'district head' },
   'hear-before-adjustment': { office: 'town and district' },
   'adjust-benefit': { office: 'district head' },
   'deliver-adjustment': { office: 'town' },

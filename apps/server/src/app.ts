@@ -13,9 +13,10 @@ import { registerPolicy } from './policy/index.ts'
 import { registerPreAssessment } from './pre-assessment/index.ts'
 import { registerProgress } from './progress/index.ts'
 import { registerPublicity } from './publicity/index.ts'
-import { openRise, registerRise } from './rise/index.ts'
 import { registerReassessment } from './reassessment/index.ts'
+import { openRise, registerRise } from './rise/index.ts'
 import { registerSimulation } from './simulation/index.ts'
+import { registerSpecialHardship } from './special-hardship/index.ts'
 import { registerSteps } from './steps/index.ts'
 import { registerSupervision } from './supervision/index.ts'
 import { registerWorklist } from './worklist/index.ts'
@@ -41,5 +42,6 @@ export async function buildApp(equipment: Equipment, options: HttpOptions): Prom
   registerReassessment(app, equipment)
   registerRise(app, equipment)
   registerSimulation(app, equipment)
+  registerSpecialHardship(app, equipment)
   return app
 }

@@ -8,6 +8,7 @@ import { preAssessment } from './pre-assessment.ts'
 import { publicity } from './publicity.ts'
 import { rise } from './rise.ts'
 import { simulation } from './simulation.ts'
+import { specialHardship } from './special-hardship.ts'
 import { operation, supervision } from './supervision.ts'
 import { supporter } from './supporter.ts'
 
@@ -24,6 +25,7 @@ export const endpoints = {
   ...policy,
   ...rise,
   ...simulation,
+  ...specialHardship,
   ...operation,
 } satisfies Record<PathName, unknown>
 

@@ -88,6 +88,10 @@ export const paths = {
   checkRiseSample: 'POST /api/policy/rises/:batchId/sample/:caseId',
   proposeRiseRelease: 'POST /api/policy/rises/:batchId/proposal',
   releaseRiseBatch: 'POST /api/policy/rises/:batchId/release',
+  // special hardship
+  listSpecialHardship: 'GET /api/special-hardship',
+  addSpecialHardship: 'POST /api/special-hardship',
+  removeSpecialHardship: 'POST /api/special-hardship/:entryId/removal',
   // simulation
   listSnapshots: 'GET /api/simulation/snapshots',
   refreshSnapshot: 'POST /api/simulation/snapshots/:population',

@@ -12,8 +12,8 @@ import {
   nearKinColumns,
   spendingColumns,
   vehicleColumns,
-import { SupporterAnswers } from './supporter-answers.tsx'
 } from './declared.tsx'
+import { SupporterAnswers } from './supporter-answers.tsx'
 import { absenceWords, disabilityText, occupationWords, reasonWords, relationWords, wordFor } from './words.ts'
 
 interface HouseholdTabProps {
@@ -65,8 +65,8 @@ export function HouseholdTab({ page, revealed, onReveal }: HouseholdTabProps) {
           empty={none('spending', '申报没有刚性支出')}
         />
       </div>
-      {declared.supporters && declared.supporters.length > 0 ? <SupporterAnswers page={page} /> : null}
       <Circumstances application={declared} nameOf={nameOf} />
+      {declared.supporters && declared.supporters.length > 0 ? <SupporterAnswers page={page} /> : null}
       <Sheet title="近亲属申明" rows={declared.nearKin ?? []} columns={nearKinColumns} empty="申明没有须备案的近亲属" />
       <Reasons page={page} />
     </>

@@ -473,6 +473,24 @@ export interface Simulation {
   state: string
 }
 
+export interface SpecialHardship {
+  /**
+   * The town in whose list the person stands.
+   */
+  division: string
+  entryId: string
+  groundSealed: string
+  idNumberIndex: string
+  idNumberSealed: string
+  listedAt: Timestamp
+  listedBy: string
+  listedOn: string
+  nameSealed: string
+  removalSealed: string | null
+  removedBy: string | null
+  removedOn: string | null
+}
+
 export interface SpotCheckBatch {
   batchId: string
   caseNumbers: Json
@@ -590,6 +608,7 @@ export interface DB {
   session: Session
   signInCode: SignInCode
   simulation: Simulation
+  specialHardship: SpecialHardship
   spotCheckBatch: SpotCheckBatch
   spotCheckCase: SpotCheckCase
   standardCheck: StandardCheck

@@ -1,15 +1,17 @@
-import type { Case } from '@jzt/casework'
-import { stepBodies } from '@jzt/contract'
+import { type Case, graceMonthsBefore, paidDibao, reviewedFrom } from '@jzt/casework'
+import { type StepBody, stepBodies } from '@jzt/contract'
 import type { Fen, MemberId } from '@jzt/kernel'
-import { listRecords } from '../casework/index.ts'
 import { listSupporterAnswers } from '../authorisation/index.ts'
+import { listRecords, type StepRecord } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
+import { listedAmong } from '../special-hardship/index.ts'
 import type {
   CorrectedFigure,
   CountersignedStandIn,
   FamilyOnFile,
+  IncomeRise,
   OwnRecords,
   ResolvedFinding,
 } from './facts/family-on-file.ts'
@@ -17,15 +19,19 @@ import { type FindingCode, findingCodes } from './findings/finding.ts'
 import type { FoundAtVisit, Observed } from './known-family.ts'
 import { listAnswers } from './query-store.ts'
 
+type IncomeChange = StepBody<'record-income-change'>
+
 interface Loading {
   readonly file: Case
+  /** A change of income that is being put on file now, after those of before. */
+  readonly changing?: IncomeChange | undefined
   /** 临时救助 of this year by our own books (`benefit`). */
   readonly aidThisYearFen: Fen
 }
 
 /** Everything on file about a family's means: what `contradictions` compares and `householdFacts` turns into facts. */
 export async function loadFamily(equipment: Equipment, tx: Tx, loading: Loading): Promise<FamilyOnFile> {
-  const { file, aidThisYearFen } = loading
+  const { file, aidThisYearFen, changing } = loading
   const members = await listMembers(equipment, tx, file)
   const answers = await listAnswers(equipment, tx, file)
   const records = await listRecords(equipment, tx, file, [
@@ -33,12 +39,23 @@ export async function loadFamily(equipment: Equipment, tx: Tx, loading: Loading)
     'stand-in-evidence',
     're-examine',
     'assess-self-care',
+    'record-income-change',
   ])
-  const inputsOf = (step: string) => records.filter((record) => record.step === step).map(({ input }) => input)
+  const changes = [...inputsIn(records, 'record-income-change').map(asChange), ...(changing ? [changing] : [])]
+  const listed = await listedAmong(equipment, tx, {
+    town: file.town,
+    idNumbers: members.map(({ idNumber }) => idNumber),
+  })
+  const inputsOf = (step: string) => inputsIn(records, step)
   return {
     application: await getApplication(equipment, tx, file),
     submittedOn: file.submittedOn,
-    ownRecords: ownRecordsOf(file, aidThisYearFen),
+    ownRecords: {
+      ...ownRecordsOf(file, aidThisYearFen),
+      incomeRise: riseOf(changes),
+      speciallyHard: members.filter(({ idNumber }) => listed.has(idNumber)).map(({ memberId }) => memberId),
+      graceMonthsUsed: graceMonthsBefore(file, reviewedFrom(equipment.clock.today())),
+    },
     supporterAnswers: await listSupporterAnswers(equipment, tx, file),
     memberIds: Object.fromEntries(members.map(({ key, memberId }) => [key, memberId])),
     answers: answers.map(({ memberId, register, status, answeredAt, records: found }) => ({
@@ -55,17 +72,35 @@ export async function loadFamily(equipment: Equipment, tx: Tx, loading: Loading)
     ],
     standIns: standInsOf(file, inputsOf('stand-in-evidence')),
     resolved: resolvedOf(file),
-    corrected: inputsOf('re-examine').flatMap(correctedIn),
+    corrected: [...inputsOf('re-examine').flatMap(correctedIn), ...changes.flatMap(changedIn)],
   }
 }
 
-const ownRecordsOf = ({ benefit, findings }: Case, aidThisYearFen: Fen): OwnRecords => ({
-  aidThisYearFen,
-  benefit: benefit && { programme: benefit.programme, amountFen: benefit.amountFen },
-  elsewhere: findings.flatMap(({ code, memberId, resolved }) =>
-    code === 'member-in-another-case' && memberId && !resolved ? [memberId as MemberId] : [],
-  ),
-})
+const inputsIn = (records: readonly StepRecord[], step: string): unknown[] =>
+  records.filter((record) => record.step === step).map(({ input }) => input)
+
+const asChange = (input: unknown): IncomeChange => stepBodies['record-income-change'].parse(input)
+
+const changedIn = ({ since, figures }: IncomeChange): CorrectedFigure[] =>
+  figures.map(({ field, memberId, valueFen }) => ({ field, memberId, valueFen, since }))
+
+/** An income that fell since, or was found as it was, rose for the reason that stands on file: the last one said. */
+const riseOf = (changes: readonly IncomeChange[]): IncomeRise | undefined =>
+  changes.length === 0
+    ? undefined
+    : (changes.map(({ cause }) => cause).findLast((cause) => cause === 'employment' || cause === 'other') ?? 'none')
+
+/** Of several benefits it is 低保 that the rules ask the amount of. */
+function ownRecordsOf(file: Case, aidThisYearFen: Fen): OwnRecords {
+  const benefit = paidDibao(file) ?? file.benefit
+  return {
+    aidThisYearFen,
+    benefit: benefit && { programme: benefit.programme, amountFen: benefit.amountFen },
+    elsewhere: file.findings.flatMap(({ code, memberId, resolved }) =>
+      code === 'member-in-another-case' && memberId && !resolved ? [memberId as MemberId] : [],
+    ),
+  }
+}
 
 /** The self-care that was assessed anew after the grant: whom it was of stands in the case, the six items in the record. */
 const selfCareAnew = ({ selfCare }: Case, input: unknown): FoundAtVisit[] =>

@@ -1,4 +1,4 @@
-import type { Fen, MemberId, Programme } from '@jzt/kernel'
+import type { Fen, MemberId, Month, Programme } from '@jzt/kernel'
 import type { SupporterAnswer } from '../../authorisation/index.ts'
 import type { FindingCode } from '../findings/finding.ts'
 import type { KnownFamily } from '../known-family.ts'
@@ -21,28 +21,41 @@ export interface CountersignedStandIn {
   readonly valueFen?: Fen | undefined
 }
 
-/** A figure that a re-examination put in place of what was declared; without a member it concerns the household. */
+export type IncomeRise = 'none' | 'employment' | 'other'
+
+/**
+ * A figure that a re-examination, or the review of a paid household, put in place of what was declared; without a member it
+ * concerns the household.
+ */
 export interface CorrectedFigure {
   /** The name of the fact or its Chinese title, as the officer wrote it. */
   readonly field: string
   readonly memberId?: MemberId | undefined
   readonly valueFen: Fen
+  /** Since when it is so, where it changed after the grant. */
+  readonly since?: Month | undefined
 }
 
 /** What our own books say of the family, which nobody has to be asked. */
 export interface OwnRecords {
   /** What this household is paid today. */
   readonly benefit?: { readonly programme: Programme; readonly amountFen: Fen } | undefined
+  /** Why the income of this paid household rose; absent where nobody has looked into it since it is paid. */
+  readonly incomeRise?: IncomeRise | undefined
+  /** Months of grace 渐退期 that it has had before the month for which it is judged. */
+  readonly graceMonthsUsed?: number | undefined
   /** 临时救助 that these people were given this calendar year under other applications. */
   readonly aidThisYearFen: Fen
+  /** Members on the list of people in special hardship that the town keeps. */
+  readonly speciallyHard?: readonly MemberId[] | undefined
   /** Members who stand in another open case or paid household, until a person has cleared it up. */
   readonly elsewhere: readonly MemberId[]
 }
 
 export interface FamilyOnFile extends KnownFamily {
+  readonly ownRecords: OwnRecords
   /** What supporters outside the household said of being checked, and of themselves. */
   readonly supporterAnswers: readonly SupporterAnswer[]
-  readonly ownRecords: OwnRecords
   readonly corrected: readonly CorrectedFigure[]
   readonly standIns: readonly CountersignedStandIn[]
   readonly resolved: readonly ResolvedFinding[]

@@ -2,10 +2,17 @@ import type { Fen, MemberId } from '@jzt/kernel'
 import { type HouseholdFacts, known, type MemberFacts, unknown } from '@jzt/rules'
 import type { FamilyOnFile } from './family-on-file.ts'
 
-/** What the household is paid today, by our own books. A household that is paid nothing has used no grace period 渐退期. */
-export function paidToday({ ownRecords: { benefit } }: FamilyOnFile): Partial<HouseholdFacts> {
-  if (benefit) return { paidAmount: known(benefit.programme === 'dibao' ? benefit.amountFen : (0 as Fen), 'verified') }
-  return { paidAmount: known(0 as Fen, 'verified'), graceMonthsUsed: known(0, 'verified') }
+/**
+ * What the household is paid today, why its income rose since, and the months of grace 渐退期 that it has had, by our own
+ * books. A household that is paid nothing has used none, and nobody asks why its income rose.
+ */
+export function paidToday({ ownRecords }: FamilyOnFile): Partial<HouseholdFacts> {
+  const { benefit, incomeRise, graceMonthsUsed = 0 } = ownRecords
+  return {
+    paidAmount: known(benefit?.programme === 'dibao' ? benefit.amountFen : (0 as Fen), 'verified'),
+    graceMonthsUsed: known(graceMonthsUsed, 'verified'),
+    ...(incomeRise ? { incomeRise: known(incomeRise, 'determined') } : {}),
+  }
 }
 
 /**
@@ -22,9 +29,14 @@ export function aidThisYear({ application, ownRecords }: FamilyOnFile): Partial<
 }
 
 /** What the office itself has recorded of a member: no job that he refused, before somebody records one. */
-export const recordedOf = (family: FamilyOnFile, memberId: MemberId): Pick<MemberFacts, 'aid' | 'refusedJobs'> => ({
+export const recordedOf = (
+  family: FamilyOnFile,
+  memberId: MemberId,
+): Pick<MemberFacts, 'aid' | 'refusedJobs' | 'specialHardship'> => ({
   ...recognisedToday(family, memberId),
   refusedJobs: known(0, 'verified'),
+  // The office keeps the list itself: who is not on it is not.
+  specialHardship: known(family.ownRecords.speciallyHard?.includes(memberId) ?? false, 'verified'),
 })
 
 /** What a member is recognised for today; who stands in another household is not settled before a person settles it. */

@@ -1,0 +1,2 @@
+export { listedAmong } from './list-store.ts'
+export { registerSpecialHardship } from './routes.ts'
