@@ -64,6 +64,39 @@ describe('多来源事实的合并', () => {
     expect(wageOf(reconcile(declared(own), [says('verified', unknown('error'))], allowed))).toEqual(unknown('error'))
   })
 
+  test('登记部门没有答复，工作人员已经认定的：以认定为准，不必另外批准', () => {
+    const reports = [says('verified', unknown('no-answer')), says('determined', known(yuan(700), 'determined'))]
+    const merged = reconcile(declared(own), reports, strict)
+    expect(wageOf(merged)).toEqual(known(yuan(700), 'determined'))
+    expect(merged.findings).toEqual([])
+  })
+
+  test('问了两个部门，一个没有答复、一个答复了：以答复为准，不算没有答复', () => {
+    const answered = known(yuan(600), 'verified')
+    const merged = reconcile(
+      declared(own),
+      [says('verified', unknown('no-answer')), says('verified', answered), says('verified', unknown('error'))],
+      strict,
+    )
+    expect(wageOf(merged)).toEqual(answered)
+    expect(merged.findings).toEqual([])
+  })
+
+  test('函证没有回音不是登记部门没有答复：申报照旧', () => {
+    const merged = reconcile(declared(own), [says('letter', unknown('no-answer'))], strict)
+    expect(wageOf(merged)).toEqual(own)
+    expect(merged.findings).toEqual([])
+  })
+
+  test('先前的疑点还在，新的排在后面；不涉及个人的疑点不写成员', () => {
+    const before = { code: 'sources-disagree', fact: 'wage', title: '工资', stated: '1 元', found: '2 元' } as const
+    const report: Report = { source: 'verified', household: { vehicles: unknown('error') } }
+    expect(reconcile({ ...declared(own), findings: [before] }, [report], strict).findings).toStrictEqual([
+      before,
+      { code: 'register-silent', fact: 'vehicles', title: '车辆', stated: '无', found: '查询出错' },
+    ])
+  })
+
   test('没有问过任何部门的事实，采用入户所见，其次申报', () => {
     const seen = reconcile(declared(own), [says('observed', known(yuan(800), 'observed'))], strict)
     expect(wageOf(seen)).toEqual(known(yuan(800), 'observed'))
@@ -124,6 +157,11 @@ describe('多来源事实的合并', () => {
       expect(findingsFor(owned(small), owned(small, large))).toMatchObject([{ fact: 'dwellings', stated: '住房0' }])
       expect(findingsFor(owned(small), owned(large))).toHaveLength(1)
       expect(findingsFor(owned(small, small), owned(small, large))).toHaveLength(1)
+    })
+
+    test('登记的两套不能都算申报的那一套；少登记一套也是矛盾', () => {
+      expect(findingsFor(owned(small, large), owned(small, small))).toHaveLength(1)
+      expect(findingsFor(owned(small, large), owned(small))).toHaveLength(1)
     })
   })
 })
