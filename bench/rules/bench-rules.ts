@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { plainDate } from '@jzt/kernel'
 import { currentEdition, explainer, type HouseholdFacts, parametersOn } from '@jzt/rules'
-import { compile, factsAsked, onlyIf, type Population, rootsOf, runLength, type Wanted } from '@jzt/rules/columns'
+import { compile, everyVerdict, factsAsked, type Population, rootsOf, runLength } from '@jzt/rules/columns'
 import { inventedHouseholds } from '../../apps/server/src/simulation/example/invented-population.ts'
 import {
   openSimulator,
@@ -62,16 +62,8 @@ function inventedSnapshot(households: number): Snapshot {
   return writer.finish(on, currentEdition.version)
 }
 
-/** Every programme and benefit of the edition, verdict and amount: the full rules. */
-const everything: readonly Wanted[] = [...currentEdition.programmes, ...currentEdition.benefits].flatMap(
-  ({ programme, entitled, amount }) => [
-    { name: programme, of: entitled },
-    ...(amount ? [{ name: `${programme}.amount`, of: onlyIf(entitled, amount) }] : []),
-  ],
-)
-
 function* looping(population: Population): Generator<Figure> {
-  const compiled = compile(everything, [{ on, parameters }], population)
+  const compiled = compile(everyVerdict(currentEdition), [{ on, parameters }], population)
   const columns = compiled.reads.flatMap((key) => {
     const column = population.columns[key]
     return column?.kind === 'stored' ? [column.values] : []

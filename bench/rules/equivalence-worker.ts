@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { plainDate } from '@jzt/kernel'
 import { currentEdition, parametersOn } from '@jzt/rules'
-import { everyRule } from '@jzt/rules/columns'
+import { everyRule, everyVerdict } from '@jzt/rules/columns'
 import { compareGenerated } from '../../packages/rules/src/testing/compare-generated.ts'
 import type { Equivalence } from '../../packages/rules/src/testing/equivalence.ts'
 
@@ -12,10 +12,10 @@ export interface Share {
 }
 
 const on = plainDate('2026-09-15')
-const rules = everyRule(currentEdition)
+const programs = [everyRule(currentEdition), everyVerdict(currentEdition)]
 const scenario = { on, parameters: parametersOn(on) }
 
 parentPort?.on('message', ({ seed, households }: Share) => {
-  const found: Equivalence = compareGenerated({ seed, households, rules, scenario })
+  const found: Equivalence = compareGenerated({ seed, households, programs, scenario })
   parentPort?.postMessage(found)
 })

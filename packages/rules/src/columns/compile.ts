@@ -2,9 +2,10 @@ import type { ExpressionNode } from '../expression/expression.ts'
 import { isSmall } from './bounds.ts'
 import { type Candidate, firstGranted, paidWhereGranted } from './granted.ts'
 import { type LoopSource, loopSource } from './loop-source.ts'
-import { type Care, lowering, type Scenario } from './lower.ts'
+import { lowering } from './lower.ts'
 import type { Lowered } from './lowered.ts'
 import type { Population, Values } from './population.ts'
+import type { Care, Scenario } from './scenario.ts'
 import type { Term } from './term.ts'
 import { type TermTable, termTable } from './term-table.ts'
 
@@ -57,19 +58,22 @@ type Program = (
  * plain one for households of which everything is known, the careful one for the others. Never in a browser: it writes a program.
  */
 export function compile(wanted: readonly Wanted[], scenarios: readonly Scenario[], population: Population): Compiled {
-  const careful = termsOf(wanted, scenarios, population, 'careful')
-  const plain = termsOf(wanted, scenarios, population, 'plain')
-  const outputs = careful.map(
+  const careful = preparation(wanted, scenarios, population, 'careful')
+  const plain = preparation(wanted, scenarios, population, 'plain')
+  const outputs = careful.parts.map(
     ({ name, scenario, part, term }): Output => ({
       ...{ name, scenario, truth: part.kind === 'truth' },
       values: valuesFor(part, term, Math.min(runLength, population.households)),
     }),
   )
+  const settled = outputs.map((_, at) => settledIn([careful, plain], at))
+  for (const [at, { values }] of outputs.entries()) values.fill(settled[at] ?? 0)
+  const computed = ({ parts }: Preparation) =>
+    parts.map(({ term }, output) => ({ term, output })).filter((_, at) => settled[at] === undefined)
   const doubtful = rowsMarked(population.doubtful)
-  const ofPlain = plain.map(({ term }, output) => ({ term, output }))
-  const ofCareful = careful.map(({ term }, output) => ({ term, output }))
-  const plainLoop = loop(loopSource(ofPlain, 'undoubted'), { population, outputs, rows: population.doubtful })
-  const carefulLoop = loop(loopSource(ofCareful, 'picked'), { population, outputs, rows: doubtful })
+  const around = { population, outputs }
+  const plainLoop = loop(loopSource(computed(plain), 'undoubted', plain.terms), population.doubtful, around)
+  const carefulLoop = loop(loopSource(computed(careful), 'picked', careful.terms), doubtful, around)
   return {
     outputs,
     text: { plain: plainLoop.text, careful: carefulLoop.text },
@@ -82,6 +86,12 @@ export function compile(wanted: readonly Wanted[], scenarios: readonly Scenario[
   }
 }
 
+/** What is wanted, taken apart into terms for one of the loops. */
+interface Preparation {
+  readonly terms: TermTable
+  readonly parts: readonly Prepared[]
+}
+
 interface Prepared {
   readonly name: string
   readonly scenario: number
@@ -89,20 +99,27 @@ interface Prepared {
   readonly term: Term
 }
 
-function termsOf(
+function preparation(
   wanted: readonly Wanted[],
   scenarios: readonly Scenario[],
   population: Population,
   care: Care,
-): readonly Prepared[] {
-  const terms = termTable()
-  return scenarios.flatMap((scenario, at) => {
-    const lower = lowering(terms, scenario, population, care)
+): Preparation {
+  const terms = termTable(population.lists)
+  const parts = scenarios.flatMap((scenario, at) => {
+    const lower = lowering({ terms, scenario, population, care })
     return wanted.map((one) => {
       const part = lowered(one, lower, terms)
       return { name: one.name, scenario: at, part, term: marked(part, terms) }
     })
   })
+  return { terms, parts }
+}
+
+/** What an output always is, where both loops agree: then neither writes it. */
+function settledIn(preparations: readonly Preparation[], output: number): number | undefined {
+  const [one, other] = preparations.map(({ parts }) => parts[output]?.term)
+  return one?.operation === 'constant' && other?.operation === 'constant' && one.low === other.low ? one.low : undefined
 }
 
 function lowered(wanted: Wanted, lower: (node: ExpressionNode) => Lowered, terms: TermTable): Lowered {
@@ -133,10 +150,9 @@ function valuesFor(part: Lowered, term: Term, length: number): Values {
 interface Around {
   readonly population: Population
   readonly outputs: readonly Output[]
-  readonly rows: Uint8Array | Uint32Array
 }
 
-function loop({ text, columns, lists }: LoopSource, { population, outputs, rows }: Around) {
+function loop({ text, columns, lists }: LoopSource, rows: Uint8Array | Uint32Array, { population, outputs }: Around) {
   const program = new Function('columns', 'offsets', 'outputs', 'rows', 'longest', text) as Program
   const run = program(
     columns.map((key) => valuesOf(population, key)),

@@ -4,11 +4,12 @@ import { currentEdition } from '../assessment/current-edition.ts'
 import type { ParameterName, ParameterPack } from '../parameters/parameter.ts'
 import { parametersOn } from '../parameters/parameters-on.ts'
 import { compareGenerated } from '../testing/compare-generated.ts'
-import { everyRule } from './rules-of-edition.ts'
+import { everyRule, everyVerdict } from './rules-of-edition.ts'
 
 const on = plainDate('2026-09-15')
 const parameters = parametersOn(on)
-const rules = everyRule(currentEdition)
+const programs = [everyRule(currentEdition), everyVerdict(currentEdition)]
+const values = programs.flat().length
 const changed = (name: ParameterName, value: number | null): ParameterPack => ({
   ...parameters,
   values: { ...parameters.values, [name]: { ...parameters.values[name], value } },
@@ -18,18 +19,18 @@ describe('一个定义，两种速度：编译后的循环与逐条解释的结�
   test('前两万五千个生成的家庭，每条规则的值都相同（另一半见 equivalence-second-half.test.ts）', {
     timeout: 600_000,
   }, () => {
-    const found = compareGenerated({ seed: 20260915, households: 25_000, rules, scenario: { on, parameters } })
+    const found = compareGenerated({ seed: 20260915, households: 25_000, programs, scenario: { on, parameters } })
     expect(found.differences.slice(0, 5)).toEqual([])
-    expect(found.comparisons).toBe(25_000 * rules.length)
+    expect(found.comparisons).toBe(25_000 * values)
   })
 
   test('二月二十九日、旧标准的日子、最小面积已设定时也相同', () => {
     for (const day of [plainDate('2028-02-29'), plainDate('2025-06-30')]) {
       const scenario = { on: day, parameters: parametersOn(day) }
-      expect(compareGenerated({ seed: 7, households: 1_000, rules, scenario }).differences).toEqual([])
+      expect(compareGenerated({ seed: 7, households: 1_000, programs, scenario }).differences).toEqual([])
     }
     const scenario = { on, parameters: changed('property.minimum-area', 3_000) }
-    expect(compareGenerated({ seed: 8, households: 1_000, rules, scenario }).differences).toEqual([])
+    expect(compareGenerated({ seed: 8, households: 1_000, programs, scenario }).differences).toEqual([])
   })
 
   test.each<[ParameterName, number | null]>([
@@ -44,7 +45,7 @@ describe('一个定义，两种速度：编译后的循环与逐条解释的结�
     const found = compareGenerated({
       seed: 3,
       households: 1_000,
-      rules,
+      programs,
       scenario: { on, parameters },
       compiled: broken,
     })
@@ -53,7 +54,7 @@ describe('一个定义，两种速度：编译后的循环与逐条解释的结�
 
   test('评估日期差一天，比较能够发现', () => {
     const compiled = { on: plainDate('2026-09-14'), parameters }
-    const found = compareGenerated({ seed: 4, households: 1_000, rules, scenario: { on, parameters }, compiled })
+    const found = compareGenerated({ seed: 4, households: 1_000, programs, scenario: { on, parameters }, compiled })
     expect(found.differences.length).toBeGreaterThan(0)
   })
 })

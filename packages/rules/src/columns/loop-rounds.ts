@@ -2,13 +2,20 @@ import type { Collection } from '../expression/expression.ts'
 import { isSmall } from './bounds.ts'
 import { type Cluster, clustersOf } from './guards.ts'
 import { collections } from './population.ts'
+import type { Question } from './question.ts'
 import type { Term } from './term.ts'
-import { accumulate, everyTerm, isOfEntry, isSum, read, type Text, write } from './term-text.ts'
+import { accumulate, everyTerm, isOfEntry, isSum, read, type Text, termsDownTo, write } from './term-text.ts'
 
 /** The body of a loop over households, and the terms of entries that one round keeps for the next. */
 export interface Rounds {
   readonly lines: readonly string[]
   readonly kept: readonly Term[]
+}
+
+/** Part of the body: terms of the household, and sums over its lists, to be computed round by round. */
+interface Stretch {
+  readonly household: readonly Term[]
+  readonly sums: readonly Term[]
 }
 
 interface Writing {
@@ -25,47 +32,83 @@ interface Loop {
   readonly sums: readonly Term[]
 }
 
-/** Household terms of a round, the loops over the lists that need no later ones, the next round. */
-export function roundsOf(reachable: readonly Term[], text: Text): Rounds {
-  const last = reachable.reduce((latest, { round }) => Math.max(latest, round), 0)
-  const rounds = Array.from({ length: last + 1 }, (_, round) => round)
-  const loops = rounds.flatMap((round) =>
-    collections.map((list) => ({ list, round, sums: sumsOf(reachable, list, round) })),
-  )
-  const writing: Writing = { text, kept: new Set(), loops: loops.filter(({ sums }) => sums.length > 0) }
-  const lines = rounds.flatMap((round) => [
-    ...reachable
-      .filter((term) => term.round === round && !isOfEntry(term) && !isSum(term) && text.variables.has(term))
-      .map((term) => declared(term, text)),
-    ...writing.loops.filter((loop) => loop.round === round + 1).flatMap((loop) => listLoop(loop, writing)),
-  ])
-  return { lines, kept: [...writing.kept] }
+/** What must be known before the question, the question, what hangs on its answer, and what comes after either. */
+export function roundsOf(roots: readonly Term[], text: Text, question: Question | undefined): Rounds {
+  if (!question) return stretchLines(stretchOf(everyTerm(roots)), { text, kept: new Set(), loops: [] })
+  const { asked, sums } = question
+  const outside = termsDownTo(sums, [...roots, asked]).filter((term) => !sums.has(term))
+  const hanging = dependentOn(sums, outside)
+  const [first, after] = [stretchOf(outside.filter((term) => !hanging.has(term))), stretchOf([...hanging])]
+  const known = new Set(outside)
+  const inside = stretchOf(everyTerm([...sums]).filter((term) => !known.has(term)))
+  const head = stretchLines(first, { text, kept: new Set(), loops: loopsOf(inside) })
+  const middle = stretchLines(inside, { text, kept: new Set(head.kept), loops: [] })
+  const tail = stretchLines(after, { text, kept: new Set(head.kept), loops: [] })
+  const lines = [...head.lines, `if (${read(asked, text)}) {`, ...middle.lines, '}', ...tail.lines]
+  return { lines, kept: [...new Set([...middle.kept, ...tail.kept])] }
 }
 
-const sumsOf = (terms: readonly Term[], list: Collection, round: number): readonly Term[] =>
-  terms.filter((term) => isSum(term) && term.round === round && term.detail === list)
+const stretchOf = (terms: readonly Term[]): Stretch => ({
+  household: terms.filter((term) => !isOfEntry(term) && !isSum(term)),
+  sums: terms.filter(isSum),
+})
+
+/** Of some terms, parts before wholes, those that cannot be computed without certain others. */
+function dependentOn(others: ReadonlySet<Term>, terms: readonly Term[]): ReadonlySet<Term> {
+  const found = new Set<Term>()
+  for (const term of terms) {
+    if (term.of.some((part) => others.has(part) || found.has(part))) found.add(term)
+  }
+  return found
+}
+
+const lastRound = (terms: readonly Term[]): number => terms.reduce((latest, { round }) => Math.max(latest, round), 0)
+
+const loopsOf = ({ sums }: Stretch): readonly Loop[] =>
+  Array.from({ length: lastRound(sums) + 1 }, (_, round) => round).flatMap((round) =>
+    collections
+      .map((list) => ({ list, round, sums: sums.filter((sum) => sum.round === round && sum.detail === list) }))
+      .filter((loop) => loop.sums.length > 0),
+  )
+
+/** Household terms of a round, the loops over the lists that need no later ones, the next round. */
+function stretchLines(stretch: Stretch, writing: Writing): Rounds {
+  const { text, kept } = writing
+  const own = loopsOf(stretch)
+  const household = stretch.household.filter((term) => text.variables.has(term))
+  const rounds = Array.from({ length: lastRound([...stretch.sums, ...household]) + 1 }, (_, round) => round)
+  const lines = rounds.flatMap((round) => [
+    ...household.filter((term) => term.round === round).map((term) => declared(term, text)),
+    ...own
+      .filter((loop) => loop.round === round + 1)
+      .flatMap((loop) => listLoop(loop, { ...writing, loops: [...own, ...writing.loops] })),
+  ])
+  return { lines, kept: [...kept] }
+}
 
 const declared = (term: Term, text: Text): string => `const v${term.id} = ${write(term, text)}`
 
 /**
  * What several clusters of sums need is computed for every entry; the rest of a cluster only where its guard holds. What a
- * later round needs again is kept for it.
+ * later round needs again is kept for it: so the first round is not guarded, which nearly every person named passes anyway.
  */
 function listLoop(loop: Loop, { text, kept, loops }: Writing): readonly string[] {
-  const { list, sums, round } = loop
-  const clusters = clustersOf(sums)
+  const { list, round, sums } = loop
+  const clusters = round === 1 ? [{ sums, guard: [], inside: new Set<Term>() }] : clustersOf(sums)
   const guarded = new Set(clusters.flatMap(({ inside }) => [...inside]))
   const asked = clusters.flatMap(({ guard }) => guard)
-  const terms = needed([...shares(sums), ...asked], kept).filter(
+  const terms = termsDownTo(kept, [...shares(sums), ...asked]).filter(
     (term) => term.place === list && text.variables.has(term),
   )
   const free = terms.filter((term) => !guarded.has(term))
-  const later = loops.filter((other) => other.list === list && other.round > round).flatMap((other) => other.sums)
-  const keep = worthKeeping(later, new Set(free.filter((term) => !kept.has(term))))
+  const later = loops.slice(loops.indexOf(loop) + 1).filter((other) => other.list === list)
+  const keep = worthKeeping(
+    later.flatMap((other) => other.sums),
+    new Set(free.filter((term) => !kept.has(term))),
+  )
   const place = `i - f_${list[0]}`
   const define = (term: Term) => (kept.has(term) ? `const v${term.id} = k${term.id}[${place}]` : declared(term, text))
   const lines = [
-    ...sums.map(({ id }) => `let v${id} = 0`),
     `for (let i = f_${list[0]}; i < e_${list[0]}; i++) {`,
     ...free.map(define),
     ...keep.map(({ id }) => `k${id}[${place}] = v${id} | 0`),
@@ -87,24 +130,12 @@ function clusterLines({ sums, guard }: Cluster, inside: readonly string[], text:
 /** What one entry adds to each sum. */
 const shares = (sums: readonly Term[]): readonly Term[] => sums.flatMap(({ of }) => of)
 
-/** These terms and all below them, down to those that are kept. */
-function needed(roots: readonly Term[], stop: ReadonlySet<Term>): readonly Term[] {
-  const seen = new Set<Term>()
-  const visit = (term: Term): void => {
-    if (seen.has(term)) return
-    seen.add(term)
-    if (!stop.has(term)) term.of.forEach(visit)
-  }
-  roots.forEach(visit)
-  return [...seen].sort((one, other) => one.id - other.id)
-}
-
 /** Of the terms at hand those that later sums meet first, and that take more steps to compute than to fetch. */
 function worthKeeping(later: readonly Term[], atHand: ReadonlySet<Term>): readonly Term[] {
   const worth = new Set(
     [...atHand].filter((term) => isSmall(term) && everyTerm([term]).filter(isOfEntry).length >= manySteps),
   )
-  return needed(shares(later), worth).filter((term) => worth.has(term))
+  return termsDownTo(worth, shares(later)).filter((term) => worth.has(term))
 }
 
 const manySteps = 3

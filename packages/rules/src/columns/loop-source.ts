@@ -1,7 +1,9 @@
 import type { Collection } from '../expression/expression.ts'
 import { roundsOf } from './loop-rounds.ts'
 import { collections } from './population.ts'
+import { questionOf } from './question.ts'
 import type { Term } from './term.ts'
+import type { TermTable } from './term-table.ts'
 import { everyTerm, isOfEntry, isSum, number, read, type Text } from './term-text.ts'
 
 /** A term whose value the loop writes into an output, as the value stands there. */
@@ -26,8 +28,10 @@ export type Rows = 'undoubted' | 'picked'
  * around the function and not its arguments: V8 then reads them without looking again each time at what they are. Every name in it is
  * a letter and a number of our own, and every literal a number: no word of any rule or file gets into it.
  */
-export function loopSource(written: readonly Written[], rows: Rows): LoopSource {
-  const reachable = everyTerm(written.map(({ term }) => term))
+export function loopSource(written: readonly Written[], rows: Rows, terms: TermTable): LoopSource {
+  const roots = written.map(({ term }) => term)
+  const question = questionOf(roots, terms)
+  const reachable = everyTerm(question ? [...roots, question.asked] : roots)
   const columns = [
     ...new Set(reachable.filter(({ operation }) => operation === 'column').map(({ detail }) => String(detail))),
   ]
@@ -36,7 +40,7 @@ export function loopSource(written: readonly Written[], rows: Rows): LoopSource 
   )
   const tables = reachable.flatMap(({ detail }) => (typeof detail === 'object' ? [detail] : []))
   const text: Text = { variables: variablesOf(reachable, written), columns, tables }
-  const { lines: body, kept } = roundsOf(reachable, text)
+  const { lines: body, kept } = roundsOf(roots, text, question)
   const lines = [
     `'use strict'`,
     ...columns.map((_, at) => `const c${at} = columns[${at}]`),
@@ -50,6 +54,7 @@ export function loopSource(written: readonly Written[], rows: Rows): LoopSource 
       ? ['for (let h = from; h < to; h++) {', 'if (r[h] !== 0) continue']
       : ['for (let p = from; p < to; p++) {', 'const h = r[p]']),
     ...lists.map((list) => `const f_${list[0]} = ${offsetsOf(list)}[h], e_${list[0]} = ${offsetsOf(list)}[h + 1]`),
+    ...reachable.filter(isSum).map(({ id }) => `let v${id} = 0`),
     ...body,
     ...written.map(({ term, output }) => `o${output}[h - first] = ${read(term, text)}`),
     '}',

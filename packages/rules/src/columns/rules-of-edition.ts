@@ -38,6 +38,15 @@ function ofHousehold(rule: RuleNode): ExpressionNode {
   return rule.unit === 'truth' ? countOf(scope, rule) : sumOver(scope, rule)
 }
 
+/** What every programme and benefit comes to, verdict and amount: the full rules, as an office has them computed for a city. */
+export const everyVerdict = (edition: Edition): readonly RuleColumn[] =>
+  [...edition.programmes, ...edition.benefits].flatMap(({ programme, entitled, amount }) => [
+    { name: programme, of: entitled, rule: entitled, scope: 'household' },
+    ...(amount
+      ? [{ name: `${programme}.amount`, of: onlyIf(entitled, amount), rule: amount, scope: 'household' as const }]
+      : []),
+  ])
+
 /** An amount where a condition holds, and else nothing: what is paid if it is granted. */
-export const onlyIf = (condition: Rule<boolean>, amount: Rule<number>): ExpressionNode =>
+const onlyIf = (condition: Rule<boolean>, amount: Rule<number>): ExpressionNode =>
   cases([[condition, amount]], 0)

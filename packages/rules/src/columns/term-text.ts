@@ -13,12 +13,15 @@ export const isSum = ({ operation }: Term): boolean => operation === 'sum' || op
 export const isOfEntry = ({ place }: Term): boolean => place !== 'constant' && place !== 'household'
 
 /** All terms below these, parts before wholes. */
-export function everyTerm(roots: readonly Term[]): readonly Term[] {
+export const everyTerm = (roots: readonly Term[]): readonly Term[] => termsDownTo(new Set(), roots)
+
+/** These terms and all below them, down to those at which to stop; parts before wholes. */
+export function termsDownTo(stop: ReadonlySet<Term>, roots: readonly Term[]): readonly Term[] {
   const seen = new Set<Term>()
   const visit = (term: Term): void => {
     if (seen.has(term)) return
     seen.add(term)
-    term.of.forEach(visit)
+    if (!stop.has(term)) term.of.forEach(visit)
   }
   roots.forEach(visit)
   return [...seen].sort((one, other) => one.id - other.id)

@@ -1,8 +1,8 @@
 import { amountMarks, compile, type Output, truthMarks } from '../columns/compile.ts'
 import { factsAsked } from '../columns/facts-asked.ts'
-import type { Scenario } from '../columns/lower.ts'
 import { populationWriter, rowOf } from '../columns/population-writer.ts'
 import type { RuleColumn } from '../columns/rules-of-edition.ts'
+import type { Scenario } from '../columns/scenario.ts'
 import { explainer, quietly } from '../expression/explain.ts'
 import type { ExpressionNode, Scalar } from '../expression/expression.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
@@ -21,6 +21,9 @@ export interface Difference {
   readonly compiled: Answer
 }
 
+/** Rules that are compiled together: what else is asked for decides what a loop may leave out, so every rule asked for hides that. */
+export type Programs = readonly (readonly RuleColumn[])[]
+
 type Answer = Scalar | 'unknown' | 'defect'
 
 /** One household in so many is explained in full; the others are judged by the same walk without its words. */
@@ -32,21 +35,26 @@ const explainedOneIn = 8
  */
 export function compareBoth(
   households: readonly HouseholdFacts[],
-  wanted: readonly RuleColumn[],
+  programs: Programs,
   scenario: Scenario,
   compiled: Scenario = scenario,
 ): Equivalence {
+  const wanted = programs.flat()
   const writer = populationWriter(factsAsked(wanted.map(({ of }) => of)))
   for (const facts of households) writer.add(rowOf(facts))
-  const loop = compile(wanted, [compiled], writer.finish())
-  loop.run(0, households.length)
+  const population = writer.finish()
+  const outputs = programs.flatMap((program) => {
+    const loop = compile(program, [compiled], population)
+    loop.run(0, households.length)
+    return loop.outputs
+  })
 
   const differences: Difference[] = []
   households.forEach((facts, household) => {
     const grounds = { facts, parameters: scenario.parameters, on: scenario.on }
     const judge: Judge = household % explainedOneIn === 0 ? explainer(grounds) : quietly(grounds)
     wanted.forEach((rule, column) => {
-      const found = answer(loop.outputs[column] as Output, household)
+      const found = answer(outputs[column] as Output, household)
       if (judged(judge, rule, facts) === found) return
       const expected = judged(explainer(grounds), rule, facts)
       if (expected !== found) differences.push({ household, rule: rule.name, explained: expected, compiled: found })
