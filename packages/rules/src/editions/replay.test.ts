@@ -68,6 +68,12 @@ test.each(of2026dot1)('2026.1 版当时的测算今天复算，一字不差：$t
   expect(replay({ facts, asked: ['dibao'], on: day, parameters, assessment })).toEqual({ kind: 'same' })
 })
 
+test('2026.1 版没有存下参数，用那一版发布时的；以后的版次用现在登记的', () => {
+  const day = plainDate('2026-09-15')
+  expect(parametersThen('2026.2', day)).toEqual(parametersOn(day))
+  expect(parametersThen('2026.1', day)).not.toEqual(parametersOn(day))
+})
+
 describe('比较存下的和现在算出的', () => {
   test('后来的版本加的字段不算不同', () => {
     expect(firstDifference({ a: 1 }, { a: 1, added: true })).toBeUndefined()
@@ -90,6 +96,21 @@ describe('比较存下的和现在算出的', () => {
     expect(firstDifference([1, 2], [1])?.path).toBe('1')
     expect(firstDifference([1], [1, 2])?.path).toBe('1')
     expect(firstDifference({ a: 1 }, {})).toEqual({ path: 'a', stored: '1', now: 'undefined' })
+  })
+
+  test('原来是清单、现在是一项，原来有、现在是空，都算不同', () => {
+    expect(firstDifference({ a: [1] }, { a: { 0: 1 } })).toEqual({ path: 'a', stored: '[1]', now: '{"0":1}' })
+    expect(firstDifference({ a: { 0: 1 } }, { a: [1] })?.path).toBe('a')
+    expect(firstDifference({ a: {} }, { a: null })).toEqual({ path: 'a', stored: '{}', now: 'null' })
+    expect(firstDifference({ a: null }, { a: {} })?.path).toBe('a')
+    expect(firstDifference([null, 0], [null, 0])).toBeUndefined()
+  })
+
+  test('清单里第几项不要紧，第十项以后也一样；名字里有数字的字段各是各的', () => {
+    const lines = Array.from({ length: 12 }, () => ({ a: 1 }))
+    const marked = [{ a: 1, mark: true }, ...lines]
+    expect(firstDifference(marked, [...marked.slice(0, 12), { a: 1, mark: true }])?.path).toBe('12.mark')
+    expect(firstDifference({ age70: { a: 1 }, age80: {} }, { age70: { a: 1 }, age80: { a: 1 } })).toBeUndefined()
   })
 
   test('说明有多深都按同一种行看', () => {
