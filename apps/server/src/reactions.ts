@@ -10,18 +10,27 @@ import {
   tellAidFirst,
   tellAidFirstCompleted,
   tellDecline,
+  tellExpiry,
   tellExtension,
   tellGrace,
   tellIneligible,
   tellLapse,
   tellObjectionOutcome,
+  tellRenewal,
   tellRepayment,
   tellSupplement,
   tellTermination,
   textReceipt,
 } from './notice/index.ts'
 import type { Equipment, Reaction, Reactions } from './platform/equipment.ts'
-import { clearBoard, hangNotice, publishGrant, tellObjector, writeDownObjection } from './publicity/index.ts'
+import {
+  clearBoard,
+  clearExpired,
+  hangNotice,
+  publishGrant,
+  tellObjector,
+  writeDownObjection,
+} from './publicity/index.ts'
 import { markStoodIn } from './verification/index.ts'
 
 type Table = { readonly [Kind in CaseEventKind]?: readonly Reaction<Kind>[] }
@@ -44,6 +53,8 @@ const table: Table = {
   'case-refused': [writeDecision],
   'decision-delivered': [releaseDecision],
   'result-published': [publishGrant, beginAfterPublication],
+  'renewal-reminded': [tellRenewal],
+  'recognition-expired': [clearExpired, tellExpiry],
   'benefit-begun': [grantFirstMonth],
   'aid-first-granted': [grantAidFirst, tellAidFirst],
   'aid-first-completed': [tellAidFirstCompleted],

@@ -182,6 +182,8 @@ export const documentWords: Words<z.infer<typeof DocumentKind>> = {
   'illness-proof': '疾病证明',
   'disability-card': '残疾证',
   'school-proof': '就学证明',
+  'court-document': '法院文书',
+  bill: '缴费单',
   signature: '签名',
   'authorisation-paper': '纸质授权书',
   'helper-photo': '现场照片',
@@ -254,7 +256,11 @@ export const noticeWords: Words<NoticeView['kind']> = {
   termination: '终止审核确认通知书',
   'aid-first': '先行救助决定书',
   'aid-first-completed': '先行救助手续补办告知书',
+  repayment: '先行救助退款文书',
   adjustment: '待遇调整决定书',
+  grace: '渐退期告知书',
+  renewal: '有效期将满提醒',
+  expiry: '有效期满告知书',
 }
 
 /** The pages of the application as the office names them. */
@@ -275,6 +281,7 @@ export const applicationPageWords: Words<keyof ApplicationPages> = {
   spending: '支出',
   supporters: '赡养抚养扶养义务人',
   consumption: '大额消费',
+  utilities: '水电燃料通讯物业',
   reasons: '申请原因',
   nearKin: '近亲属申明',
   documents: '材料',

@@ -1,10 +1,11 @@
-import { type Case, maySee } from '@jzt/casework'
-import type { Application, CasePage } from '@jzt/contract'
+import { aidFirstLacks, type Case, excludedBy, mayBeGranted, maySee } from '@jzt/casework'
+import { type Application, type CasePage, type IncomeChangeView, refusals } from '@jzt/contract'
 import { ageOn, maskIdNumber, type OfficerId } from '@jzt/kernel'
 import { listOfficerNames } from '../access/index.ts'
 import { findAssessment, restsOnExampleFor, viewAssessment } from '../assessment/index.ts'
-import { type EventRow, findCase, listEvents, listRecords } from '../casework/index.ts'
 import { viewSupporterAnswers } from '../authorisation/index.ts'
+import { benefitViews } from '../benefit/index.ts'
+import { type EventRow, findCase, listEvents, listRecords, type StepRecord } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
 import { listPlaceNames } from '../places/index.ts'
@@ -14,7 +15,7 @@ import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
-import { aidFirstView } from '../progress/index.ts'
+import { aidFirstView, hasAidFirst } from '../progress/index.ts'
 import { listObjections } from '../publicity/index.ts'
 import { standingOf, stepContext, townLimit } from '../steps/index.ts'
 import { listRegisterAnswers } from '../verification/index.ts'
@@ -65,12 +66,13 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     standing,
     asked: [...file.asked],
     programme: file.programme,
+    grantable: mayBeGranted(file.asked).map((programme) => ({ programme, excludes: excludedBy(programme) })),
     applicantName: members.find(({ relation }) => relation === 'self')?.name ?? '',
     ...whereOf(file, application, places),
     submittedOn: file.submittedOn,
     members: membersOf(equipment, file, members, reveal),
-    supporterAnswers: await viewSupporterAnswers(equipment, tx, file, { application, reveal }),
     application: reveal ? application : withoutIdNumbers(application),
+    supporterAnswers: await viewSupporterAnswers(equipment, tx, file, { application, reveal }),
     documents: await listCaseDocuments(tx, file, members),
     registerAnswers: await listRegisterAnswers(equipment, tx, file),
     standIns: standInsOf(file, nameOf),
@@ -82,8 +84,17 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     objections: await listObjections(equipment, tx, file),
     notices: await listNotices(equipment, tx, file),
     timeline: timelineOf(events, names),
+    ...incomeReportOf(file, records),
     ...runningOf(file, places, example),
-    ...(file.aidFirst ? { aidFirst: { ...aidFirstView(file.aidFirst), by: nameOf(file.aidFirst.by) } } : {}),
+    ...(hasAidFirst(file)
+      ? {
+          aidFirst: {
+            ...aidFirstView(file),
+            by: nameOf(file.aidFirst.by),
+            lacks: aidFirstLacks(file, standing.today).map(({ code }) => refusals[code].officer),
+          },
+        }
+      : {}),
     ...(isLimited ? { townLimitFen: await townLimit(tx, file, standing.today) } : {}),
   }
 }
@@ -109,17 +120,31 @@ function whereOf(file: Case, { mandate, registered, living, contactPhone }: Appl
   }
 }
 
+/** What the household or somebody else told of its income, in the words of the form. */
+function incomeReportOf({ incomeReport }: Case, records: readonly StepRecord[]): Pick<CasePage, 'incomeReport'> {
+  const told = records.findLast(({ step }) => step === 'report-income-change')
+  const { words = '' } = (told?.input ?? {}) as { words?: string }
+  return incomeReport ? { incomeReport: { ...incomeReport, words } } : {}
+}
+
 /** What was given and what runs; `example`: its amount rests on a figure without an official text. */
 function runningOf(file: Case, places: Places, example: boolean): Partial<CasePage> & Pick<CasePage, 'adjustments'> {
-  const { benefit, decision, filedAt, adjustments, selfCare } = file
+  const { decision, filedAt, adjustments, selfCare, incomeChange, graces = [] } = file
   return {
-    ...(benefit ? { benefit: { ...benefit, ...(example ? { example } : {}) } } : {}),
+    ...benefitViews(file, example),
     ...(decision?.validUntil ? { validUntil: decision.validUntil } : {}),
     ...(filedAt ? { filedAt: { place: filedAt.place, name: places.get(filedAt.village) ?? filedAt.village } } : {}),
     adjustments: adjustments.map(({ by: _, ...adjustment }) => adjustment),
+    ...(incomeChange ? { incomeChange: incomeChangeView(incomeChange) } : {}),
+    ...(graces.length > 0 ? { graces: graces.map(({ by: _, ...grace }) => grace) } : {}),
     ...(selfCare ? { selfCare: { memberId: selfCare.memberId, level: selfCare.level, on: selfCare.on } } : {}),
   }
 }
+
+const incomeChangeView = ({ by: _, ...change }: NonNullable<Case['incomeChange']>): IncomeChangeView => ({
+  ...change,
+  members: [...change.members],
+})
 
 const withoutIdNumbers = (application: Application): Application => ({
   ...application,

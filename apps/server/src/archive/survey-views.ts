@@ -1,5 +1,5 @@
 import type { Case } from '@jzt/casework'
-import type { CasePage, StepBody } from '@jzt/contract'
+import type { CasePage, GrantBody, StepBody } from '@jzt/contract'
 import { type Fen, formatYuan, type MemberId, type Programme } from '@jzt/kernel'
 import type { StepRecord } from '../casework/index.ts'
 import { findingSections } from './visit-findings.ts'
@@ -115,7 +115,13 @@ function figuresOf({
   amountFen: Fen
   programme?: Programme | undefined
   members?: MemberId[] | undefined
+  also?: GrantBody[] | undefined
 }) {
-  const { programme, members } = form
-  return { amountFen, ...(programme ? { programme } : {}), ...(members ? { members } : {}) }
+  const { programme, members, also } = form
+  return {
+    amountFen,
+    ...(programme ? { programme } : {}),
+    ...(members ? { members } : {}),
+    ...(also ? { also } : {}),
+  }
 }

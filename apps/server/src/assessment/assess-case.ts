@@ -1,12 +1,13 @@
 import type { AssessInput, Case, StepContext } from '@jzt/casework'
 import type { Fen } from '@jzt/kernel'
-import { type Assessment, assessHousehold, type HouseholdFacts } from '@jzt/rules'
+import { assessHousehold, type HouseholdFacts, type Told, tell, validMonthsOn } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import { parametersInForce } from '../policy/index.ts'
 import { contradictions, householdFacts, loadFamily, type RegisterFinding } from '../verification/index.ts'
 import { keepAssessment } from './assessment-store.ts'
+import { grantedTogether } from './granted-together.ts'
 
 export interface Assessing {
   readonly file: Case
@@ -22,15 +23,13 @@ export interface Assessing {
 export async function assessCase(equipment: Equipment, tx: Tx, assessing: Assessing): Promise<AssessInput> {
   const { file, context, aidThisYearFen } = assessing
   const family = await loadFamily(equipment, tx, { file, aidThisYearFen })
-  const assessment = await judgeAndKeep(equipment, tx, { file, context, facts: householdFacts(family) })
+  const told = await judgeAndKeep(equipment, tx, { file, context, facts: householdFacts(family) })
   const findings = contradictions(family)
     .filter((finding) => !file.findings.some((known) => isSame(known, finding)))
     .map((finding) => ({ id: newId(), finding }))
   await keepFindings(equipment, tx, file, findings)
   return {
-    result: assessment.result,
-    amountFen: assessment.amountFen,
-    decided: assessment.result !== 'undecided',
+    ...foundIn(told),
     findings: findings.map(({ id, finding: { code, memberId, subject } }) => ({
       id,
       code,
@@ -40,17 +39,29 @@ export async function assessCase(equipment: Equipment, tx: Tx, assessing: Assess
   }
 }
 
+/** What goes into the case of an assessment: ids, codes, amounts and months. */
+export function foundIn(told: Told): Omit<AssessInput, 'findings'> {
+  const { result, amountFen } = told.assessment
+  return {
+    result,
+    amountFen,
+    decided: result !== 'undecided',
+    grants: grantedTogether(told).map(({ why: _, ...grant }) => grant),
+    validMonths: validMonthsOn(told.parameters, told.on),
+  }
+}
+
 /** Judges by the parameters in force today, and keeps the result with what it was made from. */
 export async function judgeAndKeep(
   equipment: Equipment,
   tx: Tx,
   { file, context, facts }: Pick<Assessing, 'file' | 'context'> & { readonly facts: HouseholdFacts },
-): Promise<Assessment> {
+): Promise<Told> {
   const { asked } = file
   const parameters = await parametersInForce(tx, context.today, file.town)
   const assessment = assessHousehold(facts, context.today, { parameters, asked })
   await keepAssessment(equipment, tx, file, { id: context.newId, facts, asked, parameters, assessment })
-  return assessment
+  return tell(assessment, { facts, on: context.today, asked, parameters })
 }
 
 const isSame = (known: Case['findings'][number], finding: RegisterFinding): boolean =>

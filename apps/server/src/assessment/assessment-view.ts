@@ -1,5 +1,6 @@
-import type { Case } from '@jzt/casework'
+import { type Case, grantsOf } from '@jzt/casework'
 import type { CasePage, TraceView } from '@jzt/contract'
+import type { Programme } from '@jzt/kernel'
 import {
   type Assessment,
   alsoMayQualify,
@@ -8,11 +9,13 @@ import {
   restsOnExample,
   resultAloud,
   type TraceNode,
+  toldTree,
   whatWouldChange,
 } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { findAssessment, type KeptAssessment } from './assessment-store.ts'
+import { grantedTogether } from './granted-together.ts'
 import { missingWords, verdictViews } from './verdict-views.ts'
 
 /** The assessment as the officer reads it: sentences first, then the tree with every article and source. */
@@ -29,25 +32,33 @@ export function viewAssessment(kept: KeptAssessment): NonNullable<CasePage['asse
     whatWouldChange: [...whatWouldChange(told)],
     alsoMayQualify: [...alsoMayQualify(told, { granted: grantedBy(assessment) })],
     ...verdictViews(told),
+    together: grantedTogether(told).map(({ members, ...one }) => ({
+      ...one,
+      ...(members ? { members: [...members] } : {}),
+    })),
     rulesVersion: assessment.rulesVersion,
     pack: assessment.packId,
     unverified: restsOnExample(assessment.trace),
-    trace: traceView(assessment.trace),
+    trace: traceView(toldTree(assessment.trace)),
   }
 }
 
 /** Whether the amount that was granted rests on a figure that no official text confirms yet. */
 export const grantIsExample = async (equipment: Equipment, tx: Tx, file: Case): Promise<boolean> =>
-  file.decision?.confirmed === true && payIsExample(equipment, tx, file)
+  file.decision?.confirmed === true && restsOnExampleFor(file, await findAssessment(equipment, tx, file))
 
-/** Whether what the assessed programme of this case pays rests on such a figure. */
-export async function payIsExample(equipment: Equipment, tx: Tx, file: Case): Promise<boolean> {
-  return restsOnExampleFor(file, await findAssessment(equipment, tx, file))
+/** Whether what one programme pays this household rests on such a figure. */
+export async function payIsExample(equipment: Equipment, tx: Tx, file: Case, programme: Programme): Promise<boolean> {
+  const kept = await findAssessment(equipment, tx, file)
+  return kept !== undefined && payRestsOnExample(kept.told, { programme })
 }
 
-/** The same, where the assessment has been opened already. */
-export const restsOnExampleFor = (file: Case, kept: KeptAssessment | undefined): boolean =>
-  kept !== undefined && payRestsOnExample(kept.told, file)
+/** Whether the amount of this case rests on such a figure, where the assessment has been opened already; of several programmes granted, whether one of them does. */
+export function restsOnExampleFor(file: Case, kept: KeptAssessment | undefined): boolean {
+  const granted = grantsOf(file.decision ?? file.opinion)
+  const asked = granted.length > 0 ? granted : [file]
+  return kept !== undefined && asked.some(({ programme }) => payRestsOnExample(kept.told, { programme }))
+}
 
 const grantedBy = ({ result }: Assessment) => (result === 'none' || result === 'undecided' ? undefined : result)
 

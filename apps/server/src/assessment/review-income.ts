@@ -5,7 +5,7 @@ import { type Assessment, type TraceNode, verdictOn } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { householdFacts, loadFamily } from '../verification/index.ts'
-import { type Assessing, judgeAndKeep } from './assess-case.ts'
+import { type Assessing, foundIn, judgeAndKeep } from './assess-case.ts'
 
 /**
  * Runs the rules again on a household that is paid, with the figures that the town found: with what it is paid today, why
@@ -18,14 +18,13 @@ export async function reviewIncome(
   { file, context, aidThisYearFen, body }: Assessing & { readonly body: StepBody<'record-income-change'> },
 ): Promise<RecordIncomeChangeInput> {
   const family = await loadFamily(equipment, tx, { file, aidThisYearFen, changing: body })
-  const assessment = await judgeAndKeep(equipment, tx, { file, context, facts: householdFacts(family) })
-  const { result, amountFen } = assessment
+  const told = await judgeAndKeep(equipment, tx, { file, context, facts: householdFacts(family) })
   return {
     since: body.since,
     cause: body.cause,
     members: [...new Set(body.figures.map(({ memberId }) => memberId))],
-    assessed: { result, amountFen, decided: result !== 'undecided', findings: [] },
-    verdict: verdictOf(assessment),
+    assessed: { ...foundIn(told), findings: [] },
+    verdict: verdictOf(told.assessment),
   }
 }
 

@@ -1,8 +1,9 @@
-import { steps, system, takeStep } from '@jzt/casework'
-import { monthOf } from '@jzt/kernel'
+import { type Benefit, benefitsOf, type Case, steps, system, takeStep } from '@jzt/casework'
+import { monthOf, type Programme } from '@jzt/kernel'
 import { saveStep } from '../casework/index.ts'
-import { countPeople } from '../notice/index.ts'
-import type { Reaction } from '../platform/equipment.ts'
+import { countCovered } from '../notice/index.ts'
+import type { Tx } from '../platform/database.ts'
+import type { Equipment, Reaction } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import { addEntitlement } from './entitlement-store.ts'
 
@@ -28,23 +29,34 @@ export const grantAidFirst: Reaction<'aid-first-granted'> = async (_equipment, t
   await addEntitlement(tx, after, { ...granted, amountFen, memberCount, grantedOn })
 }
 
-/** From this month on another amount, or none: the row before stays as it was. */
+/** From this month on another amount of this programme, or none: the row before stays as it was. */
 export const grantAdjustment: Reaction<'benefit-adjusted'> = async (equipment, tx, { after, event }) => {
-  if (!after.benefit) return
+  const benefit = benefitOf(after, event.programme)
+  if (!benefit) return
   const { from: month, amountFen, on: grantedOn } = event
-  const { programme } = after.benefit
-  const memberCount = await countPeople(equipment, tx, after)
-  const granted = { seq: after.version, programme, payment: 'monthly', month, amountFen } as const
-  await addEntitlement(tx, after, { ...granted, memberCount, grantedOn })
+  await addEntitlement(tx, after, { ...(await rowOf(equipment, tx, after, benefit)), month, amountFen, grantedOn })
 }
 
-/** The first month of the household's file, or the one payment: which month is a term of the programme, and stands in the event. */
+/** The first month of the household's file, the one payment, or the recognition: the terms stand in the event. */
 export const grantFirstMonth: Reaction<'benefit-begun'> = async (equipment, tx, { after, event }) => {
-  const { benefit } = after
-  if (!benefit || benefit.payment === 'none') return
+  const benefit = benefitOf(after, event.programme)
+  if (!benefit) return
   const { from: month, amountFen, on: grantedOn } = event
-  const memberCount = after.decision?.members?.length ?? (await countPeople(equipment, tx, after))
-  const { programme, payment } = benefit
-  const granted = { seq: after.version, programme, payment, month, amountFen } as const
-  await addEntitlement(tx, after, { ...granted, memberCount, grantedOn })
+  await addEntitlement(tx, after, { ...(await rowOf(equipment, tx, after, benefit)), month, amountFen, grantedOn })
+}
+
+/** An event of the time when one programme was granted names none: it is the main one. */
+const benefitOf = (file: Case, programme: Programme | undefined): Benefit | undefined =>
+  benefitsOf(file).find((one) => programme === undefined || one.programme === programme)
+
+async function rowOf(equipment: Equipment, tx: Tx, file: Case, benefit: Benefit) {
+  const { programme, payment, members, validUntil } = benefit
+  return {
+    seq: file.version,
+    programme,
+    payment,
+    memberCount: await countCovered(equipment, tx, file, benefit),
+    ...(members ? { memberIds: members } : {}),
+    ...(validUntil ? { validUntil } : {}),
+  }
 }

@@ -1,3 +1,5 @@
 export { aidInYear } from './aid-in-year.ts'
 export { beginAfterPublication, grantAdjustment, grantAidFirst, grantFirstMonth } from './begin.ts'
+export { benefitViews } from './benefit-views.ts'
 export { type Entitlement, listEntitlements, monthlyAmountIn } from './entitlement-store.ts'
+export { isRecognisedAnew } from './recognised-anew.ts'

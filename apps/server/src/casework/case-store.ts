@@ -7,6 +7,7 @@ import {
   isOpen,
   nextDeadline,
   type StepResult,
+  wakesOn,
 } from '@jzt/casework'
 import type { PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
@@ -54,6 +55,7 @@ export function projectionOf({ calendar }: Pick<Equipment, 'calendar'>, file: Ca
     nextDeadline: deadline?.dueBy ?? null,
     nextDeadlineName: deadline?.name ?? null,
     closedOn: closedOn ?? null,
+    wakesOn: wakesOn(file) ?? null,
     outcome: file.closing?.kind ?? (file.benefit ? 'granted' : null),
     state: JSON.stringify(file),
   }
@@ -87,7 +89,7 @@ export async function saveStep(equipment: Equipment, tx: Tx, before: Case, step:
   for (const event of step.events) await equipment.reactions(tx, { before, after, event, by })
 }
 
-/** A case that ended without a benefit, or whose benefit was paid once or has been ended, no longer stands in the way of its members' next application. */
+/** A case that ended without a benefit, or whose benefits were paid once or have ended, no longer stands in the way of its members' next application. */
 async function releaseMembers(tx: Tx, file: Case): Promise<void> {
   await tx
     .updateTable('personDirectory')

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, CaseEventKind } from '@jzt/casework'
+import { type Case, type CaseEvent, type CaseEventKind, grantsOf } from '@jzt/casework'
 import { findAssessment } from '../assessment/index.ts'
 import { listRecords } from '../casework/index.ts'
 import { getApplicantName, getOffice, issueNotice } from '../notice/index.ts'
@@ -32,7 +32,7 @@ async function signedDecision(equipment: Equipment, tx: Tx, file: Case): Promise
   const signed = [decision.confirmed ? 'confirm' : 'refuse', 'decide-in-town']
   const form = (await listRecords(equipment, tx, file, signed)).at(-1)?.input
   const { reason, article } = (form ?? {}) as { reason?: string; article?: string }
-  return { confirmed: decision.confirmed, amountFen: decision.amountFen, on: decision.on, reason, article }
+  return { confirmed: decision.confirmed, grants: grantsOf(decision), on: decision.on, reason, article }
 }
 
 /** The letter is written once, with the signature: a later change of rules or facts does not change it. */

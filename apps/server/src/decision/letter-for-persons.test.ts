@@ -1,5 +1,5 @@
-import type { Case } from '@jzt/casework'
-import { type AskedProgramme, type Fen, type Programme, plainDate, zeroFen } from '@jzt/kernel'
+import { type Case, type Grant, grantTerms, validUntil } from '@jzt/casework'
+import { type AskedProgramme, type Fen, type MemberId, type Programme, plainDate } from '@jzt/kernel'
 import {
   assessHousehold,
   type HouseholdFacts,
@@ -33,16 +33,19 @@ interface Wanted {
   readonly programme: Programme
   readonly confirmed?: boolean
   readonly members?: readonly string[]
+  readonly also?: readonly Grant[]
 }
 
-function letterFor(facts: HouseholdFacts, { asked, programme, confirmed = true, members }: Wanted) {
+function letterFor(facts: HouseholdFacts, { asked, programme, confirmed = true, members, also = [] }: Wanted) {
   const assessment = assessHousehold(facts, on, { asked })
-  const opinion = { opinion: members ? { members } : {} }
-  const file = { number: 'CQ-202609-000004', asked, programme, members: facts.members, ...opinion } as unknown as Case
-  const amountFen = confirmed ? assessment.amountFen : zeroFen
+  const file = { number: 'CQ-202609-000004', asked, programme, members: facts.members } as unknown as Case
+  const { amountFen } = assessment
+  const months = grantTerms[programme].endsByItself ? { validUntil: validUntil(12, on) } : {}
+  const named = members ? { members: members as readonly MemberId[] } : {}
+  const grants = confirmed ? [{ programme, ...named, amountFen, ...months }, ...also] : []
   const reason = confirmed ? {} : { reason: '收入超过规定', article: '社会救助法 第十八条' }
   const told = tell(assessment, { facts, on, asked })
-  return letterOf({ file, office, applicantName: '某某', told, deciding: { confirmed, amountFen, on, ...reason } })
+  return letterOf({ file, office, applicantName: '某某', told, deciding: { confirmed, grants, on, ...reason } })
 }
 const under = (letter: ReturnType<typeof letterFor>, heading: string) =>
   letter.paragraphs.find((paragraph) => paragraph.heading === heading)?.sentences ?? []

@@ -1,5 +1,5 @@
 import type { Case } from '@jzt/casework'
-import { plainDate, yuan, zeroFen } from '@jzt/kernel'
+import { plainDate, yuan } from '@jzt/kernel'
 import { assessHousehold, tell } from '@jzt/rules'
 import { familyByKey } from '@jzt/sandbox/people'
 import { describe, expect, test } from 'vitest'
@@ -23,7 +23,7 @@ const letterFor = (family: string, deciding: Omit<Deciding, 'on'>) => {
   })
 }
 
-const refusal = { confirmed: false, amountFen: zeroFen, reason: '存款超过限额', article: '社会救助法 第十八条' }
+const refusal = { confirmed: false, grants: [], reason: '存款超过限额', article: '社会救助法 第十八条' }
 const under = (letter: ReturnType<typeof letterOf>, heading: string) =>
   letter.paragraphs.find((paragraph) => paragraph.heading === heading)?.sentences ?? []
 
@@ -68,7 +68,11 @@ describe('决定与系统测算不同', () => {
   })
 
   test('金额不同，写决定的金额和理由', () => {
-    const letter = letterFor('case-1', { confirmed: true, amountFen: yuan(900), reason: '经审核会研究' })
+    const letter = letterFor('case-1', {
+      confirmed: true,
+      grants: [{ programme: 'dibao', amountFen: yuan(900) }],
+      reason: '经审核会研究',
+    })
     expect(letter.amountFen).toBe(90_000)
     expect(under(letter, '决定')).toContain('保障人数 3 人，每月发给 900 元。')
     expect(under(letter, '决定')).toContain('理由：经审核会研究。')

@@ -1,32 +1,33 @@
-import { type Case, firstMonthOf, grantTerms, law, mayBeGranted, validUntil } from '@jzt/casework'
+import { type Case, type Grant, isSameGrant, law, mayBeGranted, signedGrant, totalFen } from '@jzt/casework'
 import type { Letter } from '@jzt/contract'
-import { type Fen, formatYuan, type PlainDate, type Programme, programmeWords } from '@jzt/kernel'
+import { type PlainDate, type Programme, programmeWords } from '@jzt/kernel'
 import {
   alsoMayQualify,
   examplesTold,
   type PersonVerdict,
-  payRestsOnExample,
   plainProgramme,
   quotable,
   reasonsInPlainChinese,
   type Told,
   whatWouldChange,
 } from '@jzt/rules'
+import { grantedTogether } from '../assessment/index.ts'
 import {
   appliedFor,
   chineseDate,
-  chineseMonth,
   endStopped,
   evidenceSentences,
   type Office,
   type Paragraph,
   remedies,
 } from '../notice/index.ts'
+import { grantedSentences } from './granted-sentences.ts'
 
 /** What is decided, or would be if the opinion of the town were signed as it stands. */
 export interface Deciding {
   readonly confirmed: boolean
-  readonly amountFen: Fen
+  /** Everything that is granted, the main programme first; nothing on a no. */
+  readonly grants: readonly Grant[]
   readonly on: PlainDate
   /** What the deciding officer wrote: always with a refusal, and where the amount differs from the assessment. */
   readonly reason?: string | undefined
@@ -47,9 +48,9 @@ export type LetterContent = Omit<Letter, 'paragraphs'> & { readonly paragraphs: 
 type LetterParagraph = Paragraph & { readonly heading: string }
 
 /** 最低生活保障确认决定书, 特困人员救助供养不予确认决定书: what is granted, or everything that was asked for. */
-export function titleOf({ asked, programme }: Case, confirmed: boolean): string {
-  const granted: Programme = programme === 'single-person' ? 'dibao' : programme
-  const names = confirmed ? programmeWords[granted] : asked.map((one) => programmeWords[one]).join('、')
+export function titleOf({ asked }: Case, { confirmed, grants }: Pick<Deciding, 'confirmed' | 'grants'>): string {
+  const granted = grants.map(({ programme }) => (programme === 'single-person' ? 'dibao' : programme))
+  const names = (confirmed ? granted : asked).map((one) => programmeWords[one]).join('、')
   return `${names}${confirmed ? '' : '不予'}确认决定书`
 }
 
@@ -60,10 +61,10 @@ export function titleOf({ asked, programme }: Case, confirmed: boolean): string 
 export function letterOf(grounds: LetterGrounds): LetterContent {
   const { file, deciding } = grounds
   return {
-    title: titleOf(file, deciding.confirmed),
+    title: titleOf(file, deciding),
     number: file.number,
     confirmed: deciding.confirmed,
-    amountFen: deciding.amountFen,
+    amountFen: totalFen(deciding.grants),
     decidedOn: deciding.on,
     paragraphs: [
       decision(grounds),
@@ -82,10 +83,12 @@ const paragraph = (heading: string, sentences: readonly string[]): LetterParagra
 const unlessEmpty = (heading: string, sentences: readonly string[]): LetterParagraph[] =>
   sentences.length > 0 ? [paragraph(heading, sentences)] : []
 
-/** Of several things asked for one is granted: what is said must not read as if it were all of them. */
-function agreed({ file: { asked, programme } }: LetterGrounds, applied: string): string {
-  if (asked.length < 2) return `您家的${applied}申请，确认同意。`
-  return `您家申请了${applied}，审核后同意${plainProgramme[programme]}，其余的不再另外发给。`
+/** Of several things asked for some are granted: what is said must not read as if it were all of them. */
+function agreed({ file: { asked }, deciding: { grants } }: LetterGrounds, applied: string): string {
+  if (asked.length < 2 && grants.length < 2) return `您家的${applied}申请，确认同意。`
+  const names = grants.map(({ programme }) => plainProgramme[programme]).join('和')
+  const rest = grants.length < asked.length ? '，其余的不再另外发给' : ''
+  return `您家申请了${applied}，审核后同意${names}${rest}。`
 }
 
 function decision(grounds: LetterGrounds): LetterParagraph {
@@ -95,48 +98,14 @@ function decision(grounds: LetterGrounds): LetterParagraph {
   const because = reason ? [`理由：${endStopped(reason)}`] : []
   const applied = appliedFor(file)
   const decided = confirmed
-    ? [agreed(grounds, applied), ...granted(grounds)]
+    ? [agreed(grounds, applied), ...grantedSentences({ file, told: grounds.told, ...deciding })]
     : [`您家的${applied}申请，不予确认。`, `您家暂时不符合${applied}条件。`]
   return paragraph('决定', [...who, ...decided, ...because])
 }
 
-/** What comes of it: money every month, once, or a recognition for a time. */
-function granted({ file, deciding, told }: LetterGrounds): string[] {
-  const { programme } = file
-  const { amountFen, on } = deciding
-  const { payment } = grantTerms[programme]
-  const named = (file.decision ?? file.opinion)?.members
-  if (payment === 'none') {
-    const until = validUntil(programme, on)
-    return [
-      `认定为${plainProgramme[programme]}。`,
-      ...(until ? [`有效期到${chineseDate(until)}。`] : []),
-      '没有按月的现金，可以按规定享受医疗、教育等专项救助。',
-    ]
-  }
-  const amount = `${formatYuan(amountFen)}${isExample(told, programme) ? '（示例）' : ''}`
-  if (payment === 'once') return [`一次发给 ${amount}。`]
-  const people = named?.length ?? (told?.assessment.figures.householdSize || file.members.length)
-  return [
-    ...(named ? [`批准的是${plainProgramme[programme]}${forWhom(told, named)}。`] : []),
-    `保障人数 ${people} 人，每月发给 ${amount}。`,
-    `从${chineseMonth(firstMonthOf(programme, on))}起计发。`,
-  ]
-}
-
-/** By name, where the assessment knows them: 单人保 and 特困 are granted to persons. */
-function forWhom(told: Told | undefined, members: readonly string[]): string {
-  const names = (told?.facts.members ?? []).filter(({ id }) => members.includes(id)).map(({ label }) => label)
-  return names.length > 0 ? `，对象是${names.join('、')}` : ''
-}
-
-/** Whether the amount rests on a figure that no official text confirms yet. */
-const isExample = (told: Told | undefined, programme: Programme): boolean =>
-  told !== undefined && payRestsOnExample(told, { programme })
-
-/** The rules came to what was decided, and to the same amount. */
-const isAsFound = (grounds: LetterGrounds): boolean =>
-  isFoundAlike(grounds) && grounds.told?.assessment.amountFen === grounds.deciding.amountFen
+/** The rules came to what was decided, for the same people and to the same amounts. */
+const isAsFound = ({ told, deciding: { grants } }: LetterGrounds): boolean =>
+  told !== undefined && isSameGrant(signedGrant(grants), signedGrant(grantedTogether(told)))
 
 /** Whose figures they are: declared, answered by a register, seen at the visit. */
 function found({ told }: LetterGrounds): LetterParagraph[] {
@@ -148,12 +117,16 @@ function found({ told }: LetterGrounds): LetterParagraph[] {
 
 /** The computation of the rules; where the officer decided another way, that is said and not hidden. */
 function computed(grounds: LetterGrounds): LetterParagraph[] {
-  const { told } = grounds
+  const { told, deciding } = grounds
   if (!told) return []
   const examples = examplesTold(told)
+  const beside = grantedTogether(told).filter(({ programme }) =>
+    deciding.grants.slice(1).some((grant) => grant.programme === programme),
+  )
   return [
     paragraph('怎么算的', [
       ...reasonsInPlainChinese(told),
+      ...beside.map(({ why }) => why),
       ...(isAsFound(grounds) ? [] : ['系统测算供参考，以本决定为准。']),
       ...(examples.length > 0 ? [`下列数值为示例，以官方文件为准：${examples.join('、')}。`] : []),
     ]),
@@ -172,12 +145,13 @@ const benefitBasis: Readonly<Record<Programme, readonly string[]>> = {
 
 function basis({ file, told, deciding }: LetterGrounds): LetterParagraph {
   const { confirmed, article } = deciding
-  const judged: readonly Programme[] = confirmed ? [file.programme] : file.asked
+  const granted = deciding.grants.map(({ programme }) => programme)
+  const judged: readonly Programme[] = confirmed ? granted : file.asked
   const rules = (told?.assessment.programmes ?? [])
     .filter(({ programme }) => judged.includes(programme))
     .flatMap(({ conditions, persons = [] }) => [...conditions, ...(confirmed ? [] : persons.flatMap(failedBy))])
   const wanted = confirmed ? rules : rules.filter(({ met }) => met === 'no')
-  const amount = confirmed ? benefitBasis[file.programme] : []
+  const amount = granted.flatMap((programme) => benefitBasis[programme])
   const all = [...(article ? [article] : []), ...wanted.map((rule) => quotable(rule.basis)), ...amount, law.deliver]
   return paragraph(
     '依据',
@@ -190,7 +164,7 @@ const failedBy = ({ conditions }: PersonVerdict) => conditions.filter(({ met }) 
 /** A yes where the rules found this programme, a no where they found nothing that was asked for; the amount may be another. */
 const isFoundAlike = ({ file, deciding, told }: LetterGrounds): boolean =>
   deciding.confirmed
-    ? told?.assessment.result === file.programme
+    ? told?.assessment.result === deciding.grants[0]?.programme
     : !mayBeGranted(file.asked).some((programme) => programme === told?.assessment.result)
 
 /** Only where the decision is the one that the rules came to: otherwise it is the officer's reason that would have to change. */
@@ -204,10 +178,11 @@ function change(grounds: LetterGrounds): LetterParagraph[] {
 function elsewhere(grounds: LetterGrounds): LetterParagraph[] {
   const { file, told, deciding } = grounds
   const refused = isFoundAlike(grounds) ? [] : mayBeGranted(file.asked)
-  const settled = deciding.confirmed ? { granted: file.programme } : { refused }
-  const others = told ? alsoMayQualify(told, settled) : []
+  const [main, ...others] = deciding.grants.map(({ programme }) => programme)
+  const settled = deciding.confirmed ? { granted: main, beside: others } : { refused }
+  const offered = told ? alsoMayQualify(told, settled) : []
   const always = deciding.confirmed || file.asked.includes('temporary') ? [] : ['遇到突发困难，可以申请临时救助。']
-  return unlessEmpty('还可以申请什么', [...others, ...always])
+  return unlessEmpty('还可以申请什么', [...offered, ...always])
 }
 
 function next({ deciding, office }: LetterGrounds): LetterParagraph {

@@ -1,4 +1,4 @@
-import { type Case, maySee } from '@jzt/casework'
+import { type Case, decidedOn, grantsOf, maySee, totalFen } from '@jzt/casework'
 import { endpoints, type Letter } from '@jzt/contract'
 import { findCase } from '../casework/index.ts'
 import { findNotice, flatten, getOffice } from '../notice/index.ts'
@@ -58,7 +58,7 @@ async function deliveredLetter(equipment: Equipment, tx: Tx, file: Case): Promis
     title: notice.title,
     number: file.number,
     confirmed: decision.confirmed,
-    amountFen: decision.amountFen,
+    amountFen: totalFen(grantsOf(decision)),
     decidedOn: signed ? decision.on : notice.issuedOn,
     paragraphs: notice.paragraphs.map(({ heading = '', sentences }) => ({ heading, sentences: [...sentences] })),
   }
@@ -75,7 +75,9 @@ async function previewOf(equipment: Equipment, tx: Tx, file: Case) {
   const { opinion } = file
   if (!opinion) return undefined
   const issuedOn = equipment.clock.today()
-  const deciding = { confirmed: opinion.include, amountFen: opinion.amountFen, on: issuedOn }
+  const decided = decidedOn(file, opinion, issuedOn)
+  const grants = grantsOf(decided.ok ? decided.granted : opinion)
+  const deciding = { confirmed: opinion.include, grants, on: issuedOn }
   const { title, paragraphs } = await composeLetter(equipment, tx, file, deciding)
   return { noticeId: unsigned, kind: 'decision' as const, title, paragraphs: flatten(paragraphs), issuedOn }
 }

@@ -1,4 +1,4 @@
-import { type Case, type Citizen, maySee } from '@jzt/casework'
+import { benefitsOf, type Case, type Citizen, maySee } from '@jzt/casework'
 import type { Application, ApplicationPages } from '@jzt/contract'
 import { findCase } from '../casework/index.ts'
 import { copyDocuments } from '../documents/index.ts'
@@ -7,7 +7,8 @@ import type { Equipment } from '../platform/equipment.ts'
 import { getApplication } from './case-content.ts'
 
 /**
- * What the last application of this person said, when it ended without a benefit: a new one re-uses everything (R61).
+ * What the last application of this person said, when it ended without a benefit, or with a recognition that ends or has
+ * ended by itself: a new one re-uses everything (R61).
  * The mandate stays out, for who is helped is asked anew each time; so do what is asked for and what happened.
  */
 export async function previousPages(equipment: Equipment, tx: Tx, citizen: Citizen): Promise<ApplicationPages> {
@@ -34,15 +35,22 @@ function askedPages({ notAsked = [], ...application }: Application): Application
   return Object.fromEntries(asked) as ApplicationPages & Pick<Application, 'documents'>
 }
 
+/** The newest of the last few applications that is over, or that came to a recognition with a last day. */
 async function findEnded(tx: Tx, citizen: Citizen): Promise<Case | undefined> {
-  const row = await tx
+  const rows = await tx
     .selectFrom('caseFile')
     .select('caseId')
     .where('applicantId', '=', citizen.id)
-    .where('stage', '=', 'closed')
+    .where('stage', 'in', ['closed', 'published'])
     .orderBy('changedAt', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const file = row && (await findCase(tx, row.caseId))
-  return file && maySee(citizen, file) === 'yes' ? file : undefined
+    .limit(5)
+    .execute()
+  for (const { caseId } of rows) {
+    const file = await findCase(tx, caseId)
+    if (file && maySee(citizen, file) === 'yes' && isOver(file)) return file
+  }
+  return undefined
 }
+
+const isOver = (file: Case): boolean =>
+  file.stage === 'closed' || benefitsOf(file).some(({ validUntil }) => validUntil !== undefined)

@@ -1,4 +1,4 @@
-import type { Case } from '@jzt/casework'
+import { type Case, type Grant, grantsOf, inTekun } from '@jzt/casework'
 import type { Assessment, TraceNode } from '@jzt/rules'
 import { findAssessment } from '../assessment/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -39,11 +39,22 @@ function tells({ title, value, raw }: TraceNode): boolean {
   return typeof raw === 'number' && raw !== 0 && /[元㎡间家]$/.test(value)
 }
 
+/** How many people one grant is for: those named, else the household without those who are granted 特困 for themselves. */
+export async function countCovered(
+  equipment: Equipment,
+  tx: Tx,
+  file: Case,
+  { members }: Pick<Grant, 'members'>,
+): Promise<number> {
+  if (members) return members.length
+  return (await countPeople(equipment, tx, file)) - inTekun(grantsOf(file.decision ?? file.opinion)).length
+}
+
 /**
  * How many people the money is for: the household as it was assessed, not everybody named in the application. Where no
  * assessment can be read, those named.
  */
-export async function countPeople(equipment: Equipment, tx: Tx, file: Case): Promise<number> {
+async function countPeople(equipment: Equipment, tx: Tx, file: Case): Promise<number> {
   const kept = await findAssessment(equipment, tx, file)
   return kept?.assessment.figures.householdSize || file.members.length
 }

@@ -1,6 +1,6 @@
 export { getApplicantName, getOffice, type Office } from './addressee.ts'
 export { appliedFor } from './applied-for.ts'
-export { countPeople, evidenceSentences } from './assessed.ts'
+export { countCovered, evidenceSentences } from './assessed.ts'
 export { chineseDate, chineseMonth } from './chinese-date.ts'
 export {
   findNotice,

@@ -1,4 +1,4 @@
-import { type Case, repaymentDueBy } from '@jzt/casework'
+import { benefitsOf, type Case, repaymentDueBy } from '@jzt/casework'
 import { zeroFen } from '@jzt/kernel'
 import { findAssessment } from '../assessment/index.ts'
 import { listRecords } from '../casework/index.ts'
@@ -20,6 +20,7 @@ import {
   supplementText,
   terminationText,
 } from './texts.ts'
+import { expiryText, renewalText } from './validity-texts.ts'
 
 /** The words that an officer wrote on the form of a step; the form is kept before its events are written. */
 async function lastForm<Form>(equipment: Equipment, tx: Tx, file: Case, step: string): Promise<Partial<Form>> {
@@ -109,7 +110,8 @@ export const tellAdjustment: Reaction<'benefit-adjusted'> = async (equipment, tx
   const adjustment = after.adjustments.at(-1)
   if (!adjustment) return
   const form = by.kind === 'system' ? {} : await lastForm<{ reason: string }>(equipment, tx, after, 'adjust-benefit')
-  const beforeFen = before.benefit?.amountFen ?? zeroFen
+  const changed = benefitsOf(before).find(({ programme }) => programme === (adjustment.programme ?? programme))
+  const beforeFen = changed?.amountFen ?? zeroFen
   const told = { adjustment, beforeFen, reason: form.reason }
   await issueNotice(equipment, tx, after, adjustmentText(after, await getOffice(tx, after), told))
 }
@@ -123,4 +125,15 @@ export const tellGrace: Reaction<'grace-granted'> = async (equipment, tx, { afte
 /** Every adjustment's letter is served once: the newest that has no receipt. */
 export const noteAdjustmentServed: Reaction<'adjustment-delivered'> = async (_equipment, tx, { after, event }) => {
   await markServed(tx, after, 'adjustment', event.deliveredOn)
+}
+
+/** Some weeks before a recognition ends by itself. */
+export const tellRenewal: Reaction<'renewal-reminded'> = async (equipment, tx, { after, event }) => {
+  await issueNotice(equipment, tx, after, renewalText(after, await getOffice(tx, after), event))
+}
+
+/** It has ended; a family that is recognised anew already needs no such letter. */
+export const tellExpiry: Reaction<'recognition-expired'> = async (equipment, tx, { after, event }) => {
+  if (event.renewed) return
+  await issueNotice(equipment, tx, after, expiryText(after, await getOffice(tx, after), event))
 }

@@ -128,7 +128,7 @@ export function adjustmentText(
 ): Written {
   const { adjustment, beforeFen, reason } = told
   const { amountFen, from, ground, on } = adjustment
-  const name = plainProgramme[file.benefit?.programme ?? file.programme]
+  const name = plainProgramme[adjustment.programme ?? file.benefit?.programme ?? file.programme]
   const change =
     amountFen === 0
       ? `从${chineseMonth(from)}起停发。`

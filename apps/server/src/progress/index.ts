@@ -8,7 +8,7 @@ import { type App, answer, refused, route } from '../platform/route.ts'
 import { applicantNameOf, getProgress } from './progress-view.ts'
 import { toDoOf } from './words.ts'
 
-export { aidFirstView, getProgress } from './progress-view.ts'
+export { aidFirstView, getProgress, hasAidFirst } from './progress-view.ts'
 
 export function registerProgress(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.listMyCases, async ({ tx, actor }) => {

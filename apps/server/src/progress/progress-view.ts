@@ -1,17 +1,28 @@
 import {
   type Actor,
+  type AidFirst,
   allowedSteps,
   type Case,
   clocksOf,
   deadlinesOf,
   holderOf,
+  instalmentsLeft,
+  outstandingFen,
   progressOf,
   type StepContext,
 } from '@jzt/casework'
-import { type CaseProgress, type CitizenStepName, citizenSteps, type publicStages } from '@jzt/contract'
+import {
+  type AidFirstView,
+  type CaseProgress,
+  type CitizenStepName,
+  citizenSteps,
+  type publicStages,
+} from '@jzt/contract'
 import { ageOn, type PlainDate } from '@jzt/kernel'
+import type * as z from 'zod'
 import { grantIsExample } from '../assessment/index.ts'
 import { listSupporterProgress } from '../authorisation/index.ts'
+import { benefitViews } from '../benefit/index.ts'
 import { getApplication, type KnownMember, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
@@ -48,20 +59,33 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     toDo: toDoOf(file, example),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
-    supporters: await listSupporterProgress(equipment, tx, file, await getApplication(equipment, tx, file)),
     members: memberViews(file, members, context.today),
+    supporters: await listSupporterProgress(equipment, tx, file, await getApplication(equipment, tx, file)),
     gaps: await listGapWords(equipment, tx, file),
     notices: await listNotices(equipment, tx, file),
     allowedSteps: citizenSteps.filter((name): name is CitizenStepName => mine.includes(name)),
     ...(file.closing ? { closed: { kind: file.closing.kind, words: closingWords(file) } } : {}),
-    ...(file.benefit ? { benefit: { ...file.benefit, ...(example ? { example } : {}) } } : {}),
+    ...benefitViews(file, example),
     ...(file.decision?.validUntil && file.delivery ? { validUntil: file.decision.validUntil } : {}),
-    ...(file.aidFirst ? { aidFirst: aidFirstView(file.aidFirst) } : {}),
+    ...(hasAidFirst(file) ? { aidFirst: aidFirstView(file) } : {}),
   }
 }
 
-/** What was given before the papers; who signed it stands in the history. */
-export const aidFirstView = ({ by: _, ...aidFirst }: NonNullable<Case['aidFirst']>) => aidFirst
+/** What was given before the papers, and what of it is owed; who signed it stands in the history. */
+export function aidFirstView(file: Case & { readonly aidFirst: AidFirst }): z.output<typeof AidFirstView> {
+  const { by: _, repayments = [], instalments, waiver, ...aid } = file.aidFirst
+  const owed = outstandingFen(file)
+  return {
+    ...aid,
+    ...(owed > 0 ? { outstandingFen: owed } : {}),
+    repayments: repayments.map(({ on, amountFen }) => ({ on, amountFen })),
+    ...(instalments && owed > 0 ? { instalments: { ...instalments, left: instalmentsLeft(file) ?? 0 } } : {}),
+    ...(waiver ? { waiver: waiver.signed ? 'signed' : 'proposed' } : {}),
+  }
+}
+
+/** Aid was given before the papers. */
+export const hasAidFirst = (file: Case): file is Case & { readonly aidFirst: AidFirst } => file.aidFirst !== undefined
 
 export const applicantNameOf = (members: readonly KnownMember[]): string =>
   members.find(({ relation }) => relation === 'self')?.name ?? ''

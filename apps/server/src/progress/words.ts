@@ -1,6 +1,6 @@
-import { type Case, grantTerms } from '@jzt/casework'
+import { type Benefit, benefitsOf, type Case, type Grant, grantsOf, grantTerms } from '@jzt/casework'
 import type { CaseProgress } from '@jzt/contract'
-import { formatYuan, type PlainDate, programmeWords, zeroFen } from '@jzt/kernel'
+import { formatYuan, type PlainDate, programmeWords } from '@jzt/kernel'
 
 const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
 
@@ -43,14 +43,27 @@ export function closingWords(file: Case, example = false): string {
   return file.decision?.confirmed ? grantedWords(file, example) : '请看决定书。'
 }
 
-/** What was granted, in one sentence, with the amount as it is now; `example` where no official text confirms what it rests on. */
-function grantedWords({ programme, decision, benefit }: Case, example: boolean): string {
-  const name = programmeWords[decision?.programme ?? programme]
-  const amount = `${formatYuan(benefit?.amountFen ?? decision?.amountFen ?? zeroFen)}${example ? '（示例）' : ''}`
-  const { payment } = grantTerms[decision?.programme ?? programme]
+/** What was granted, a sentence for each programme, with the amount as it is now; `example` where no official text confirms what it rests on. */
+function grantedWords(file: Case, example: boolean): string {
+  const running = benefitsOf(file)
+  const granted = running.length > 0 ? running : grantsOf(file.decision)
+  return granted.map((one) => benefitWords(one, example)).join('')
+}
+
+function benefitWords(one: Grant & Partial<Benefit>, example: boolean): string {
+  const name = programmeWords[one.programme]
+  const { payment } = grantTerms[one.programme]
+  if (payment === 'none') return recognitionWords(name, one)
+  const amount = `${formatYuan(one.amountFen)}${example ? '（示例）' : ''}`
   if (payment === 'once') return `已批准${name}，一次发给 ${amount}。`
-  if (payment === 'none') return `已认定为${name}${decision?.validUntil ? `，有效到${decision.validUntil}` : ''}。`
-  return benefit?.amountFen === 0 ? `${name}已停发。` : `已批准${name}，每月 ${amount}。`
+  return one.amountFen === 0 ? `${name}已停发。` : `已批准${name}，每月 ${amount}。`
+}
+
+/** A recognition that ended says so; one whose end is near says how to go on. */
+function recognitionWords(name: string, { validUntil, remindedOn, endedOn }: Partial<Benefit>): string {
+  if (endedOn) return `${name}的认定已到期（有效到${endedOn}），可以重新申请。`
+  const until = validUntil ? `，有效到${validUntil}` : ''
+  return `已认定为${name}${until}。${remindedOn ? '快到期了，要继续请重新申请。' : ''}`
 }
 
 /** Why the statutory days stand still. */

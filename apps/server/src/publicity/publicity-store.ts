@@ -1,7 +1,7 @@
-import type { Case } from '@jzt/casework'
+import type { Case, Grant } from '@jzt/casework'
 import { type Fen, fen, type PlainDate, type Programme } from '@jzt/kernel'
 import { payIsExample } from '../assessment/index.ts'
-import { countPeople, getApplicantName } from '../notice/index.ts'
+import { countCovered, getApplicantName } from '../notice/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 
@@ -27,33 +27,33 @@ interface Posting {
   readonly publicityId: string
   readonly kind: Posted['kind']
   readonly include: boolean
-  readonly amountFen: Fen
+  /** One programme of what is proposed or granted: each hangs in a line of its own. */
+  readonly grant: Grant
   readonly postedOn: PlainDate
   readonly endsOn?: PlainDate
 }
 
 /** Hangs a family on the board of the village where it lives. */
-export async function post(equipment: Equipment, tx: Tx, file: Case, posting: Posting): Promise<void> {
+export async function post(equipment: Equipment, tx: Tx, file: Case, { grant, ...posting }: Posting): Promise<void> {
   const name = await getApplicantName(equipment, tx, file)
-  const showsAmount = posting.include && posting.amountFen > 0
+  const { programme, amountFen } = grant
+  const showsAmount = posting.include && amountFen > 0
   await tx
     .insertInto('publicity')
     .values({
       ...posting,
       endsOn: posting.endsOn ?? null,
-      example: showsAmount && (await payIsExample(equipment, tx, file)),
+      amountFen,
+      example: showsAmount && (await payIsExample(equipment, tx, file, programme)),
       hid: file.household,
       caseId: file.id,
       division: file.livingVillage,
-      programme: file.programme,
+      programme,
       applicantNameSealed: equipment.encryption.seal(name, placeOf(posting.publicityId)),
-      memberCount: membersOf(file)?.length ?? (await countPeople(equipment, tx, file)),
+      memberCount: await countCovered(equipment, tx, file, grant),
     })
     .execute()
 }
-
-/** 特困 and 单人保 are for some of the household. */
-const membersOf = ({ decision, opinion }: Case) => decision?.members ?? opinion?.members
 
 const placeOf = (publicityId: string): string => `publicity.applicant_name.${publicityId}`
 
@@ -64,6 +64,19 @@ export async function takeDown(tx: Tx, file: Case, on: PlainDate): Promise<void>
     .set({ withdrawnOn: on })
     .where('hid', '=', file.household)
     .where('caseId', '=', file.id)
+    .where('withdrawnOn', 'is', null)
+    .execute()
+}
+
+/** Takes down what was granted of one programme, on the day on which it ends by itself. */
+export async function takeDownGrant(tx: Tx, file: Case, programme: Programme, on: PlainDate): Promise<void> {
+  await tx
+    .updateTable('publicity')
+    .set({ withdrawnOn: on })
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .where('kind', '=', 'granted')
+    .where('programme', '=', programme)
     .where('withdrawnOn', 'is', null)
     .execute()
 }

@@ -1,12 +1,12 @@
-import type { Case, CaseEvent, CaseEventKind } from '@jzt/casework'
-import type { CitizenId } from '@jzt/kernel'
+import { type Case, type CaseEvent, type CaseEventKind, grantsOf } from '@jzt/casework'
+import { type CitizenId, zeroFen } from '@jzt/kernel'
 import { findCitizenPhone, sendSms } from '../access/index.ts'
 import { listRecords } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment, Happening, Reaction } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import { addObjection, keepAnswer } from './objection-store.ts'
-import { post, takeDown } from './publicity-store.ts'
+import { post, takeDown, takeDownGrant } from './publicity-store.ts'
 
 /** One of several kinds of event, which a capability answers alike. */
 type Happened<Kind extends CaseEventKind> = Happening<Extract<CaseEvent, { kind: Kind }>>
@@ -18,17 +18,25 @@ export const hangNotice = async (
   { after, event }: Happened<'publicity-posted' | 'publicity-posted-again'>,
 ): Promise<void> => {
   const { publicityId, postedOn, endsOn, onWeb: include } = event
-  const amountFen = after.opinion?.amountFen
-  if (amountFen === undefined) throw new Error('a notice shows a signed opinion')
-  await post(equipment, tx, after, { publicityId, kind: 'proposed', include, amountFen, postedOn, endsOn })
+  if (!after.opinion) throw new Error('a notice shows a signed opinion')
+  const proposed = grantsOf(after.opinion)
+  const [first = { programme: after.programme, amountFen: zeroFen }, ...others] = proposed
+  const posting = { kind: 'proposed', include, postedOn, endsOn } as const
+  await post(equipment, tx, after, { ...posting, publicityId, grant: first })
+  for (const grant of others) await post(equipment, tx, after, { ...posting, publicityId: newId(), grant })
 }
 
-/** 公布: stands as long as the benefit does, so it has no last day. */
+/** 公布: each grant stands as long as the benefit does, so it has no last day. */
 export const publishGrant: Reaction<'result-published'> = async (equipment, tx, { after, event }) => {
-  const amountFen = after.decision?.amountFen
-  if (amountFen === undefined) throw new Error('only a decision is published')
-  const postedOn = event.publishedOn
-  await post(equipment, tx, after, { publicityId: newId(), kind: 'granted', include: true, amountFen, postedOn })
+  if (!after.decision) throw new Error('only a decision is published')
+  const posting = { kind: 'granted', include: true, postedOn: event.publishedOn } as const
+  for (const grant of grantsOf(after.decision))
+    await post(equipment, tx, after, { ...posting, publicityId: newId(), grant })
+}
+
+/** A recognition that has ended is no longer on the list; what the family is paid beside it is. */
+export const clearExpired: Reaction<'recognition-expired'> = async (_equipment, tx, { after, event }) => {
+  await takeDownGrant(tx, after, event.programme, event.on)
 }
 
 /** A case that is withdrawn or terminated leaves the board and the web on the same day. */

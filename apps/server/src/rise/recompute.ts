@@ -18,6 +18,7 @@ export type ReviewReason =
   | 'too-late'
   | 'changed-since'
   | 'not-adjustable'
+  | 'beside-tekun'
 
 export type Outcome =
   | {
@@ -59,6 +60,7 @@ export async function recompute(
   const grounds = await findGrounds(equipment, tx, file)
   if (!grounds) return review('no-assessment')
   if (file.assessment?.outdated) return review('facts-changed')
+  if (isRest(file, programme)) return review('beside-tekun')
   const { facts, asked } = grounds
   if (amountIn(grounds.assessment, programme) !== beforeFen) return review('decided-otherwise')
   const assessment = assessHousehold(facts, on, { parameters, asked })
@@ -71,6 +73,10 @@ export async function recompute(
   const step = raiseStep(equipment, file, { programme, afterFen, on })
   return step ? { outcome: 'raise', afterFen, grounds, assessment, step } : review('not-adjustable', afterFen)
 }
+
+/** What the rest of a family with a 特困人员 is paid was judged without him, and not by the assessment of the whole family. */
+const isRest = (file: Case, programme: Programme): boolean =>
+  programme !== 'tekun' && benefitsOf(file).some((one) => one.programme === 'tekun')
 
 /** The step as the casework decides it; undefined where something about the case has to be done first. */
 function raiseStep(

@@ -52,6 +52,7 @@ const reasonWords: Readonly<Record<string, string>> = {
   'would-reduce': '按新参数金额会减少，请先听取意见',
   'sample-disagreed': '抽查时不同意系统的结果',
   'not-adjustable': '案卷还有事没有办完（如尚未公布、上次调整尚未送达）',
+  'beside-tekun': '家中另有特困人员，其余成员的金额请人工复核',
   'changed-since': '签字以后情况有变化，请重新复核',
   'too-late': '批量计算以后才开始发放，是按旧参数测算的',
 }

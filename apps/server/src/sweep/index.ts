@@ -4,6 +4,7 @@ import type { Equipment } from '../platform/equipment.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { stepContext } from '../steps/index.ts'
 import { purgePassing } from './purge.ts'
+import { sweepValidity } from './validity.ts'
 
 /** Which step the clock takes at which stage, and whether the day has come; the step itself decides. */
 const dueSteps: readonly { readonly stages: readonly Case['stage'][]; readonly step: CaseStep<string, object> }[] = [
@@ -26,7 +27,7 @@ export async function workClocks(equipment: Equipment): Promise<void> {
 
 /** Takes the steps that are due today; returns how many it took. Running it twice takes nothing twice. */
 export async function sweepClocks(equipment: Equipment): Promise<number> {
-  let taken = 0
+  let taken = await sweepValidity(equipment)
   for (const { stages, step } of dueSteps) {
     for (const caseId of await dueCases(equipment, stages)) if (await takeDueStep(equipment, caseId, step)) taken += 1
   }

@@ -8,14 +8,16 @@ import type { Told } from './told.ts'
 /** What the family gets already, and what was refused for a reason that the rules did not see. */
 export interface Settled {
   readonly granted?: Programme | undefined
+  /** What is granted with it. */
+  readonly beside?: readonly Programme[]
   readonly refused?: readonly Programme[]
 }
 
 /** Everything else the family may qualify for, the certain first. */
-export function alsoMayQualify(told: Told, { granted, refused = [] }: Settled = {}): readonly string[] {
+export function alsoMayQualify(told: Told, { granted, beside = [], refused = [] }: Settled = {}): readonly string[] {
   const { programmes, benefits = [] } = told.assessment
   const others = programmes.filter(
-    ({ programme }) => programme !== granted && !refused.includes(programme) && !covered(told, programme, granted),
+    ({ programme }) => ![granted, ...beside, ...refused].includes(programme) && !covered(told, programme, granted),
   )
   return [
     ...others.filter(({ entitled }) => entitled === 'yes').map((verdict) => fits(told, verdict)),
