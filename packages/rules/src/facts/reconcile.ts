@@ -76,8 +76,7 @@ function believed(own: Fact<unknown>, answers: Answers, { standInAllowed }: Reco
   const [strongest] = order.flatMap((source) => known.filter(([from]) => from === source))
   const silence = silentRegister(answers)
   if (silence === undefined) return strongest?.[1] ?? own
-  const decided = strongest?.[0] === 'determined' || strongest?.[0] === 'verified'
-  return strongest && (decided || standInAllowed) ? strongest[1] : unknown(silence)
+  return strongest && (strongest[0] === 'determined' || standInAllowed) ? strongest[1] : unknown(silence)
 }
 
 /** Why the register says nothing; undefined when it answered or was never asked. */
