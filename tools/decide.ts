@@ -12,6 +12,7 @@ import {
   type Told,
   type TraceNode,
   tell,
+  toldTree,
   whatWouldChange,
 } from '@jzt/rules'
 import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml'
@@ -109,7 +110,7 @@ function textOf({ title, expected }: Scenario, told: Told): string {
     '怎样会改变结果：',
     ...whatWouldChange(told).map((sentence) => `  ${sentence}`),
     '',
-    ...treeOf(assessment.trace, ''),
+    ...treeOf(toldTree(assessment.trace), ''),
   ].join('\n')
 }
 

@@ -41,26 +41,34 @@ function lineOf(caseNumber: string, { on, rulesVersion, packId, replay }: Replay
   return `${caseNumber}  ${on}  规则 ${rulesVersion}  参数 ${packId}  ${said}`
 }
 
+interface Counted {
+  readonly same: number
+  readonly other: number
+  /** Cases that were never assessed: nothing is read of them, and nothing audited. */
+  readonly never: number
+}
+
 interface House {
   readonly db: Db
   readonly encryption: FieldEncryption
 }
 
-/** Each case in a transaction of its own, with its audit row; returns how many assessments are the same and how many not. */
-async function replayCases({ db, encryption }: House, cases: readonly Found[]): Promise<[same: number, other: number]> {
-  let [same, other] = [0, 0]
+/** Each assessed case in a transaction of its own, with its audit row. */
+async function replayCases({ db, encryption }: House, cases: readonly Found[]): Promise<Counted> {
+  let [same, other, never] = [0, 0, 0]
   for (const { caseId, caseNumber } of cases) {
     const replayed = await inScope(db, wholeCity, async (tx) => {
       const file = await findCase(tx, caseId)
-      return file ? replayCase({ encryption }, tx, file) : []
+      return file?.assessment ? replayCase({ encryption }, tx, file) : undefined
     })
-    for (const one of replayed) {
+    if (!replayed) never += 1
+    for (const one of replayed ?? []) {
       console.log(lineOf(caseNumber, one))
       if (one.replay.kind === 'same') same += 1
       else other += 1
     }
   }
-  return [same, other]
+  return { same, other, never }
 }
 
 async function run(name: string | undefined, all: boolean): Promise<void> {
@@ -68,7 +76,7 @@ async function run(name: string | undefined, all: boolean): Promise<void> {
     throw new CommandRefused('请写明案件编号或编码，或用 --all。 Name a case by number or id, or say --all.')
   }
   const encryption = fieldEncryption(readMasterKey(readConfig(process.env, root, false).masterKeyFile, false))
-  const [same, other] = await withHouseDatabase(async (connection) => {
+  const { same, other, never } = await withHouseDatabase(async (connection) => {
     const { db, close } = openDatabase(connection, () => undefined)
     try {
       const cases = name === undefined ? await listAll(db) : await findByName(db, name)
@@ -79,6 +87,8 @@ async function run(name: string | undefined, all: boolean): Promise<void> {
     }
   })
   console.log(`复算 ${same + other} 次测算：${same} 次一致，${other} 次不一致。 ${same} the same, ${other} different.`)
+  if (never > 0)
+    console.log(`${never} 件还没有测算过，跳过，不留审计记录。 ${never} never assessed: skipped, not audited.`)
   if (other > 0) process.exitCode = 1
 }
 

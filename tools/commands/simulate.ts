@@ -69,7 +69,7 @@ export const simulateCommand = new Command('simulate')
   .addHelpText(
     'after',
     `
-只输出合计数；不足 5 户的格子不显示（<5）。 Aggregates only; cells below five households are withheld.
+只输出合计数；不足 5 户的格子不显示。 Aggregates only; cells below five households are withheld.
 JSON 的各项说明见 apps/server/src/simulation/report/simulation-report.ts。 Its fields are described there.`,
   )
   .action(run)

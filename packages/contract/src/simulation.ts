@@ -13,6 +13,7 @@ export const SnapshotView = z.strictObject({
   /** The day of the facts; absent until one was made. */
   on: PlainDateSchema.optional(),
   households: z.int().optional(),
+  /** 全部人数: everybody named in the applications. */
   persons: z.int().optional(),
   finishedAt: InstantSchema.optional(),
   startedAt: InstantSchema.optional(),
@@ -98,6 +99,8 @@ export const ReformReportView = z.strictObject({
   ),
   moved: Moved,
   transitions: z.array(z.strictObject({ from: StandingSchema, to: StandingSchema, ...counted })),
+  /** Why households are paid less, one sentence a pair; absent in reports of before. */
+  losses: z.array(z.strictObject({ from: StandingSchema, to: StandingSchema, why: z.string() })).optional(),
   cost: Cost,
   by: z.strictObject({
     district: z.array(Group),
@@ -121,7 +124,13 @@ export type ReformReportView = z.infer<typeof ReformReportView>
 
 /** What reforms would do, side by side. All amounts are fen, all incomes monthly a head. */
 export const SimulationReportView = z.strictObject({
-  snapshot: z.strictObject({ on: PlainDateSchema, households: z.int(), persons: z.int() }),
+  /** `persons` 计入人数, those who count as members; `named` 全部人数, everybody in the applications (absent in reports of before). */
+  snapshot: z.strictObject({
+    on: PlainDateSchema,
+    households: z.int(),
+    persons: z.int(),
+    named: z.int().optional(),
+  }),
   rulesVersion: z.string(),
   /** Base and reforms are both judged on this day. */
   judgedOn: PlainDateSchema,

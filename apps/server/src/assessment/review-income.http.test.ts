@@ -37,7 +37,8 @@ afterAll(async () => house?.close())
 
 /** A family over the whole way to its first payment. */
 async function paid(familyKey: string): Promise<{ caseId: string; citizen: CitizenFace }> {
-  const { citizen, receipt, family } = await apply(office, familyKey)
+  const home = { village: '500103001003', line: '人民支路12号3单元5-2' } as const
+  const { citizen, receipt, family } = await apply(office, familyKey, { registered: home, living: home })
   await authoriseAll(office, citizen, receipt.caseId, family)
   const amountFen = await investigate(office, receipt.caseId)
   await publicise(office, receipt.caseId, amountFen)

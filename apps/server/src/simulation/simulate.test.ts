@@ -6,6 +6,7 @@ import { currentEdition, type HouseholdFacts } from '@jzt/rules'
 import { factsAsked, rootsOf, rowOf } from '@jzt/rules/columns'
 import { afterAll, describe, expect, test } from 'vitest'
 import { applicant, family, verified } from '../../../../packages/rules/src/testing/a-family.ts'
+import { inventedSnapshot } from './example/invented-snapshot.ts'
 import { readReform, readSnapshot, simulate, snapshotWriter, writeSnapshot } from './index.ts'
 import { groupingOfFacts } from './snapshot/grouping.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
@@ -59,7 +60,7 @@ const [first, second] = report.reforms
 
 describe('标准提高一成，三十九户', () => {
   test('户数和人数、快照日期、判断日期', () => {
-    expect(report.snapshot).toEqual({ on, households: 39, persons: 39 })
+    expect(report.snapshot).toEqual({ on, households: 39, persons: 39, named: 39 })
     expect(report.judgedOn).toBe('2026-10-01')
     expect(first?.changes).toMatchObject([{ name: 'standard.urban', before: 77_000, after: 84_700 }])
   })
@@ -126,6 +127,23 @@ describe('标准提高一成，三十九户', () => {
   test('同一项改革算两遍，结果相同', () => {
     expect({ ...second, name: first?.name }).toEqual(first)
   })
+})
+
+test('标准提高反而减少的，写明是哪一项判定变了；由两边的判定推出，不是逐对写死', async () => {
+  const city = inventedSnapshot({ households: 20_000, on, districts: ['500103' as never] })
+  const { reforms } = await simulate(city, [reform], { threads: 2 })
+  const [raised] = reforms
+  expect(raised?.moved.losing.households).toBeGreaterThanOrEqual(5)
+  expect(raised?.losses.map(({ from, to }) => `${from} ${to}`)).toEqual(['single-person dibao'])
+  const [loss] = raised?.losses ?? []
+  expect(loss?.why).toMatch(/^现行不符合低保（“家庭人均收入低于当地最低生活保障标准”.*，方案下符合/)
+  expect(loss?.why).toContain('先给低保，不再给单人保')
+  const cut = readReform({ 名称: '标准降低一成', 自: '2026-10-01', 参数: { 'standard.urban': '-10%' } })
+  if (!cut.ok) throw new Error(cut.faults.join())
+  const [lowered] = (await simulate(city, [cut.reform], { threads: 2 })).reforms
+  const why = new Map(lowered?.losses.map((one) => [`${one.from} ${one.to}`, one.why]))
+  expect(why.get('dibao dibao')).toBe('方案下仍给低保，但按改动的参数算出的金额比现行少。')
+  expect(why.get('dibao marginal')).toMatch(/^方案下不再符合低保（.*），改为低保边缘，这一项不发现金。$/)
 })
 
 describe('快照文件', () => {

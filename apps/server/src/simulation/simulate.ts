@@ -47,7 +47,11 @@ export async function simulateWith(
   const edition = currentEdition
   const [first] = tallies
   return {
-    snapshot: { on: snapshot.on, ...(first ? sumsOf(exactOf(first, wholePlaces(places), edition)).all : nobody) },
+    snapshot: {
+      on: snapshot.on,
+      ...(first ? sumsOf(exactOf(first, wholePlaces(places), edition)).all : nobody),
+      named: snapshot.population.lists.members.entries,
+    },
     rulesVersion: edition.version,
     judgedOn,
     standings: standings(edition),

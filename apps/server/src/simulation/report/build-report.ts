@@ -6,6 +6,7 @@ import type { CountedDimension, Places, Tally } from '../run/tally.ts'
 import type { Dimension } from '../snapshot/snapshot.ts'
 import { type Exact, exactOf, type Pair, placesOfCode, sumsOf, wholePlaces } from './cells.ts'
 import { giniOf } from './fairness.ts'
+import { lossesOf } from './losses.ts'
 import type {
   ChangedParameter,
   Cost,
@@ -48,6 +49,10 @@ export function reformReport(counts: Counts): ReformReport {
     },
     moved: movedOf(whole, { gaining: false, losing: false, changing: false }),
     transitions: transitionsOf(whole, edition),
+    losses: lossesOf({
+      ...{ tally, edition, places: wholePlaces(places) },
+      changed: reform.changes.map(({ parameter }) => parameter),
+    }),
     cost: costOf(whole.paid, isFew(affected(whole))),
     by,
     fairness: {

@@ -4,7 +4,7 @@ import type { Standing } from '../run/standing.ts'
 import type { Dimension } from '../snapshot/snapshot.ts'
 
 /**
- * A count or an amount. `null`: withheld, shown as "<5". Withheld is what fewer than five households stand behind, and as
+ * A count or an amount. `null`: withheld, never shown. Withheld is what fewer than five households stand behind, and as
  * many further cells as keep it from being worked out from a total.
  */
 export type Cell = number | null
@@ -18,7 +18,10 @@ export interface SimulationReport {
     /** The day whose facts these are; to be shown beside every figure. */
     readonly on: PlainDate
     readonly households: number
+    /** 计入人数: those who count as members of the household by the rules; the persons of every other figure are these. */
     readonly persons: number
+    /** 全部人数: everybody named in the applications. */
+    readonly named: number
   }
   readonly rulesVersion: string
   /** The latest first day among the reforms. */
@@ -37,6 +40,8 @@ export interface ReformReport {
   readonly moved: Moved
   /** Every pair of standings, also those with nobody in them. */
   readonly transitions: readonly Transition[]
+  /** Why households are paid less, where at least five move alike. */
+  readonly losses: readonly Loss[]
   readonly cost: Cost
   readonly by: Readonly<Record<Dimension, readonly GroupReport[]>>
   readonly fairness: Fairness
@@ -69,6 +74,13 @@ export interface Moved {
 export interface Transition extends Counted {
   readonly from: Standing
   readonly to: Standing
+}
+
+/** From where to where households move that are paid less, and the sentence that says why. */
+export interface Loss {
+  readonly from: Standing
+  readonly to: Standing
+  readonly why: string
 }
 
 /** A month and a year of twelve such months. */
