@@ -28,6 +28,24 @@ export function aidFirstWords({ outcome, reclaimFen }: Pick<AidFirst, 'outcome' 
   return outcome === 'reclaim' ? `不符合条件，要回 ${yuanWords(reclaimFen ?? 0)}` : '不符合条件，不要回'
 }
 
+type IncomeChange = NonNullable<CasePage['incomeChange']>
+type Grace = NonNullable<CasePage['graces']>[number]
+
+/** What the rules make of the household with its new income. */
+export function verdictWords({ entitled, amountFen, inGrace, graceMonthsLeft }: IncomeChange): string {
+  if (entitled === 'unknown') return '按新的收入暂不能判定，还缺数据，见“评估”'
+  if (entitled === 'no') return '按新的收入不再符合低保条件，也没有渐退期：听取意见后停发'
+  if (inGrace)
+    return `因就业收入超过标准，可以给予渐退期，还有 ${graceMonthsLeft} 个月，每月仍发 ${yuanWords(amountFen)}`
+  return `按新的收入，每月应发 ${yuanWords(amountFen)}`
+}
+
+/** 渐退期 2026-10 至 2027-03，须复核. */
+export function graceWords({ from, until, reviewOpenedOn, reviewedOn }: Grace): string {
+  const review = reviewedOn ? `，${formatDate(reviewedOn)}已复核` : reviewOpenedOn ? '，本月期满，须复核' : ''
+  return `渐退期 ${from} 至 ${until}${review}`
+}
+
 /** For whom, where a grant is one to members by name. */
 export function grantedNames({ opinions, members }: Pick<CasePage, 'opinions' | 'members'>): string {
   const named = opinions.findLast(({ include }) => include)?.members ?? []

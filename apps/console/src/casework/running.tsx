@@ -1,10 +1,10 @@
-import { adjustmentWords, type CasePage, type StageName } from '@jzt/contract'
+import { adjustmentWords, type CasePage, incomeCauseWords, type StageName } from '@jzt/contract'
 import { programmeShortWords } from '@jzt/kernel'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
 import { clockWarning, remainingWords } from './clock-warning.ts'
-import { aidFirstWords, benefitWords, careLevelWords, grantedNames } from './running-words.ts'
+import { aidFirstWords, benefitWords, careLevelWords, graceWords, grantedNames, verdictWords } from './running-words.ts'
 
 /** From here on a decision is signed, and what was proposed is past. */
 const decided: readonly StageName[] = ['decided', 'delivered', 'published', 'closed']
@@ -33,29 +33,27 @@ export function Granted({ page }: { page: CasePage }) {
   )
 }
 
-/** 先行救助: what was given, by whom, and whether the papers that must follow are there. */
-export function AidFirst({ page: { aidFirst, standing } }: { page: CasePage }) {
-  if (!aidFirst) return null
-  const clock = standing.clocks.find(({ name }) => name === 'complete-aid-first')
+/** 收入变动: what was told, what the rules make of what was found, and the grace period that follows. */
+export function Income({ page: { incomeReport, incomeChange, graces = [], members } }: { page: CasePage }) {
+  const grace = graces.at(-1)
+  if (!incomeReport && !incomeChange && !grace) return null
+  const nameOf = (id: string) => members.find(({ memberId }) => memberId === id)?.name
   return (
-    <div className="aid-first" data-tone={clock && clock.remainingWorkdays < 0 ? 'late' : 'calm'}>
-      <strong>先行救助</strong>
-      <span>
-        {formatDate(aidFirst.on)}给 {yuanWords(aidFirst.amountFen)}，{aidFirst.by}签字
-      </span>
-      {aidFirst.completedOn ? (
+    <div className="case-facts fine">
+      {incomeReport ? (
         <span>
-          {formatDate(aidFirst.completedOn)}补齐手续：{aidFirstWords(aidFirst)}
+          {formatDate(incomeReport.on)}报告收入变动：{nameOf(incomeReport.memberId)}，{incomeReport.since} 起，
+          {incomeReport.words} <Mark tone="soon">还没有核实</Mark>
         </span>
       ) : null}
-      {clock && !aidFirst.completedOn ? (
-        <>
-          <span>手续要在{formatDate(clock.dueBy)}前补齐</span>
-          <Mark tone={clockWarning(clock).tone}>
-            {clock.remainingWorkdays < 0 ? clockWarning(clock).words : remainingWords(clock.remainingWorkdays)}
-          </Mark>
-        </>
+      {incomeChange ? (
+        <span>
+          收入变动：{incomeChange.members.map(nameOf).join('、')} {incomeChange.since} 起（
+          {incomeCauseWords[incomeChange.cause]}）。{verdictWords(incomeChange)}{' '}
+          {incomeChange.settledOn ? null : <Mark tone="soon">还没有办结</Mark>}
+        </span>
       ) : null}
+      {grace ? <span>{graceWords(grace)}</span> : null}
     </div>
   )
 }

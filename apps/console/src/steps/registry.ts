@@ -1,6 +1,7 @@
 import type { OfficerStepName, StepForm } from '../step-panel/step-form.ts'
 import { accept } from './accept.tsx'
 import { adjustBenefit } from './adjust-benefit.tsx'
+import { agreeInstalments } from './agree-instalments.tsx'
 import { answerObjection } from './answer-objection.tsx'
 import { assess } from './assess.tsx'
 import { assessSelfCare } from './assess-self-care.tsx'
@@ -10,6 +11,7 @@ import { confirmationMeeting } from './confirmation-meeting.tsx'
 import { contact } from './contact.tsx'
 import { countersignStandIn } from './countersign-stand-in.tsx'
 import { decideInTown } from './decide-in-town.tsx'
+import { decideWaiver } from './decide-waiver.tsx'
 import { decline } from './decline.tsx'
 import { deliverAdjustment } from './deliver-adjustment.tsx'
 import { deliverDecision } from './deliver-decision.tsx'
@@ -17,19 +19,24 @@ import { districtReview } from './district-review.tsx'
 import { extend } from './extend.tsx'
 import { firstReviewOpinion } from './first-review-opinion.tsx'
 import { grantAidFirst } from './grant-aid-first.tsx'
+import { grantGrace } from './grant-grace.tsx'
 import { hearBeforeAdjustment } from './hear-before-adjustment.tsx'
 import { hearBeforeTermination } from './hear-before-termination.tsx'
 import { mark } from './mark.tsx'
 import { notifyIneligible } from './notify-ineligible.tsx'
 import { object } from './object.tsx'
+import { proposeWaiver } from './propose-waiver.tsx'
 import { publicise } from './publicise.tsx'
 import { publish } from './publish.tsx'
 import { reExamine } from './re-examine.tsx'
 import { reInvestigate } from './re-investigate.tsx'
 import { rePublicise } from './re-publicise.tsx'
+import { recordIncomeChange } from './record-income-change.tsx'
+import { recordRepayment } from './record-repayment.tsx'
 import { recordVisit } from './record-visit.tsx'
 import { refuse } from './refuse.tsx'
 import { report } from './report.tsx'
+import { reportIncomeChange } from './report-income-change.tsx'
 import { reportSelfCare } from './report-self-care.tsx'
 import { requestExtension } from './request-extension.tsx'
 import { requestSupplement } from './request-supplement.tsx'
@@ -53,6 +60,13 @@ export const stepForms: { readonly [Name in OfficerStepName]: StepForm<Name> } =
   'decide-in-town': decideInTown,
   'deliver-adjustment': deliverAdjustment,
   'grant-aid-first': grantAidFirst,
+  'record-repayment': recordRepayment,
+  'agree-instalments': agreeInstalments,
+  'propose-waiver': proposeWaiver,
+  'decide-waiver': decideWaiver,
+  'grant-grace': grantGrace,
+  'record-income-change': recordIncomeChange,
+  'report-income-change': reportIncomeChange,
   'hear-before-adjustment': hearBeforeAdjustment,
   'report-self-care': reportSelfCare,
   'answer-objection': answerObjection,

@@ -157,7 +157,7 @@ describe('领低保的人找到了工作', () => {
     await step(office.clerk, caseId, 'record-income-change', same)
     const { incomeChange, standing, assessment } = await pageOf(caseId)
     expect(incomeChange).toMatchObject({ entitled: 'no', amountFen: 0, inGrace: false })
-    expect(assessment?.result).toBe('none')
+    expect(assessment?.result).toBe('marginal')
     expect(standing.nextStep).toBe('hear-before-adjustment')
     const stop = { amountFen: 0, from: '2027-06', ground: 'income-changed', reason: '渐退期满，收入仍超过标准' }
     expect(await refusalOf(office.districtHead, caseId, 'adjust-benefit', stop)).toBe('not-heard-first')

@@ -8,7 +8,7 @@ import { stepContext } from '../steps/index.ts'
 
 /**
  * What ends by itself is chased: a household is reminded before its recognition ends, and the recognition ends with its
- * last day. The steps themselves know whether the day has come; `wakesOn` only finds the cases among all that are at rest.
+ * last day; a grace period 渐退期 is looked at again in its last month. The steps themselves know whether the day has come; `wakesOn` only finds the cases among all that are at rest.
  */
 export async function sweepValidity(equipment: Equipment): Promise<number> {
   let taken = 0
@@ -27,6 +27,7 @@ const wake = (equipment: Equipment, caseId: string): Promise<boolean> =>
   inScope(equipment.db, wholeCity, async (tx) => {
     const file = await lockCase(tx, caseId)
     if (!file) return false
+    if (await take(equipment, tx, file, steps['open-grace-review'])) return true
     if (await take(equipment, tx, file, steps['remind-renewal'])) return true
     const renewed = await isRecognisedAnew(tx, file, equipment.clock.today())
     return take(equipment, tx, file, steps.expire, { renewed })
