@@ -14,8 +14,9 @@ import {
 } from '@jzt/casework'
 import type { Application, StepBody } from '@jzt/contract'
 import { type CitizenId, type DivisionCode, type DocumentId, type OfficerId, plainDate, yuan } from '@jzt/kernel'
-import { assessHousehold } from '@jzt/rules'
+import { assessHousehold, tell } from '@jzt/rules'
 import { familyByKey } from '@jzt/sandbox/people'
+import { foundIn } from '../src/assessment/assess-case.ts'
 import { keepAssessment } from '../src/assessment/assessment-store.ts'
 import { findCase, lockCase, saveStep } from '../src/casework/index.ts'
 import { submit } from '../src/intake/index.ts'
@@ -182,8 +183,7 @@ export async function assessed(house: House, family: string, citizen: CitizenId)
     const parameters = await parametersInForce(tx, today, file.town)
     const assessment = assessHousehold(facts, today, { parameters, asked: file.asked })
     await keepAssessment(house.equipment, tx, file, { id, facts, asked: file.asked, parameters, assessment })
-    const { result, amountFen } = assessment
-    return { result, amountFen, decided: result !== 'undecided', findings: [] }
+    return { ...foundIn(tell(assessment, { facts, on: today, asked: file.asked, parameters })), findings: [] }
   })
   return road
 }
