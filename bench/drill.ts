@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { type Drill, drillCrash } from './crash/drill-crash.ts'
 import { note, printFigures } from './figure.ts'
-import { drillMutation, type Mutation } from './mutation/drill-mutation.ts'
+import { drillMutation, type Mutation, type MutationPart, mutationParts } from './mutation/drill-mutation.ts'
 import { drillEquivalence, type EquivalenceDrill } from './rules/drill-equivalence.ts'
 
 const positive = (text: string): number => {
@@ -11,9 +11,10 @@ const positive = (text: string): number => {
   return number
 }
 
-const part = (text: string): 'law' | 'code' => {
-  if (text !== 'law' && text !== 'code') throw new InvalidArgumentError('law 或 code (law or code)')
-  return text
+const part = (text: string, before: readonly MutationPart[] = []): readonly MutationPart[] => {
+  const found = mutationParts.find((name) => name === text)
+  if (!found) throw new InvalidArgumentError(`应为下列之一 (one of): ${mutationParts.join(', ')}`)
+  return [...before, found]
 }
 
 const program = new Command('npm run drill --')
@@ -39,7 +40,11 @@ program
 program
   .command('mutation')
   .description('规则写错一处，测试必须发现 (every rule is written wrong in one place at a time: a test must notice)')
-  .option('--only <part>', 'law 法条的规则，code 其余程序 (law: the rules; code: the program around them)', part)
+  .option(
+    '--only <parts...>',
+    `law 法条的规则，code 其余程序，或其中的目录 (law: the rules; code: the program around them, or folders of it): ${mutationParts.join(' ')}`,
+    part,
+  )
   .helpOption('-h, --help', '显示帮助 (show help)')
   .action(async (options: Mutation) => {
     process.exit((await printFigures('drill', 'mutation', drillMutation(options, note))) ? 0 : 1)

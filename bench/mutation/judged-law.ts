@@ -18,7 +18,8 @@ export async function judgedLaw(note: (line: string) => void): Promise<readonly 
   const folders = folderOfEachRule()
   const tried: Tried[] = []
   for (const { ruleId, what, during } of lawMutants()) {
-    tried.push({ folder: folders.get(ruleId) ?? '?', killed: await during(noticed), what: `${ruleId}: ${what}` })
+    const outcome = (await during(noticed)) ? 'killed' : 'survived'
+    tried.push({ folder: folders.get(ruleId) ?? '?', outcome, what: `${ruleId}: ${what}` })
     if (tried.length % 200 === 0) note(`${tried.length} mutants of the law judged`)
   }
   return tried

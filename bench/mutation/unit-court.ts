@@ -1,8 +1,7 @@
 import fs from 'node:fs'
-import { registerHooks } from 'node:module'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { root } from '../../tools/run-command.ts'
+import { collectTests } from './collect-tests.ts'
 
 const rules = path.join(root, 'packages/rules/src')
 
@@ -18,19 +17,9 @@ const files = fs
   .flatMap((folder) => fs.readdirSync(path.join(rules, folder)).map((file) => path.join(rules, folder, file)))
   .filter((file) => file.endsWith('.test.ts') && !tooLong.test(path.basename(file)))
 
-const standIn = pathToFileURL(path.join(import.meta.dirname, 'vitest-stand-in.ts')).href
-
 /** Collects the unit tests; what comes back runs them and says whether one fails. The one that failed last runs first. */
 export async function unitCourt(): Promise<() => Promise<boolean>> {
-  const hooks = registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier === 'vitest' && context.parentURL !== standIn
-        ? { url: standIn, shortCircuit: true }
-        : next(specifier, context),
-  })
-  for (const file of files) await import(pathToFileURL(file).href)
-  hooks.deregister()
-  const { collected } = await import('./vitest-stand-in.ts')
+  const collected = await collectTests(files)
   return async () => {
     for (const [at, { run }] of collected.entries()) {
       if (!(await fails(run))) continue

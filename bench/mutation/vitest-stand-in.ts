@@ -1,4 +1,4 @@
-// Stands in for Vitest while a mutant of the law is judged: the tests are collected once and run again for each mutant, in
+// Stands in for Vitest while a mutant is judged: the tests are collected once and run again for each mutant, in
 // milliseconds and in one process. Vitest itself takes seconds to begin.
 import { chai, expect as vitestExpect } from 'vitest'
 
@@ -7,7 +7,7 @@ chai.Assertion.overwriteMethod('toMatchFileSnapshot', () => () => undefined)
 
 export const expect = vitestExpect
 
-interface Collected {
+export interface Collected {
   readonly title: string
   readonly run: () => unknown
 }
@@ -16,20 +16,26 @@ interface Collected {
 export const collected: Collected[] = []
 
 type Body = (...row: unknown[]) => unknown
+/** `test(title, body)`, or `test(title, { timeout }, body)`. */
+type Rest = readonly [body: Body] | readonly [options: unknown, body: Body]
+
+const bodyOf = (rest: Rest): Body => rest.at(-1) as Body
 
 const each =
   (add: (title: string, run: () => unknown) => void) =>
   (rows: readonly unknown[]) =>
-  (title: string, body: Body): void => {
+  (title: string, ...rest: Rest): void => {
+    const body = bodyOf(rest)
     for (const row of rows) add(title, () => body(...(Array.isArray(row) ? row : [row])))
   }
 
-const addTest = (title: string, run: () => unknown): void => {
-  collected.push({ title, run })
+const addTest = (title: string, ...rest: Rest): void => {
+  collected.push({ title, run: bodyOf(rest) })
 }
 const addGroup = (_title: string, body: () => unknown): void => {
   body()
 }
 
 export const test = Object.assign(addTest, { each: each(addTest) })
+export const it = test
 export const describe = Object.assign(addGroup, { each: each(addGroup) })
