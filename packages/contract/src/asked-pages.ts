@@ -83,6 +83,4 @@ const ofMind: readonly string[] = ['intellectual', 'mental', 'multiple']
  */
 export const capacityMatters = (member: ApplicationMember, today: PlainDate): boolean =>
   !isMinor(member, today) &&
-  (ofMind.includes(member.disability?.kind ?? '') ||
-    member.occupation === 'unable' ||
-    (member.bedridden !== undefined && member.bedridden !== 'no'))
+  (ofMind.includes(member.disability?.kind ?? '') || (member.bedridden !== undefined && member.bedridden !== 'no'))

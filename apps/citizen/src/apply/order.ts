@@ -1,6 +1,6 @@
 import type { ApplicationPages } from '@jzt/contract'
 import type { PlainDate } from '@jzt/kernel'
-import { type Ask, ageOf, type PageName, type Question } from './question.ts'
+import { type Ask, ageOf, type LocallyAsked, type PageName, type Question } from './question.ts'
 import { questions } from './questions/all.ts'
 
 /** A question as it is asked in one application: `income.m2` is the question on income, asked about the second member. */
@@ -14,8 +14,8 @@ export interface Asked {
 const adult = 16
 
 /** The questions of this application, in order: which ones depends on the answers so far. */
-export function askedOf(pages: ApplicationPages, today: PlainDate): readonly Asked[] {
-  const ask: Ask = { pages, today }
+export function askedOf(pages: ApplicationPages, today: PlainDate, locallyAsked: LocallyAsked = []): readonly Asked[] {
+  const ask: Ask = { pages, today, locallyAsked }
   return runsOf(questions).flatMap((run) =>
     run[0]?.each ? perMember(run, ask) : run.flatMap((one) => asked(one, ask)),
   )

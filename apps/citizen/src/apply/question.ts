@@ -1,13 +1,16 @@
-import type { ApplicationMember, ApplicationPages } from '@jzt/contract'
+import type { ApplicationMember, ApplicationPages, Draft } from '@jzt/contract'
 import { ageOn, type PlainDate, readIdNumber } from '@jzt/kernel'
 import type { FieldSpec, Values } from './fields.ts'
 
+export type LocallyAsked = NonNullable<Draft['locallyAsked']>
 export type PageName = keyof ApplicationPages
 
 /** What a question is asked upon: the pages saved so far, and the member that it is about. */
 export interface Ask {
   readonly pages: ApplicationPages
   readonly today: PlainDate
+  /** What the place asks for beside the rest, as the draft tells. */
+  readonly locallyAsked?: LocallyAsked
   readonly member?: ApplicationMember
 }
 

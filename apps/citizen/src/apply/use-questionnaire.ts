@@ -34,7 +34,7 @@ const open = (draft: Draft, id: string): void => goInstead(`/apply/${id}/index`,
  */
 export function useQuestionnaire(start: Start) {
   const [draft, setDraft] = useState(start.draft)
-  const asked = askedOf(draft.pages, today())
+  const asked = askedOf(draft.pages, today(), draft.locallyAsked)
   const [at, setAt] = useState(start.at ?? start.draft.resumeAt)
   const [queue, setQueue] = useState<readonly string[]>([])
   const [offline, setOffline] = useState<{ unsent: Unsent; sent: (saved: Draft) => void; beside: Unsent | undefined }>()
@@ -68,6 +68,7 @@ export function useQuestionnaire(start: Start) {
     const after = askedOf(
       { ...draft.pages, [page]: content, ...(beside && { [beside.page]: beside.content }) },
       today(),
+      draft.locallyAsked,
     )
     const waiting = [...queue, ...newlyAsked(asked, after)].filter((id) => after.some((one) => one.id === id))
     const onward = start.fromCheck

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../../../e2e/support/browser.ts'
 import { builtApp } from '../support/built.ts'
 import { answer, choose, oldWoman, photos } from '../support/family.ts'
-import { button, field, openPhone, type Phone, photograph, signIn, title, write } from '../support/h5.ts'
+import { button, field, fillDay, openPhone, type Phone, photograph, signIn, title, write } from '../support/h5.ts'
 import { look, pictures } from '../support/look.ts'
 import { type Office, openOffice } from '../support/office.ts'
 
@@ -53,8 +53,8 @@ test('an old woman applies alone: one question a page, at most three fields, to 
   await title(page).filter({ hasText: '登录' }).waitFor()
   await look(page, 'sign-in')
   await button(page, /^登录$/).click()
-  await page.getByRole('alert').filter({ visible: true }).getByText('有 2 处要改').waitFor()
-  assert.match(await page.title(), /^有误：/)
+  await page.getByRole('alert').filter({ visible: true }).getByText('还有 2 处，请再看一下').waitFor()
+  assert.match(await page.title(), /^请再看一下：/)
   await look(page, 'sign-in-wrong')
   await signIn(phone)
 
@@ -87,7 +87,7 @@ test('an old woman applies alone: one question a page, at most three fields, to 
 
   await title(page).filter({ hasText: '签名提交' }).waitFor()
   await button(page, '提交申请').click()
-  await page.getByText('有 2 处要改').filter({ visible: true }).waitFor()
+  await page.getByText('还有 2 处，请再看一下').filter({ visible: true }).waitFor()
   await look(page, 'declare-wrong')
   await page.getByText('我看过了，我承诺', { exact: true }).filter({ visible: true }).click()
   await write(page)
@@ -113,9 +113,9 @@ test('wrong answers are kept, named and mended; 15 digits get help', async () =>
   await field(page, '姓名').fill('王秀英')
   await field(page, '身份证号').fill('500199195603070023')
   await button(page, '继续').click()
-  await page.getByText('有误：请写联系电话').waitFor()
+  await page.getByText('提示：“联系电话”还没有写').waitFor()
   await look(page, 'apply-wrong')
-  assert.match(await page.title(), /^有误：/)
+  assert.match(await page.title(), /^请再看一下：/)
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert')
   await field(page, '联系电话').fill('12345')
   await button(page, '继续').click()
@@ -358,15 +358,15 @@ test('a helper photographs the mandate; property is asked as the rules count it'
 test('a widow who asks for 特困 and an emergency: supporters, large spending and what happened, page by page', async () => {
   const phone = await begun()
   const { page } = phone
-  await choose('老人、残疾人、孩子没人养')(page)
+  await choose('特困：老人、残疾人、孩子没有依靠')(page)
   await choose('突然出了急事，要临时救助')(page)
   await look(page, 'apply-asking')
   await button(page, '继续').click()
   await title(page).filter({ hasText: '出了什么急事' }).waitFor()
   await button(page, '继续').click()
-  await page.getByText('有误：请选择哪一天的事').waitFor()
+  await page.getByText('提示：“哪一天的事”还没有写').waitFor()
   await field(page, '什么事').selectOption({ label: '火灾' })
-  await field(page, '哪一天的事').fill('2026-01-05')
+  await fillDay(page, '哪一天的事', '2026-01-05')
   await field(page, '经过和难处').fill('厨房起火，没有地方住')
   await look(page, 'apply-need')
   await button(page, '继续').click()
@@ -461,7 +461,7 @@ test('a widow who asks for 特困 and an emergency: supporters, large spending a
   })
   await page.goto(`${office.url}/#/apply/check/index?draft=${draft.draftId}`)
   await title(page).filter({ hasText: '看一遍您填的' }).waitFor()
-  await page.getByText('老人、残疾人、孩子没人养').filter({ visible: true }).first().waitFor()
+  await page.getByText('特困：老人、残疾人、孩子没有依靠').filter({ visible: true }).first().waitFor()
   await look(page, 'check-circumstances')
   inOrder(phone)
   await phone.context.close()
@@ -477,7 +477,7 @@ test('who is registered outside the city asks for an emergency where he is', asy
       /出了什么急事/,
       async () => {
         await field(page, '什么事').selectOption({ label: '一个人在外，没人管' })
-        await field(page, '哪一天的事').fill('2026-01-05')
+        await fillDay(page, '哪一天的事', '2026-01-05')
         await field(page, '经过和难处').fill('被抢了，身上没有钱')
       },
     ],
@@ -516,6 +516,45 @@ test('a second application says that there is one already, and offers to go on w
   await button(page, '看办到哪一步了').click()
   await title(page).filter({ hasText: '办到哪一步了' }).waitFor()
   office.desk.cases.delete(open.caseId)
+  inOrder(phone)
+  await phone.context.close()
+})
+
+test("a court's word, long care and the bills of a district with a limit are asked one by one", async () => {
+  const phone = await begun()
+  const { page } = phone
+  const draft = [...office.desk.drafts.values()].at(-1)!
+  const son = {
+    key: 'm1',
+    name: '王小勇',
+    idNumber: '500199198801010017',
+    relation: 'self',
+    livesTogether: true,
+  } as const
+  const members = [{ ...son, occupation: 'unable', disability: { kind: 'mental', level: 1 } }] as const
+  const pages = { asking: { programmes: ['dibao'] }, members: [...members] } as (typeof draft)['pages']
+  office.desk.drafts.set(draft.draftId, { ...draft, locallyAsked: ['utilities'], pages })
+  const opened = async (at: string, words: string) => {
+    await page.goto(`${office.url}/#/apply/question/index?draft=${draft.draftId}&at=${at}`)
+    await page.reload()
+    await title(page).filter({ hasText: words }).waitFor()
+    await look(page, `apply-${at.split('.')[0]}`)
+  }
+  await opened('long-term-care.m1', '您要人长期照顾吗')
+  await choose('要人照顾半年以上')(page)
+  await button(page, '继续').click()
+  await title(page).filter({ hasText: '法院判过您不能自己作主吗' }).waitFor()
+  await look(page, 'apply-capacity')
+  await choose('判过')(page)
+  await button(page, '继续').click()
+  await opened('papers.m1', '拍您的证明')
+  await opened('utilities', '您家一个月水电费多少')
+  await field(page, '一个月多少钱（元）').fill('186.5')
+  await button(page, '继续').click()
+  await title(page).filter({ hasText: '为什么困难' }).waitFor()
+  const saved = [...office.desk.drafts.values()].at(-1)!.pages
+  assert.deepEqual(saved.utilities, { monthlyFen: 18_650 })
+  assert.deepEqual([saved.members?.[0]?.longTermCare, saved.members?.[0]?.noCivilCapacity], [true, true])
   inOrder(phone)
   await phone.context.close()
 })

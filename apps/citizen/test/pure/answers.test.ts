@@ -130,3 +130,16 @@ test('every page that is asked for is one that the application holds', () => {
   for (const { question } of askedOf({ members: [mother] } as unknown as ApplicationPages, today))
     assert.ok(question.page in Application.shape, question.id)
 })
+
+test('care, a court and the bills are kept as told, and read again as they were', () => {
+  const about = ask({ members: [mother] }, mother)
+  const care = saved('members', form('long-term-care').write({ needed: 'yes' }, about))!
+  assert.equal(care[0]!.longTermCare, true)
+  assert.deepEqual(form('long-term-care').read(ask({ members: care }, care[0])), { needed: 'yes' })
+  const court = saved('members', form('capacity').write({ declared: 'no' }, about))!
+  assert.equal(court[0]!.noCivilCapacity, false)
+  assert.deepEqual(form('capacity').shown(ask({ members: court }, court[0])), ['法院没有判过'])
+  const utilities = saved('utilities', form('utilities').write({ monthly: '186.5' }, ask({})))
+  assert.deepEqual(utilities, { monthlyFen: 18_650 })
+  assert.deepEqual(form('utilities').read(ask({ utilities })), { monthly: '186.50' })
+})

@@ -111,6 +111,33 @@ test('who is registered outside the city is asked where he is, and not for a vil
   assert.ok(asked.includes('living') && asked.includes('living-line'))
 })
 
+test('long care is asked of the severely disabled of any age, and nobody else', () => {
+  const disabled = (level: number) => ({ disability: { kind: 'physical', level } })
+  const asked = (...members: object[]) => ids({ members }).filter((id) => id.startsWith('long-term-care'))
+  assert.deepEqual(asked({ ...old, ...disabled(2) }, { ...child, ...disabled(1) }), [
+    'long-term-care.m1',
+    'long-term-care.m2',
+  ])
+  assert.deepEqual(asked({ ...old, ...disabled(3) }, child), [])
+})
+
+test("a court's word is asked of grown-ups who may not understand, and its paper of whom it was given", () => {
+  const mind = { disability: { kind: 'intellectual', level: 3 } }
+  assert.ok(ids({ members: [{ ...old, ...mind }] }).includes('capacity.m1'))
+  assert.ok(ids({ members: [{ ...old, bedridden: 'half-year' }] }).includes('capacity.m1'))
+  assert.ok(!ids({ members: [old, { ...child, ...mind }] }).some((id) => id.startsWith('capacity')))
+  assert.ok(ids({ members: [{ ...old, noCivilCapacity: true }] }).includes('papers.m1'))
+  assert.ok(!ids({ members: [{ ...old, noCivilCapacity: false }] }).includes('papers.m1'))
+})
+
+test('bills are asked for only where the district has set a limit, and never for 临时救助 alone', () => {
+  const asked = (programmes: string[], ...local: 'utilities'[]) =>
+    askedOf(pages({ asking: { programmes }, members: [young] }), today, local).map((one) => one.id)
+  assert.ok(!asked(['dibao']).includes('utilities'))
+  assert.ok(asked(['dibao'], 'utilities').includes('utilities'))
+  assert.ok(!asked(['temporary'], 'utilities').includes('utilities'))
+})
+
 test('years in a temple are asked of clergy only', () => {
   assert.ok(asks(['dibao'], young, { ...child, absence: 'clergy' }).includes('clergy.m2'))
   assert.ok(!asks(['dibao'], young, child).includes('clergy.m2'))

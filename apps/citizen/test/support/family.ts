@@ -43,7 +43,8 @@ export const oldWoman: readonly [name: string, title: RegExp, fill: Fill][] = [
     /残疾证或者大病/,
     all(select('残疾证', '肢体'), select('残疾等级', '二级'), type('大病的名字（可不填）', '尿毒症')),
   ],
-  ['care', /要人照顾吗/, choose('没有卧床')],
+  ['care', /平时要人照顾吗/, choose('没有卧床')],
+  ['long-term-care', /要人长期照顾吗/, choose('要人照顾半年以上')],
   ['income', /您有收入吗/, choose('没有收入')],
   ['assets', /存款、股票/, choose('没有')],
   ['dwellings', /名下有房子/, choose('没有房子')],
@@ -78,7 +79,7 @@ export const photos = async (page: Page, seen: (name: string) => Promise<void>):
   await photograph(page, /拍照或选照片，有头像/)
   await page.getByText('已经传上去了').waitFor()
   await button(page, '继续').click()
-  await title(page).filter({ hasText: '看病和残疾证明' }).waitFor()
+  await title(page).filter({ hasText: '的证明' }).waitFor()
   await seen('papers')
   await button(page, '继续').click()
 }

@@ -3,33 +3,50 @@ import { programmeShortWords } from '@jzt/kernel'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
-import { clockWarning, remainingWords } from './clock-warning.ts'
-import { aidFirstWords, benefitWords, careLevelWords, graceWords, grantedNames, verdictWords } from './running-words.ts'
+import { benefitWords, careLevelWords, graceWords, grantedNames, namesOf, verdictWords } from './running-words.ts'
 
 /** From here on a decision is signed, and what was proposed is past. */
 const decided: readonly StageName[] = ['decided', 'delivered', 'published', 'closed']
 
+/** Ended by a decision, or with its last day. */
+const isOver = ({ payment, amountFen, endedOn }: NonNullable<CasePage['benefit']>): boolean =>
+  endedOn !== undefined || (payment === 'monthly' && amountFen === 0)
+
 /** What was granted and runs; before that, what the last opinion proposes. A figure without an official text says so. */
 export function Granted({ page }: { page: CasePage }) {
-  const { benefit, opinions } = page
+  const { benefit, otherBenefits = [], opinions } = page
   const opinion = opinions.at(-1)
   const names = grantedNames(page)
   if (benefit)
     return (
       <>
-        <Mark tone={benefit.payment === 'monthly' && benefit.amountFen === 0 ? 'plain' : 'good'}>
+        <Mark tone={isOver(benefit) ? 'plain' : 'good'}>
           {benefitWords(benefit, page.validUntil)}
           {names}
         </Mark>
+        {otherBenefits.map((one) => (
+          <Mark key={one.programme} tone={isOver(one) ? 'plain' : 'good'}>
+            {benefitWords(one)}
+            {namesOf(page, one.members)}
+          </Mark>
+        ))}
         {benefit.example ? <Mark tone="soon">金额为示例</Mark> : null}
       </>
     )
   if (!opinion?.include || decided.includes(page.standing.stage)) return null
   return (
-    <Mark tone="plain">
-      拟批准{programmeShortWords[opinion.programme ?? page.programme]}
-      {names}
-    </Mark>
+    <>
+      <Mark tone="plain">
+        拟批准{programmeShortWords[opinion.programme ?? page.programme]}
+        {names}
+      </Mark>
+      {(opinion.also ?? []).map(({ programme, members }) => (
+        <Mark key={programme} tone="plain">
+          拟同时批准{programmeShortWords[programme]}
+          {namesOf(page, members)}
+        </Mark>
+      ))}
+    </>
   )
 }
 

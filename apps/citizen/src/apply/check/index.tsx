@@ -23,7 +23,7 @@ function Check() {
 }
 
 function Answers({ draft }: { draft: Draft }) {
-  const asked = askedOf(draft.pages, today())
+  const asked = askedOf(draft.pages, today(), draft.locallyAsked)
   const change = (id: string) => goInstead('/apply/question/index', { draft: draft.draftId, at: id, from: 'check' })
   const missing = unanswered(asked)
   const back = () => goInstead('/apply/question/index', { draft: draft.draftId, at: asked.at(-1)?.id })

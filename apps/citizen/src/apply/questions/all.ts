@@ -1,7 +1,8 @@
 import type { Question } from '../question.ts'
 import { living, registered, registerPlace } from './address.ts'
 import { asking } from './asking.ts'
-import { consumption } from './consumption.ts'
+import { capacity, longTermCare } from './care.ts'
+import { consumption, utilities } from './consumption.ts'
 import { area, bankAccount } from './contact.ts'
 import { care, clergy, health } from './health.ts'
 import { forWhom, helper, helpReason, mandatePaper } from './mandate.ts'
@@ -30,6 +31,8 @@ export const questions: readonly Question[] = [
   clergy,
   health,
   care,
+  longTermCare,
+  capacity,
   income,
   assets,
   dwellings,
@@ -37,6 +40,7 @@ export const questions: readonly Question[] = [
   spending,
   supporters,
   consumption,
+  utilities,
   ...temporary,
   reasons,
   nearKin,

@@ -2,7 +2,7 @@ import { type ConsumptionItem, consumptionMatters } from '@jzt/contract'
 import { formatYuan, parseYuan } from '@jzt/kernel'
 import { labelOf } from '../../ui/option.ts'
 import type { FieldSpec, Values } from '../fields.ts'
-import { type Ask, type ListQuestion, nameOf } from '../question.ts'
+import { type Ask, type FormQuestion, type ListQuestion, nameOf } from '../question.ts'
 import { consumptions, homeReasons } from '../words.ts'
 import { owner, ownerKey } from './money.ts'
 
@@ -55,3 +55,19 @@ export const consumption: ListQuestion = {
   clear: () => [],
   shown: (ask) => (itemsOf(ask).length > 0 ? itemsOf(ask).map((item) => itemWords(item, ask)) : ['都没有']),
 }
+
+/** 水电燃料通讯物业: only where the district has set a limit, which the office tells with the draft. */
+export const utilities: FormQuestion = {
+  kind: 'form',
+  id: 'utilities',
+  page: 'utilities',
+  when: ({ pages, locallyAsked = [] }) => consumptionMatters(pages) && locallyAsked.includes('utilities'),
+  title: () => '您家一个月水电费多少？',
+  help: () => ['水、电、燃气、电话、物业，加在一起。', '不清楚的，看上个月的缴费单。'],
+  fields: () => [{ name: 'monthly', label: '一个月多少钱（元）', kind: 'yuan' }],
+  read: ({ pages }) => ({ monthly: pages.utilities ? yuanText(pages.utilities.monthlyFen) : '' }),
+  write: (values) => ({ monthlyFen: parseYuan(values['monthly'] ?? '') }),
+  shown: ({ pages }) => [pages.utilities ? `一个月 ${formatYuan(pages.utilities.monthlyFen)}` : ''],
+}
+
+const yuanText = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))

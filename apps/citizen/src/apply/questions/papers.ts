@@ -36,12 +36,14 @@ export const idCards: PhotoQuestion = {
   shown: (ask) => [counted(cardSlots(ask), ask)],
 }
 
-/** For each member the proof of what he said of his health. */
+/** For each member the proof of what he said of his health, and of the household its bills. */
 function paperSlots(ask: Ask): readonly Slot[] {
   const member = ask.member!
   const own = (kind: string, title: string, help: string): Slot => ({ kind, memberKey: member.key, title, help })
   return [
     ...(member.disability ? [own('disability-card', '残疾证', '拍有照片的那一页。')] : []),
+    ...(member.noCivilCapacity ? [own('court-document', '法院的判决书', '拍有结果和盖章的那几页。')] : []),
+    ...(isApplicant(ask) && ask.pages.utilities ? [own('bill', '缴费单', '上个月的水电、电话缴费单。')] : []),
     ...(member.seriousIllness ? [own('illness-proof', '看病的证明', '出院证明或诊断书都可以。')] : []),
   ]
 }
@@ -52,7 +54,7 @@ export const papers: PhotoQuestion = {
   page: 'documents',
   each: 'member',
   when: (ask) => paperSlots(ask).length > 0,
-  title: (ask) => `拍${called(ask)}的看病和残疾证明`,
+  title: (ask) => `拍${called(ask)}的证明`,
   help: () => [later],
   slots: paperSlots,
   shown: (ask) => [counted(paperSlots(ask), ask)],
