@@ -214,6 +214,8 @@ export const policy = {
       same: z.int(),
       /** Not assessed yet: they will be, by the parameters of their day. */
       notAssessed: z.int(),
+      /** Households that are paid every month: not these cases, but whom the rise recomputes once it is published. */
+      paid: z.int(),
       rows: z.array(TouchedCase),
       /** `after` of the next page. */
       next: z.string().optional(),

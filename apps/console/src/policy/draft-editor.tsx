@@ -1,4 +1,4 @@
-import type { DraftView, ParameterView } from '@jzt/contract'
+import type { DraftRemarkView, DraftView, ParameterView } from '@jzt/contract'
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { wordsOf } from '../shell/api.ts'
@@ -7,6 +7,7 @@ import { useWrite } from '../shell/use-write.ts'
 import { ChangeFields } from './change-fields.tsx'
 import { type FormValues, formChange, readForm } from './draft-form.ts'
 import { useChecks } from './use-checks.ts'
+import { remarkWords } from './words.ts'
 
 interface DraftEditorProps {
   parameters: ReadonlyMap<string, ParameterView>
@@ -25,7 +26,7 @@ export function DraftEditor({ parameters, draft, onSaved }: DraftEditorProps) {
   const start = useWrite('startParameterDraft', onSaved)
   const save = useWrite('saveParameterDraft', onSaved)
   const remarks = missing && 'faults' in missing ? missing.faults : checked
-  const faults = remarks.filter(({ severity }) => severity === 'fault').length
+  const [untitled, setUntitled] = useState(false)
 
   function send({ title = '', changes }: FormValues) {
     const reading = readForm({ changes: changes ?? [] }, parameters)
@@ -49,8 +50,15 @@ export function DraftEditor({ parameters, draft, onSaved }: DraftEditorProps) {
             ? { title: draft.title, changes: draft.changes.map((change) => formChange(change, parameters)) }
             : { changes: [{}] }
         }
-        onValuesChange={() => setMissing(undefined)}
+        onValuesChange={() => {
+          setMissing(undefined)
+          setUntitled(false)
+        }}
         onFinish={send}
+        onFinishFailed={({ values: typed }) => {
+          setUntitled(true)
+          setMissing(readForm({ changes: typed.changes ?? [] }, parameters))
+        }}
       >
         <Form.Item name="title" label="草案名称" rules={[{ required: true, message: '请填写草案名称' }]}>
           <Input maxLength={80} style={{ maxWidth: 480 }} />
@@ -82,11 +90,33 @@ export function DraftEditor({ parameters, draft, onSaved }: DraftEditorProps) {
           <Button type="primary" htmlType="submit" loading={start.isPending || save.isPending}>
             {draft ? '保存修改' : '保存草案'}
           </Button>
-          <span role="status">
-            {faults > 0 ? `检查：${faults} 处错误，改好后才能公布` : remarks.length > 0 ? '检查：没有错误，有提醒' : ''}
-          </span>
         </p>
+        <Found remarks={remarks} untitled={untitled} />
       </Form>
     </section>
+  )
+}
+
+/** What the checks found, each by its place and name: nobody has to look for it in the form. */
+function Found({ remarks, untitled }: { remarks: readonly DraftRemarkView[]; untitled: boolean }) {
+  const faults = remarks.filter(({ severity }) => severity === 'fault')
+  const lines = [
+    ...(untitled ? ['草案名称：请填写草案名称'] : []),
+    ...(faults.length > 0 ? faults : remarks).map(remarkWords),
+  ]
+  const count = faults.length + (untitled ? 1 : 0)
+  return (
+    <div role="status">
+      {count > 0
+        ? `检查：${count} 处错误，改好后才能公布`
+        : remarks.length > 0
+          ? `检查：没有错误，有 ${remarks.length} 条提醒`
+          : ''}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

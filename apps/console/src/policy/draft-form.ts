@@ -47,7 +47,12 @@ function faultsOf(change: FormChange, index: number, parameters: Parameters): Re
   return [
     ...(change.name ? [] : [fault(index, 'name', '请选择参数')]),
     ...(change.from ? [] : [fault(index, 'from', '请填起日')]),
-    ...('fault' in read ? [fault(index, 'value', read.fault)] : []),
+    ...('fault' in read
+      ? [fault(index, 'value', read.fault)]
+      : change.valueText?.trim() || change.name
+        ? []
+        : [fault(index, 'value', '请填新的值')]),
+    ...(change.document?.trim() ? [] : [fault(index, 'document', '请填依据的文件名称、文号')]),
     ...(change.rank ? [] : [fault(index, 'rank', '请选择依据的层级')]),
   ]
 }

@@ -9,7 +9,7 @@ import { ScreenTitle } from '../ui/screen-title.tsx'
 import { ChangeTable, useParameters } from './change-table.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { Effect } from './effect.tsx'
-import { TouchedCases } from './touched-cases.tsx'
+import { TouchedCases, useTouched } from './touched-cases.tsx'
 import { draftStateWords, valueWords, whyNotPublish } from './words.ts'
 
 /** A draft: written by those who may, read by the others, published by somebody who did not write on it. */
@@ -72,7 +72,8 @@ function StoredDraft({ draftId }: { draftId: string }) {
   )
 }
 
-function Publish({ draft: { draftId, version, mayNotPublish, changes, state } }: { draft: DraftView }) {
+function Publish({ draft }: { draft: DraftView }) {
+  const { draftId, version, mayNotPublish, changes, state } = draft
   const { message } = App.useApp()
   const client = useQueryClient()
   const publish = useWrite('publishParameterDraft', (pack) => {
@@ -89,7 +90,7 @@ function Publish({ draft: { draftId, version, mayNotPublish, changes, state } }:
   return (
     <Popconfirm
       title={`公布这 ${changes.length} 项参数？`}
-      description={<WhatIsPublished changes={changes} />}
+      description={<WhatIsPublished draft={draft} />}
       okText="公布"
       onConfirm={send}
     >
@@ -101,12 +102,13 @@ function Publish({ draft: { draftId, version, mayNotPublish, changes, state } }:
 }
 
 /** What the second person answers for, once more before the last press. */
-function WhatIsPublished({ changes }: Pick<DraftView, 'changes'>) {
+function WhatIsPublished({ draft }: { draft: DraftView }) {
   const parameters = useParameters()
+  const [touched] = useTouched(draft).data?.pages ?? []
   return (
     <>
       <ul>
-        {changes.map(({ name, from, value, verified }) => {
+        {draft.changes.map(({ name, from, value, verified }) => {
           const { title = name, unit = '', inForce } = parameters.get(name) ?? {}
           const before = inForce ? `${valueWords(inForce.value, unit)} → ` : ''
           return (
@@ -117,6 +119,11 @@ function WhatIsPublished({ changes }: Pick<DraftView, 'changes'>) {
           )
         })}
       </ul>
+      {touched ? (
+        <p>
+          施行当天，{touched.changed} 件在办件要由镇街重新核算；在保的 {touched.paid} 户另成批重算（标准调整）。
+        </p>
+      ) : null}
       公布以后不能改，也不能收回。
     </>
   )

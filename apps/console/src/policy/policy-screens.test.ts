@@ -90,7 +90,6 @@ const draft = {
   changes: [change],
   remarks: [note],
   editors: ['何伟'],
-  touchedCases: 12,
   mayEdit: true,
   mayNotPublish: 'drafted-it',
 }
@@ -111,6 +110,7 @@ const household = (n: number, more: object) => ({
   caseId: ids.caseId.replace(/.$/, String(n)),
   number: `CQ-202610-00001${n}`,
   townName: '南山镇',
+  programme: 'dibao',
   outcome: 'raise',
   reason: '',
   beforeFen: 91_000,
@@ -165,14 +165,32 @@ function office(): OfficeStub['handlers'] {
       remarks: (body as { changes: unknown[] }).changes.length > 1 ? [note, overlap] : [note],
     }),
     listTouchedCases: () => ({
-      count: 12,
+      on: '2026-12-01',
+      changed: 2,
+      same: 9,
+      notAssessed: 4,
+      paid: 31,
       rows: [
         {
           caseId: ids.caseId,
           number: 'CQ-202610-000017',
           townName: '南山镇',
-          stage: 'investigating',
+          stage: 'reported',
           assessedOn: '2026-11-02',
+          before: { result: 'single-person', amountFen: 77_000, once: false },
+          after: { result: 'dibao', amountFen: 50_000, once: false },
+          differenceFen: -27_000,
+          dueBy: '2026-12-04',
+        },
+        {
+          caseId: ids.caseId.replace(/.$/, '9'),
+          number: 'CQ-202610-000018',
+          townName: '南山镇',
+          stage: 'investigating',
+          assessedOn: '2026-11-03',
+          before: { result: 'none', amountFen: 0, once: false },
+          after: { result: 'marginal', amountFen: 0, once: false },
+          differenceFen: 0,
         },
       ],
     }),
@@ -252,9 +270,16 @@ const simulation = {
       {
         name: '2026年标准',
         from: '2026-12-01',
-        changes: [],
+        changes: [{ name: 'standard.urban', title: '城市低保标准', unit: 'fen', before: 77_000, after: 80_000 }],
         moved: { gaining: counted(2_100), losing: counted(0), changingProgramme: counted(null) },
         transitions: [],
+        losses: [
+          {
+            from: 'single-person',
+            to: 'dibao',
+            why: '现行不符合低保（“家庭人均收入低于当地最低生活保障标准”），方案下符合；几项都符合的，先给低保，不再给单人保。',
+          },
+        ],
         cost,
         by: { district: [], area: [], type: [], headAge: [], headDisability: [], headSex: [] },
         fairness: {
@@ -266,15 +291,8 @@ const simulation = {
     ],
   },
 }
-const rowOf = ({
-  changes: _,
-  remarks: __,
-  editors: ___,
-  touchedCases: ____,
-  mayEdit: _____,
-  mayNotPublish: ______,
-  ...row
-}: typeof draft) => row
+const rowOf = ({ changes: _, remarks: __, editors: ___, mayEdit: ____, mayNotPublish: _____, ...row }: typeof draft) =>
+  row
 const pack = {
   packId: uuid(303),
   number: 1,
@@ -318,7 +336,7 @@ test('起草：检查写在那一项下面，金额成分送出', limit, async (
   await heading('新建参数草案')
   await page.getByLabel('草案名称').fill('2026年标准')
   await page.getByRole('button', { name: '保存草案' }).click()
-  await page.getByText('请选择参数').waitFor()
+  await page.getByText('请选择参数').first().waitFor()
   await page.getByLabel('参数', { exact: true }).fill('城市')
   await page.keyboard.press('Enter')
   await page.getByText('现行 770 元，2025-07-01 起').waitFor()
@@ -328,13 +346,31 @@ test('起草：检查写在那一项下面，金额成分送出', limit, async (
   await page.getByLabel('依据（文件名称、文号）').fill('渝民规〔2026〕1号')
   await page.getByLabel('层级').click()
   await page.getByTitle('规范性文件').click()
-  await page.getByText('将止于 2026-11-30').waitFor()
+  await page.getByText('检查：没有错误，有 1 条提醒').waitFor()
+  await page.getByText('将止于 2026-11-30').first().waitFor()
   await inspect(page, 'policy-draft-new')
   await page.getByRole('button', { name: '保存草案' }).click()
   await page.waitForURL(/drafts\/0190/)
   expect(stub.lastCall('startParameterDraft')?.body).toMatchObject({
     changes: [{ name: 'standard.urban', value: 80_000, from: '2026-12-01', to: null, rank: 'normative-document' }],
   })
+})
+
+test('什么也没填就保存：缺的每一项都点名，不只是草案名称', limit, async () => {
+  await open('/policy/drafts/new')
+  await heading('新建参数草案')
+  await page.getByRole('button', { name: '保存草案' }).click()
+  const found = page.getByRole('status')
+  await found.getByText('检查：6 处错误，改好后才能公布').waitFor()
+  expect(await found.getByRole('listitem').allInnerTexts()).toEqual([
+    '草案名称：请填写草案名称',
+    '第 1 项 参数：请选择参数',
+    '第 1 项 起日：请填起日',
+    '第 1 项 新的值：请填新的值',
+    '第 1 项 依据：请填依据的文件名称、文号',
+    '第 1 项 层级：请选择依据的层级',
+  ])
+  await inspect(page, 'policy-draft-empty')
 })
 
 test('打开草案：重叠指出来，起草人不能公布，看得到涉及的在办件', limit, async () => {
@@ -344,11 +380,14 @@ test('打开草案：重叠指出来，起草人不能公布，看得到涉及�
   }
   await open(`/policy/drafts/${draftId}`)
   await heading('2026年标准')
-  await page.getByText('请把那一行的止日改为 2026-12-31').waitFor()
+  await page.getByText('请把那一行的止日改为 2026-12-31').first().waitFor()
   await page.getByText('您参与了起草，须由另一人公布').waitFor()
   expect(await page.getByRole('button', { name: '公布' }).count()).toBe(0)
-  await page.getByRole('button', { name: '看是哪些件' }).click()
-  await page.getByRole('link', { name: 'CQ-202610-000017' }).waitFor()
+  await page.getByText('2 件结果会变').waitFor()
+  await page.getByText('，9 件不变，4 件还没有测算').waitFor()
+  const row = page.getByRole('row', { name: /CQ-202610-000017/ })
+  expect(await row.innerText()).toMatch(/单人保 每月 770 元\s+低保 每月 500 元\s+少 270 元\s+2026-12-04/)
+  expect(await row.getByRole('link').getAttribute('href')).toContain(`/cases/${ids.caseId}`)
   expect(await page.getByRole('button', { name: '按现在的草案再算一次' }).isDisabled()).toBe(false)
   await inspect(page, 'policy-draft-faults')
 })
@@ -356,7 +395,11 @@ test('打开草案：重叠指出来，起草人不能公布，看得到涉及�
 test('公布前看影响：多少户增加、每月多支出，不足五户的不显示', limit, async () => {
   await open(`/policy/drafts/${draftId}`)
   await page.getByText('12,345 元').waitFor()
-  await page.getByText('家庭快照截至 2026-11-20，共 3200 户').waitFor()
+  await page.getByText('城市低保标准', { exact: true }).first().waitFor()
+  await page.getByRole('row', { name: '城市低保标准 770 元 → 800 元' }).waitFor()
+  await page.getByText('只是在保的 31 户').waitFor()
+  await page.getByText('几项都符合的，先给低保，不再给单人保').waitFor()
+  await page.getByText('快照截至 2026-11-20，3,200 户').waitFor()
   await page.getByRole('row', { name: '改变救助类别的家庭 不足 5 户' }).waitFor()
   await page.getByRole('button', { name: '按现在的草案再算一次' }).click()
   await expect.poll(() => stub.lastCall('simulateParameterDraft')?.params).toEqual({ parameterDraftId: draftId })
@@ -373,6 +416,7 @@ test('另一人公布，公布前要确认', limit, async () => {
     .click()
   await page.getByText('公布以后不能改，也不能收回。').waitFor()
   const asked = await page.locator('.ant-popconfirm').innerText()
+  expect(asked).toContain('2 件在办件要由镇街重新核算；在保的 31 户另成批重算')
   for (const change of draft.changes) expect(asked).toContain(`${change.from} 起施行`)
   await page.locator('.ant-popconfirm .ant-btn-primary').click()
   await expect.poll(() => stub.lastCall('publishParameterDraft')?.body).toEqual({ version: 1 })

@@ -1,4 +1,4 @@
-import type { DraftView, ParameterChangeBody } from '@jzt/contract'
+import type { DraftRemarkView, DraftView, ParameterChangeBody } from '@jzt/contract'
 import { parseYuan } from '@jzt/kernel'
 import { moneyToText, yuanWords } from '../ui/money-input.ts'
 
@@ -21,6 +21,20 @@ export const whyNotPublish: Readonly<Record<NonNullable<DraftView['mayNotPublish
   'has-faults': '还有错误，改好后才能公布',
   'not-open': '已经公布或作废',
 }
+
+const fieldWords: Readonly<Record<DraftRemarkView['field'], string>> = {
+  name: '参数',
+  from: '起日',
+  to: '止日',
+  value: '新的值',
+  document: '依据',
+  rank: '层级',
+  departure: '偏离的理由',
+}
+
+/** 第 1 项 起日：请填起日. */
+export const remarkWords = ({ change, field, message }: DraftRemarkView): string =>
+  `第 ${change + 1} 项 ${fieldWords[field]}：${message}`
 
 /** A value of a parameter as people read it. */
 export function valueWords(value: number | null, unit: string): string {

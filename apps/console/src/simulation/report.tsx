@@ -7,7 +7,7 @@ import { Groups } from './groups.tsx'
 import { Headline } from './headline.tsx'
 import { JustOutside } from './just-outside.tsx'
 import { Transitions } from './transitions.tsx'
-import { groupWords, populationWords, withheldWords } from './words.ts'
+import { fewHouseholds, groupWords, peopleWords, populationWords, withheldWords } from './words.ts'
 
 interface ReportProps {
   simulation: SimulationView
@@ -17,13 +17,35 @@ interface ReportProps {
 /** The whole report, from the headline to who falls just outside; two reforms are columns side by side. */
 export function Report({ simulation, report }: ReportProps) {
   const { reforms } = report
+  const isSmall = report.snapshot.households < fewHouseholds
   const nameOf = (code: string) => simulation.districtNames[code] ?? code
   return (
     <div className="simulation-report">
+      {isSmall ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={`家庭太少（${report.snapshot.households} 户，不到 ${fewHouseholds} 户），算不出有意义的数字；去向和分组不显示。`}
+        />
+      ) : null}
       <Basis simulation={simulation} report={report} />
       <Headline reforms={reforms} />
+      {isSmall ? null : <Details report={report} nameOf={nameOf} />}
+    </div>
+  )
+}
+
+interface DetailsProps {
+  report: SimulationReportView
+  nameOf: (code: string) => string
+}
+
+/** From where to where, by group, and who falls just outside: of a population that is large enough for it. */
+function Details({ report: { reforms, standings }, nameOf }: DetailsProps) {
+  return (
+    <>
       {reforms.map((reform) => (
-        <Transitions key={reform.name} reform={reform} standings={report.standings} />
+        <Transitions key={reform.name} reform={reform} standings={standings} />
       ))}
       <Groups title="各区县" heading="区县" dimension="district" reforms={reforms} nameOf={nameOf} />
       <Groups title="家庭类型" heading="类型" dimension="type" reforms={reforms} nameOf={namesIn('type')} />
@@ -33,7 +55,7 @@ export function Report({ simulation, report }: ReportProps) {
       <Disparities title="户主残疾" dimension="headDisability" reforms={reforms} />
       <Disparities title="户主性别" dimension="headSex" reforms={reforms} />
       <JustOutside reforms={reforms} />
-    </div>
+    </>
   )
 }
 
@@ -48,9 +70,7 @@ function Basis({ simulation, report: { snapshot, judgedOn, reforms, rulesVersion
         <strong>
           {populationWords[population]}，事实截至 {snapshot.on}
         </strong>
-        <span>
-          {snapshot.households.toLocaleString('en-US')} 户 {snapshot.persons.toLocaleString('en-US')} 人
-        </span>
+        <span>{peopleWords(snapshot)}</span>
         <span>现行和方案都按 {judgedOn} 计算</span>
         <span className="fine">规则版本 {rulesVersion}</span>
         {simulation.example ? <Mark tone="soon">示例</Mark> : null}

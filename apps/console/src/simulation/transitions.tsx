@@ -7,7 +7,7 @@ interface TransitionsProps {
 }
 
 /** From where to where households move; who stays where he is stands on the diagonal. */
-export function Transitions({ reform: { name, transitions }, standings }: TransitionsProps) {
+export function Transitions({ reform: { name, transitions, losses = [] }, standings }: TransitionsProps) {
   const cellOf = (from: StandingName, to: StandingName) =>
     transitions.find((one) => one.from === from && one.to === to)?.households ?? null
   return (
@@ -38,6 +38,14 @@ export function Transitions({ reform: { name, transitions }, standings }: Transi
           ))}
         </tbody>
       </table>
+      {losses.length > 0 ? <h3>为什么有的家庭反而减少（不足 5 户的不写）</h3> : null}
+      <ul>
+        {losses.map(({ from, to, why }) => (
+          <li key={`${from}${to}`}>
+            {standingWords[from]} → {standingWords[to]}：{why}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

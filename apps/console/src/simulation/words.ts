@@ -1,4 +1,11 @@
-import type { PopulationName, ReformReportView, SimulationRow, SnapshotView, StandingName } from '@jzt/contract'
+import type {
+  PopulationName,
+  ReformReportView,
+  SimulationReportView,
+  SimulationRow,
+  SnapshotView,
+  StandingName,
+} from '@jzt/contract'
 import { type Fen, formatYuan, programmeWords } from '@jzt/kernel'
 
 export const standingWords: Readonly<Record<StandingName, string>> = {
@@ -50,6 +57,9 @@ export const groupWords: Readonly<Record<Exclude<Dimension, 'district'>, Readonl
 
 export type Cell = number | null
 
+/** Below this, groups and moves are nearly all withheld, and what is left says nothing about a policy. */
+export const fewHouseholds = 100
+
 /** What stands where fewer than five households stand behind a number. */
 export const withheldWords = '少于5户'
 
@@ -84,8 +94,16 @@ export const shareWords = (cell: Cell): string => (cell === null ? '不显示' :
 export const yuanCell = (fen: Cell): string => (fen === null ? '不显示' : formatYuan(fen as Fen).replace(/ 元$/, ''))
 export const giniWords = (cell: Cell): string => (cell === null ? '不能计算' : cell.toFixed(4))
 
+/** The two counts of people, each by its name: everybody in the applications, and those who count as members. */
+export const peopleWords = ({ households, persons, named }: SimulationReportView['snapshot']): string =>
+  [
+    `${households.toLocaleString('en-US')} 户`,
+    ...(named === undefined ? [] : [`全部人数 ${named.toLocaleString('en-US')} 人`]),
+    `计入人数 ${persons.toLocaleString('en-US')} 人`,
+  ].join('，')
+
 /** How a snapshot stands, in one line. */
 export function snapshotWords({ on, households, persons }: SnapshotView): string {
   if (on === undefined || households === undefined || persons === undefined) return '还没有生成'
-  return `事实截至 ${on}，${households.toLocaleString('en-US')} 户 ${persons.toLocaleString('en-US')} 人`
+  return `事实截至 ${on}，${households.toLocaleString('en-US')} 户，全部人数 ${persons.toLocaleString('en-US')} 人`
 }

@@ -16,6 +16,17 @@ type Dialog = { kind: 'create' } | { kind: 'disable' | 'reset'; officer: Officer
 const matches = (officer: OfficerCard, find: string): boolean =>
   [officer.name, officer.account, officer.divisionName].some((text) => text.includes(find))
 
+const roleOrder = Object.keys(roleWords)
+
+/** A place before those below it, and in each place by role: the city, its districts with their towns and villages. */
+const inOrder = (officers: readonly OfficerCard[]): OfficerCard[] =>
+  officers.toSorted(
+    (one, other) =>
+      one.division.localeCompare(other.division) ||
+      roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role) ||
+      one.account.localeCompare(other.account),
+  )
+
 /** 工作人员: the accounts of the system. The auditor reads, the administrator changes. */
 export function Officers() {
   const me = useOfficer()
@@ -23,7 +34,7 @@ export function Officers() {
   const [dialog, setDialog] = useState<Dialog>()
   const [find, setFind] = useState('')
   const list = useQuery({ queryKey: ['officers'], queryFn: () => call('listOfficers') })
-  const rows = (list.data?.officers ?? []).filter((officer) => matches(officer, find.trim()))
+  const rows = inOrder((list.data?.officers ?? []).filter((officer) => matches(officer, find.trim())))
   const done = () => {
     setDialog(undefined)
     void client.invalidateQueries({ queryKey: ['officers'] })

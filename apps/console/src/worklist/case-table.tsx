@@ -30,21 +30,22 @@ const columns = <Row extends WorklistRow>(deadline: (row: Row) => ReactNode): Ta
   {
     title: '受理编号',
     key: 'number',
-    width: 164,
+    width: 152,
     render: (_, row) => <Link to={`/cases/${row.caseId}`}>{row.number}</Link>,
   },
-  { title: '救助项目', key: 'programme', width: 116, render: (_, row) => programmesOf(row) },
-  { title: '申请人', key: 'name', width: 84, render: (_, row) => row.applicantName },
-  { title: '人数', key: 'members', width: 56, align: 'right', render: (_, row) => row.memberCount },
+  { title: '救助项目', key: 'programme', width: 100, render: (_, row) => programmesOf(row) },
+  { title: '申请人', key: 'name', width: 76, render: (_, row) => row.applicantName },
+  { title: '人数', key: 'members', width: 52, align: 'right', render: (_, row) => row.memberCount },
   {
     title: '镇街、村（社区）',
     key: 'place',
+    width: 220,
     render: (_, row) => placeWords(row),
   },
-  { title: '阶段', key: 'stage', width: 116, render: (_, row) => stageWords[row.stage] },
-  { title: '由谁办理', key: 'holder', width: 100, render: (_, row) => holderWords[row.holder] },
-  { title: '期限', key: 'deadline', width: 252, render: (_, row) => deadline(row) },
-  { title: '申请日期', key: 'submitted', width: 124, render: (_, row) => formatDate(row.submittedOn) },
+  { title: '阶段', key: 'stage', width: 108, render: (_, row) => stageWords[row.stage] },
+  { title: '由谁办理', key: 'holder', width: 84, render: (_, row) => holderWords[row.holder] },
+  { title: '期限', key: 'deadline', width: 220, render: (_, row) => deadline(row) },
+  { title: '申请日期', key: 'submitted', width: 116, render: (_, row) => formatDate(row.submittedOn) },
 ]
 
 interface CaseTableProps<Row extends WorklistRow> {

@@ -50,7 +50,7 @@ export function Worklist() {
 
   return (
     <>
-      <ScreenTitle title="待办" note="按期限先后排列，超期的在最前">
+      <ScreenTitle title="待办" note="先是自己这里要办的，后是别处在办的；都按期限先后，超期的在最前">
         <Button onClick={() => setHelp(true)}>按键 ?</Button>
       </ScreenTitle>
       <Tiles counts={list.data?.counts} filter={filter} onChoose={show} />

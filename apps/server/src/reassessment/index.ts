@@ -3,6 +3,7 @@ import { audit } from '../platform/audit.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
 import { draftFor, mayReadPolicy } from '../policy/index.ts'
+import { countPaid } from '../rise/index.ts'
 import { sweepStandards } from './sweep.ts'
 import { findTouched, pageOf } from './touched-cases.ts'
 
@@ -15,7 +16,9 @@ export function registerReassessment(app: App, equipment: Equipment): void {
     const touched = await findTouched(equipment, tx, found.draft)
     await audit(tx, actor, 'read:assessment', undefined, `draft ${found.draft.draftId}`)
     const { on, same, notAssessed, changed } = touched
-    return answer({ on, changed: changed.length, same, notAssessed, ...(await pageOf(tx, touched, query.after)) })
+    const paid = await countPaid(tx, found.draft.division)
+    const page = await pageOf(tx, touched, query.after)
+    return answer({ on, changed: changed.length, same, notAssessed, paid, ...page })
   })
 }
 

@@ -54,7 +54,7 @@ const start = async (value: number) => {
 test('草案涉及哪些在办件：只列结果会变的，前后、相差、期限；没有测算的只报件数', async () => {
   await start(80_000)
   const reply = await touched(drafter)
-  expect(reply).toMatchObject({ on: tomorrow(), changed: 1, same: 1, notAssessed: 1 })
+  expect(reply).toMatchObject({ on: tomorrow(), changed: 1, same: 1, notAssessed: 1, paid: 0 })
   expect(reply.rows).toMatchObject([
     {
       caseId: ready.caseId,

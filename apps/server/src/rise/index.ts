@@ -7,6 +7,8 @@ import { payBatch } from './pay.ts'
 import { registerReading, registerSigning } from './routes.ts'
 import { sweepRises } from './sweep.ts'
 
+export { countPaid } from './paid-households.ts'
+
 export function registerRise(app: App, equipment: Equipment): void {
   registerReading(app, equipment)
   registerSigning(app, equipment)

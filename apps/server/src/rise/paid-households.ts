@@ -52,3 +52,16 @@ export async function districtsThatPay(tx: Tx, division: DivisionCode): Promise<
     where f.division >= ${division} and f.division < ${`${division}~`} order by 1`.execute(tx)
   return rows.map(({ district }) => district)
 }
+
+/** How many households of a place are paid every month: whom a published pack recomputes. */
+export async function countPaid(tx: Tx, division: DivisionCode): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from case_file f
+    where f.division >= ${division} and f.division < ${`${division}~`} and exists (
+      select from (
+        select distinct on (programme) amount_fen from entitlement e
+        where e.hid = f.hid and e.case_id = f.case_id and e.payment = 'monthly'
+        order by programme, e.seq desc) newest
+      where newest.amount_fen > 0)`.execute(tx)
+  return rows[0]?.count ?? 0
+}

@@ -7,6 +7,8 @@ export interface WorklistFilter {
   /** The officer's own division; every row lies in it, or is lived in there. */
   readonly scope: string
   readonly holder?: string | undefined
+  /** Everybody's work but that of this desk. */
+  readonly notHolder?: string | undefined
   readonly stage?: string | undefined
   /** Asked for, or stood for now. */
   readonly programme?: string | undefined
@@ -56,11 +58,12 @@ export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow
 }
 
 function conditions(filter: WorklistFilter) {
-  const { scope, holder, stage, programme, outcome, division, dueUntil, find, after } = filter
+  const { scope, holder, notHolder, stage, programme, outcome, division, dueUntil, find, after } = filter
   const parts = [within(scope)]
   if (outcome) parts.push(sql<SqlBool>`closed_on is not null and outcome = ${outcome}`)
   else if (!find) parts.push(sql<SqlBool>`closed_on is null`)
   if (holder) parts.push(sql<SqlBool>`holder = ${holder}`)
+  if (notHolder) parts.push(sql<SqlBool>`holder <> ${notHolder}`)
   if (stage) parts.push(sql<SqlBool>`stage = ${stage}`)
   if (programme) parts.push(sql<SqlBool>`(programme = ${programme} or ${programme} = any(asked))`)
   if (division) parts.push(sql<SqlBool>`division >= ${division} and division < ${endOf(division)}`)
