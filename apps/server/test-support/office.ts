@@ -2,7 +2,7 @@ import type { ApplicationPages, CaseProgress, CaseStanding, Receipt, StepName } 
 import { type Family, familyByKey } from '@jzt/sandbox'
 import { applicationOf } from './family-application.ts'
 import type { House } from './house.ts'
-import { type CitizenFace, handwriting, newCode, type OfficerFace, signInCitizen, signInOfficer } from './people.ts'
+import { type CitizenFace, handwriting, newCode, type OfficerFace, seatsIn, signInCitizen } from './people.ts'
 
 export interface Office {
   readonly address: string
@@ -18,10 +18,8 @@ export interface Office {
 
 /** The offices that carry a case of one village: two of the village, two clerks, the heads and the district. */
 export async function staffOffice(house: House, village: string): Promise<Office> {
-  const address = await house.listen()
+  const { address, seat: officer } = await seatsIn(house)
   const [town, district] = [village.slice(0, 9), village.slice(0, 6)]
-  const officer = (account: string, role: Parameters<typeof signInOfficer>[2]['role'], division: string) =>
-    signInOfficer(house, address, { account, role, division })
   return {
     address,
     house,

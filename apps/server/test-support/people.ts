@@ -37,6 +37,14 @@ export async function signInOfficer(
   }
 }
 
+export type Seat = (account: string, role: Role, division: string) => Promise<OfficerFace>
+
+/** Opens the house to callers; what comes back seats one officer after another at its desks. */
+export async function seatsIn(house: House): Promise<{ address: string; seat: Seat }> {
+  const address = await house.listen()
+  return { address, seat: (account, role, division) => signInOfficer(house, address, { account, role, division }) }
+}
+
 export interface CitizenFace {
   readonly call: Face
   readonly phone: string

@@ -10,7 +10,7 @@ import { parse } from 'yaml'
 import { assessed, citizenOf } from '../../test-support/case-road.ts'
 import { refusalOf } from '../../test-support/client.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
-import { type OfficerFace, signInOfficer } from '../../test-support/people.ts'
+import { type OfficerFace, seatsIn, signInOfficer } from '../../test-support/people.ts'
 import { replayCase } from '../assessment/index.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { householdFacts } from '../verification/index.ts'
@@ -28,9 +28,7 @@ let town: OfficerFace
 
 beforeAll(async () => {
   house = await openHouse()
-  const address = await house.listen()
-  const seat = (account: string, role: Parameters<typeof signInOfficer>[2]['role'], division: string) =>
-    signInOfficer(house, address, { account, role, division })
+  const { seat } = await seatsIn(house)
   drafter = await seat('city-a', 'city', '50')
   publisher = await seat('city-b', 'city', '50')
   district = await seat('qianjiang-clerk', 'district-clerk', '500114')

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { citizenOf, handed, type Road, readyToDecide } from '../../test-support/case-road.ts'
 import { refusalOf } from '../../test-support/client.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
-import { type OfficerFace, signInOfficer } from '../../test-support/people.ts'
+import { type OfficerFace, seatsIn, signInOfficer } from '../../test-support/people.ts'
 import { readTexts } from '../../test-support/sign-in.ts'
 import { listEntitlements } from '../benefit/index.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
@@ -25,9 +25,7 @@ const phone = '13900000001'
 
 beforeAll(async () => {
   house = await openHouse()
-  const address = await house.listen()
-  const seat = (account: string, role: Parameters<typeof signInOfficer>[2]['role'], division: string) =>
-    signInOfficer(house, address, { account, role, division })
+  const { seat } = await seatsIn(house)
   drafter = await seat('city-a', 'city', '50')
   publisher = await seat('city-b', 'city', '50')
   clerk = await seat('clerk', 'district-clerk', '500103')

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assessed, citizenOf } from '../../../test-support/case-road.ts'
 import { refusalOf } from '../../../test-support/client.ts'
 import { type House, openHouse } from '../../../test-support/house.ts'
-import { type OfficerFace, signInOfficer } from '../../../test-support/people.ts'
+import { type OfficerFace, seatsIn } from '../../../test-support/people.ts'
 import { inScope, wholeCity } from '../../platform/scope.ts'
 import { exampleHouseholds, snapshotFile } from './make-snapshot.ts'
 
@@ -19,9 +19,7 @@ let town: OfficerFace
 
 beforeAll(async () => {
   house = await openHouse()
-  const address = await house.listen()
-  const seat = (account: string, role: Parameters<typeof signInOfficer>[2]['role'], division: string) =>
-    signInOfficer(house, address, { account, role, division })
+  const { seat } = await seatsIn(house)
   city = await seat('city', 'city', '50')
   district = await seat('yuzhong-clerk', 'district-clerk', '500103')
   elsewhere = await seat('qianjiang-head', 'district-head', '500114')
