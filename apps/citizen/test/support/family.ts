@@ -41,10 +41,9 @@ export const oldWoman: readonly [name: string, title: RegExp, fill: Fill][] = [
   [
     'health',
     /残疾证或者大病/,
-    all(select('残疾证', '肢体'), select('残疾等级', '二级'), type('大病的名字（可不填）', '尿毒症')),
+    all(select('残疾证', '肢体'), select('残疾等级', '三级'), type('大病的名字（可不填）', '尿毒症')),
   ],
   ['care', /平时要人照顾吗/, choose('没有卧床')],
-  ['long-term-care', /要人长期照顾吗/, choose('要人照顾半年以上')],
   ['income', /您有收入吗/, choose('没有收入')],
   ['assets', /存款、股票/, choose('没有')],
   ['dwellings', /名下有房子/, choose('没有房子')],
