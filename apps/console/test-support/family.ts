@@ -1,4 +1,5 @@
 import { type CasePage, endpoints, type OfficerCard, type WorklistRow } from '@jzt/contract'
+import type { Programme } from '@jzt/kernel'
 import type * as z from 'zod'
 
 /** One invented family of county 500199, as the server would tell it; everything is parsed by the contract's schemas. */
@@ -161,6 +162,20 @@ export interface Situation {
   readonly more?: Partial<z.input<typeof endpoints.getCase.reply>>
 }
 
+const excluded: Readonly<Record<string, readonly Programme[]>> = {
+  dibao: ['marginal', 'rigid', 'single-person'],
+  'single-person': ['dibao'],
+  marginal: ['dibao', 'rigid'],
+  rigid: ['dibao', 'marginal', 'tekun'],
+  tekun: ['rigid'],
+}
+
+/** What the server says that an application may come to, and what may not stand beside it. */
+function grantableFor(asked: readonly Programme[]): z.input<typeof endpoints.getCase.reply>['grantable'] {
+  const single: Programme[] = asked.some((one) => one === 'dibao' || one === 'marginal') ? ['single-person'] : []
+  return [...asked, ...single].map((programme) => ({ programme, excludes: [...(excluded[programme] ?? [])] }))
+}
+
 export function casePage({ version = 5, allowed = [], overtaken = false, more = {} }: Situation = {}): CasePage {
   const events = overtaken
     ? [...timeline, ['2026-11-03T03:05:00Z', 'visit-recorded', '登记走访', '吴建国', []] as const]
@@ -205,6 +220,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false, more = 
       ],
     },
     asked: ['dibao'],
+    grantable: grantableFor(more.asked ?? ['dibao']),
     programme: 'dibao',
     applicantName: '张德明',
     agent: { name: '张德芳', relation: 'relative', phone: '138****0002' },
@@ -231,8 +247,8 @@ export function casePage({ version = 5, allowed = [], overtaken = false, more = 
         uploadedAt: '2026-10-20T01:11:00Z',
       },
     ],
-    supporterAnswers: [],
     standIns: [],
+    supporterAnswers: [],
     registerAnswers: [
       answer(zhang, 'social-insurance', 'found', [
         { 参保单位: '某物业公司', 险种: '城镇职工', 月缴费基数: '3,500 元', 参保起始: '2021-03', 状态: '正常缴费' },
@@ -310,6 +326,9 @@ export function casePage({ version = 5, allowed = [], overtaken = false, more = 
           missing: [],
           nearestChange: ['张德明：“无劳动能力”没有达到。'],
         },
+      ],
+      together: [
+        { programme: 'dibao', amountFen: 91_000, why: '低保：家庭符合“家庭人均收入低于标准”（社会救助法 第十八条）。' },
       ],
       benefits: [
         {

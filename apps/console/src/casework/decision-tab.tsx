@@ -1,5 +1,6 @@
 import type { CasePage, NoticeView } from '@jzt/contract'
 import { adjustmentWords, stepWords } from '@jzt/contract'
+import { type Programme, programmeShortWords } from '@jzt/kernel'
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Collapse, Spin } from 'antd'
 import { call, wordsOf } from '../shell/api.ts'
@@ -23,11 +24,7 @@ export function DecisionTab({ page }: { page: CasePage }) {
         columns={[
           column('意见', (one) => wordFor(stepWords, one.kind)),
           column('结论', (one) => <Mark tone={one.include ? 'good' : 'late'}>{one.include ? '纳入' : '不纳入'}</Mark>),
-          column(
-            '金额',
-            (one) => (one.include ? payWords(one.programme ?? page.programme, one.amountFen) : '—'),
-            'right',
-          ),
+          column('救助和金额', (one) => (one.include ? <Lines lines={linesOf(one, page.programme)} /> : '—')),
           column('签署人', (one) => one.by),
           column('日期', (one) => formatDate(one.on)),
           column('理由', (one) => one.reason),
@@ -40,12 +37,27 @@ export function DecisionTab({ page }: { page: CasePage }) {
   )
 }
 
+/** Everything that an opinion grants, the main programme first. */
+const linesOf = (one: Opinion, stands: Programme): string[] =>
+  [{ programme: one.programme ?? stands, amountFen: one.amountFen }, ...(one.also ?? [])].map(
+    ({ programme, amountFen }) => `${programmeShortWords[programme]} ${payWords(programme, amountFen)}`,
+  )
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <>
+    {lines.map((line) => (
+      <div key={line}>{line}</div>
+    ))}
+  </>
+)
+
 const Adjustments = ({ page }: { page: CasePage }) => (
   <Sheet<CasePage['adjustments'][number]>
     title="待遇调整"
     rows={page.adjustments}
     empty="没有调整过"
     columns={[
+      column('救助', (one) => programmeShortWords[one.programme ?? page.programme]),
       column('从哪个月起', (one) => one.from),
       column('每月金额', (one) => (one.amountFen === 0 ? '停发' : yuanWords(one.amountFen)), 'right'),
       column('原因', (one) => adjustmentWords[one.ground]),

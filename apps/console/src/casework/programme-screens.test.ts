@@ -44,7 +44,13 @@ const aided: More = {
   programme: 'temporary',
   opinions: [],
   filedAt: { place: 'emergency', name: '演示县南山镇正街社区' },
-  aidFirst: { on: '2026-09-25', amountFen: 77_000, by: '吴建国' },
+  aidFirst: {
+    on: '2026-09-25',
+    amountFen: 77_000,
+    by: '吴建国',
+    repayments: [],
+    lacks: ['尚无入户调查记录', '请先计算评估', '尚未形成初始意见'],
+  },
   townLimitFen: 231_000,
 }
 
@@ -123,12 +129,12 @@ test('初始意见按评估填好；换一项救助要写理由，特困要选�
   expect(await form.getByLabel('每月金额').inputValue()).toBe('910')
   await form.getByText('理由（与评估相同的可不填）').waitFor()
   await inspect(page, 'form-survey-result', '.step-panel')
-  await form.getByText('特困人员救助供养').click()
+  await form.getByRole('radio', { name: '特困人员救助供养' }).check()
   await form.getByText('与评估不同，请写明理由').waitFor()
   await form.getByLabel('李秀英').waitFor()
   expect(await form.getByLabel('每月金额').inputValue()).toBe('')
   await inspect(page, 'form-survey-result-tekun', '.step-panel')
-  await form.getByText('低保边缘家庭').click()
+  await form.getByRole('radio', { name: '低保边缘家庭' }).check()
   await form.getByText('这一项是身份认定，不发现金。').waitFor()
   await form.getByText('不符合条件', { exact: true }).click()
   await form.getByLabel('每月金额').waitFor({ state: 'hidden' })
@@ -168,6 +174,64 @@ test('补办先行救助手续：要回的默认是给了的数，符合条件�
   await form.getByText('符合条件，确认').click()
   await form.getByText('已经够了，办结').waitFor()
   expect(await form.getByLabel('理由').count()).toBe(0)
+})
+
+/** Asked back, paid once, by instalments, and somebody has proposed to give it up. */
+const reclaimed: More = {
+  ...aided,
+  standing: {
+    ...standing,
+    stage: 'closed',
+    allowedSteps: (['record-repayment', 'agree-instalments', 'decide-waiver'] as const).map((name) => ({ name })),
+    clocks: [
+      {
+        name: 'repay',
+        startedOn: '2026-10-14',
+        dueBy: '2026-12-31',
+        remainingWorkdays: 40,
+        sharePercent: 10,
+        paused: false,
+        provisional: false,
+      },
+    ],
+  },
+  aidFirst: {
+    on: '2026-09-25',
+    amountFen: 77_000,
+    by: '吴建国',
+    completedOn: '2026-10-14',
+    outcome: 'reclaim',
+    reclaimFen: 77_000,
+    outstandingFen: 57_000,
+    repayments: [{ on: '2026-11-20', amountFen: 20_000 }],
+    instalments: { amountFen: 20_000, from: '2026-11', left: 3 },
+    waiver: 'proposed',
+    lacks: [],
+  },
+}
+
+test('先行救助手续超期：写明现在要办哪一项', limit, async () => {
+  await opened(aided)
+  await page.getByText('现在要办：尚无入户调查记录').waitFor()
+  await page.getByText('（共差 3 项）').waitFor()
+  await inspect(page, 'aid-first-late')
+})
+
+test('要回的钱：退了多少、还差多少、分几期、什么时候到期，有人提出不再追回', limit, async () => {
+  await opened(reclaimed, 'record-repayment')
+  for (const words of ['还有 570 元 没有退', '每月 200 元，还有 3 期', '已提出不再追回，待另一人审定'])
+    await page.getByText(words).first().waitFor()
+  const form = panel('record-repayment')
+  expect(await form.getByLabel('退款金额').inputValue()).toBe('200')
+  await inspect(page, 'form-record-repayment')
+})
+
+test('分期、提出和审定不再追回的表单', limit, async () => {
+  for (const step of ['agree-instalments', 'propose-waiver', 'decide-waiver'] as const) {
+    await opened(reclaimed, step)
+    await panel(step).getByText('要回 770 元，还有 570 元 没有退').waitFor()
+    await inspect(page, `form-${step}`, '.step-panel')
+  }
 })
 
 test('调整待遇从月历里选月份', limit, async () => {

@@ -14,9 +14,11 @@ export const careLevelWords: Words<NonNullable<CasePage['selfCare']>['level']> =
 }
 
 /** 特困 2026-10 起每月 1,301 元；临时救助 2026-09 一次 770 元；低保边缘 2026-10 起，不发现金，有效期至…. */
-export function benefitWords({ programme, payment, from, amountFen }: Benefit, validUntil?: string): string {
+export function benefitWords(benefit: Benefit, caseValidUntil?: string): string {
+  const { programme, payment, from, amountFen, validUntil = caseValidUntil, endedOn } = benefit
   const until = validUntil ? `，有效期至 ${formatDate(validUntil)}` : ''
   const name = programmeShortWords[programme]
+  if (endedOn) return `${name} ${formatDate(endedOn)} 有效期满，已终止`
   if (payment === 'none') return `${name} ${from} 起，不发现金${until}`
   if (payment === 'once') return `${name} ${from} 一次 ${yuanWords(amountFen)}${until}`
   return amountFen === 0 ? `${name} ${from} 起停发` : `${name} ${from} 起每月 ${yuanWords(amountFen)}${until}`
@@ -47,8 +49,12 @@ export function graceWords({ from, until, reviewOpenedOn, reviewedOn }: Grace): 
 }
 
 /** For whom, where a grant is one to members by name. */
-export function grantedNames({ opinions, members }: Pick<CasePage, 'opinions' | 'members'>): string {
-  const named = opinions.findLast(({ include }) => include)?.members ?? []
+export function grantedNames(page: Pick<CasePage, 'opinions' | 'members'>): string {
+  return namesOf(page, page.opinions.findLast(({ include }) => include)?.members)
+}
+
+/** “（黎雨）” of the members named; nothing where it is the household's. */
+export function namesOf({ members }: Pick<CasePage, 'members'>, named: readonly string[] = []): string {
   const names = members.filter(({ memberId }) => named.includes(memberId)).map(({ name }) => name)
   return names.length === 0 ? '' : `（${names.join('、')}）`
 }

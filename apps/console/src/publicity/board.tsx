@@ -47,7 +47,7 @@ export function Board() {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={`${row.applicantName} ${row.group}`}>
+              <tr key={`${row.applicantName} ${row.group} ${row.programme}`}>
                 <td>{row.applicantName}</td>
                 <td>{row.group}</td>
                 <td>{row.memberCount}</td>

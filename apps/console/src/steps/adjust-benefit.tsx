@@ -1,11 +1,12 @@
 import { adjustmentWords, type CasePage } from '@jzt/contract'
-import type { PlainDate } from '@jzt/kernel'
-import { Alert } from 'antd'
+import { type PlainDate, programmeWords } from '@jzt/kernel'
+import { Alert, Form } from 'antd'
 import { verdictWords } from '../casework/running-words.ts'
 import type { StepForm } from '../step-panel/step-form.ts'
 import { useOpenCase } from '../ui/case-context.tsx'
 import { MonthField } from '../ui/date-fields.tsx'
 import { MoneyField } from '../ui/money-field.tsx'
+import { yuanWords } from '../ui/money-input.ts'
 import { ChoiceField, LongTextField } from '../ui/plain-fields.tsx'
 import { SignatureField } from '../ui/signature-field.tsx'
 import { monthAfter } from './month-after.ts'
@@ -23,16 +24,38 @@ function Verdict() {
   ) : null
 }
 
+const paidMonthly = ({ benefit, otherBenefits = [] }: CasePage) =>
+  (benefit ? [benefit, ...otherBenefits] : []).filter(
+    ({ payment, amountFen }) => payment === 'monthly' && amountFen > 0,
+  )
+
+/** Asked only where the household is paid several benefits; choosing one fills in what it is paid now. */
+function WhichBenefit() {
+  const form = Form.useFormInstance()
+  const paid = paidMonthly(useOpenCase())
+  if (paid.length < 2) return null
+  const choices = Object.fromEntries(
+    paid.map(({ programme, amountFen }) => [
+      programme,
+      `${programmeWords[programme]}（现在每月 ${yuanWords(amountFen)}）`,
+    ]),
+  )
+  const pick = (programme: string) =>
+    form.setFieldsValue({ amountFen: paid.find((one) => one.programme === programme)?.amountFen })
+  return <ChoiceField name="programme" label="调整哪一项" choices={choices} onPick={pick} />
+}
+
 export const adjustBenefit: StepForm<'adjust-benefit'> = {
   intro: '增发、减发、停发，都写明理由并签字；减发、停发前要先听取意见。决定书三个工作日内由镇街送达。',
   start: ({ page, today }) => ({
     from: today.slice(0, 7),
-    ...(page.benefit ? { amountFen: page.benefit.amountFen } : {}),
+    ...(page.benefit && paidMonthly(page).length < 2 ? { amountFen: page.benefit.amountFen } : {}),
     ...reviewed(page, today),
   }),
   Fields: () => (
     <>
       <Verdict />
+      <WhichBenefit />
       <ChoiceField name="ground" label="原因" choices={adjustmentWords} />
       <MoneyField name="amountFen" label="以后每月金额（停发的填 0）" />
       <MonthField name="from" label="从哪个月起" />

@@ -1,4 +1,5 @@
 import type { CasePage } from '@jzt/contract'
+import { programmeShortWords } from '@jzt/kernel'
 import { Alert, Form } from 'antd'
 import { resultWords } from '../casework/words.ts'
 import type { StepForm } from '../step-panel/step-form.ts'
@@ -9,8 +10,13 @@ import { payWords } from '../ui/pay-words.ts'
 import { LongTextField } from '../ui/plain-fields.tsx'
 import { SignatureField } from '../ui/signature-field.tsx'
 
-const paid = ({ result, amountFen }: NonNullable<CasePage['assessment']>): string =>
-  result === 'none' || result === 'undecided' ? '' : `，${payWords(result, amountFen)}`
+/** 单人保，每月 870 元；低保边缘，不发现金. Where nothing can be granted, the result of the rules in a word. */
+function foundWords({ result, together }: NonNullable<CasePage['assessment']>): string {
+  if (together.length === 0) return resultWords[result]
+  return together
+    .map((one) => `${programmeShortWords[one.programme]}，${payWords(one.programme, one.amountFen)}`)
+    .join('；')
+}
 
 function Fields() {
   const page = useOpenCase()
@@ -26,9 +32,7 @@ function Fields() {
       <Alert
         type={assessment ? 'info' : 'warning'}
         showIcon
-        title={
-          assessment ? `评估结果：${resultWords[assessment.result]}${paid(assessment)}` : '还没有评估，请先计算评估'
-        }
+        title={assessment ? `评估结果：${foundWords(assessment)}` : '还没有评估，请先计算评估'}
       />
       <GrantOrNot
         name="eligible"

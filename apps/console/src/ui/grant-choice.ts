@@ -1,11 +1,16 @@
 import type { CasePage } from '@jzt/contract'
-import { askedProgrammes, type MemberId, type Programme, programmes } from '@jzt/kernel'
+import type { MemberId, Programme } from '@jzt/kernel'
 
-/** What a form may say of a grant while it is filled in. */
-export interface GrantValues {
+/** One programme as a form says it while it is filled in. */
+export interface GrantLine {
   programme?: Programme | undefined
   members?: MemberId[] | undefined
   amountFen?: number | undefined
+}
+
+/** What a form may say of a grant: the main programme, and what the same household is granted beside it. */
+export interface GrantValues extends GrantLine {
+  also?: GrantLine[] | undefined
 }
 
 /** Granted to some of the household by name: the form asks for whom. */
@@ -18,39 +23,64 @@ export const isToMembers = (programme: Programme | undefined): boolean =>
 export const hasCash = (programme: Programme | undefined): boolean =>
   programme === undefined || !withoutCash.includes(programme)
 
-/** What the applications of this case can come to: 单人保 is never asked for by name. */
-export function grantable(asked: CasePage['asked']): readonly Programme[] {
-  const single = asked.includes('dibao') || asked.includes('marginal')
-  return programmes.filter((name) =>
-    name === 'single-person' ? single : askedProgrammes.some((one) => one === name && asked.includes(one)),
-  )
+type Grantable = Pick<CasePage, 'grantable'>
+type Assessment = CasePage['assessment']
+
+/** What the application of this case can come to: 单人保 is never asked for by name. */
+export const choicesOf = ({ grantable }: Grantable): readonly Programme[] => grantable.map(({ programme }) => programme)
+
+/** What may stand beside the main programme, each with whether something else that is chosen keeps it out. */
+export function besideOf({ grantable }: Grantable, { programme: main, also = [] }: GrantValues) {
+  const chosen = [main, ...also.map(({ programme }) => programme)]
+  return grantable
+    .filter(({ programme, excludes }) => programme !== main && !(main && excludes.includes(main)))
+    .map(({ programme, excludes }) => ({ programme, isOut: excludes.some((one) => chosen.includes(one)) }))
 }
 
-/** What the assessment comes to for one programme; the amount that a form begins with when it is chosen. */
-export function assessedFor(assessment: CasePage['assessment'], programme: Programme): number | undefined {
+/** Why the assessment finds this programme, in a sentence. */
+export const whyOf = (assessment: Assessment, programme: Programme): string | undefined =>
+  assessment?.together.find((one) => one.programme === programme)?.why
+
+/** What the assessment comes to for one programme: what a form begins with when it is chosen. */
+export function assessedFor(assessment: Assessment, programme: Programme): GrantLine {
+  const found = assessment?.together.find((one) => one.programme === programme)
+  if (found) return lineOf(found)
   const verdict = assessment?.programmes.find((one) => one.programme === programme)
-  if (!hasCash(programme)) return 0
-  return verdict?.entitled === 'yes' ? verdict.amountFen : undefined
+  if (!hasCash(programme)) return { programme, amountFen: 0 }
+  return { programme, amountFen: verdict?.entitled === 'yes' ? verdict.amountFen : undefined }
 }
 
-/** What the assessment proposes: a no, or the programme and its amount. Undefined while it is not settled. */
-export function assessedGrant({ assessment, asked }: Pick<CasePage, 'assessment' | 'asked'>): GrantValues | undefined {
+/** What the assessment proposes: a no, or everything that it finds together. Undefined while it is not settled. */
+export function assessedGrant({ assessment }: Pick<CasePage, 'assessment'>): GrantValues | undefined {
   if (!assessment || assessment.result === 'undecided') return undefined
-  const { result, amountFen } = assessment
-  const isOne = result !== 'none' && grantable(asked).includes(result)
-  return isOne ? { programme: result, amountFen } : { amountFen: 0 }
+  const [main, ...also] = assessment.together.map(lineOf)
+  return main ? { ...main, also } : { amountFen: 0 }
 }
 
 /** What an earlier signature granted; a programme that was left out is the one that the case stands for. */
-export const grantOf = (
-  { programme, members, amountFen }: CasePage['opinions'][number],
-  stands: Programme,
-): GrantValues => ({ programme: programme ?? stands, ...(members ? { members } : {}), amountFen })
+export const grantOf = (opinion: CasePage['opinions'][number], stands: Programme): GrantValues => ({
+  ...lineOf({ ...opinion, programme: opinion.programme ?? stands }),
+  also: (opinion.also ?? []).map(lineOf),
+})
 
-/** Another programme, other members or another amount than was proposed: the form asks why. */
+const lineOf = ({ programme, members, amountFen }: CasePage['opinions'][number] | GrantLine): GrantLine => ({
+  programme,
+  ...(members ? { members: [...members] } : {}),
+  amountFen,
+})
+
+/** Other programmes, other members or other amounts than were proposed: the form asks why. */
 export function differs(one: GrantValues, other: GrantValues | undefined): boolean {
   if (!other) return false
-  const members = (values: GrantValues) => [...(values.members ?? [])].sort().join(' ')
+  const [here, there] = [linesOf(one), linesOf(other)]
+  return here.length !== there.length || !here.every((line) => there.some((each) => isSame(line, each)))
+}
+
+const linesOf = ({ also = [], ...main }: GrantValues): GrantLine[] => [main, ...also]
+
+/** Members that nobody named are not compared. */
+function isSame(one: GrantLine, other: GrantLine): boolean {
+  const members = (line: GrantLine) => [...(line.members ?? [])].sort().join(' ')
   const isSameMembers = other.members === undefined || members(one) === members(other)
-  return one.programme !== other.programme || (one.amountFen ?? 0) !== (other.amountFen ?? 0) || !isSameMembers
+  return one.programme === other.programme && (one.amountFen ?? 0) === (other.amountFen ?? 0) && isSameMembers
 }

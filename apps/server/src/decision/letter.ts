@@ -1,4 +1,4 @@
-import { type Case, type Grant, isSameGrant, law, mayBeGranted, signedGrant, totalFen } from '@jzt/casework'
+import { type Case, type Grant, inTekun, isSameGrant, law, mayBeGranted, signedGrant, totalFen } from '@jzt/casework'
 import type { Letter } from '@jzt/contract'
 import { type PlainDate, type Programme, programmeWords } from '@jzt/kernel'
 import {
@@ -126,11 +126,17 @@ function computed(grounds: LetterGrounds): LetterParagraph[] {
   return [
     paragraph('怎么算的', [
       ...reasonsInPlainChinese(told),
-      ...beside.map(({ why }) => why),
+      ...beside.map(({ programme }) => besideSentence(deciding.grants, programme)),
       ...(isAsFound(grounds) ? [] : ['系统测算供参考，以本决定为准。']),
       ...(examples.length > 0 ? [`下列数值为示例，以官方文件为准：${examples.join('、')}。`] : []),
     ]),
   ]
+}
+
+/** What goes with the main programme; the rest of a family with a 特困人员 was judged without him. */
+function besideSentence(grants: readonly Grant[], programme: Programme): string {
+  const whose = inTekun(grants).length > 0 ? '不算特困人员，其余的人' : ''
+  return `${plainProgramme[programme]}：${whose}各项条件都符合。`
 }
 
 /** The provision that the benefit itself rests on, beside the conditions that were met. */
