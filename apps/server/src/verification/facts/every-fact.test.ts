@@ -190,7 +190,7 @@ const listOf = <Item>(fact: Fact<readonly Item[]>): readonly Item[] => (fact.kno
 
 /** A source says something of it: a value that is not the one that stands for "none". */
 const saysSomething = (fact: Fact<unknown> | undefined, { none }: FactKind): boolean =>
-  fact?.known && fact.value !== none
+  fact?.known === true && fact.value !== none
 
 function undelivered(catalogue: Catalogue, thingsOf: Things): string[] {
   const things = families.flatMap((facts) => [...thingsOf(facts)]) as Record<string, Fact<unknown>>[]
