@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { type CollectedTest, collectTests } from './collect-tests.ts'
+import { forgetAll, makeForgetful } from './forgetful.ts'
 
 /** Where the code that Stryker wrote asks which mutant is meant, and notes which test came by. */
 interface Instrumented {
@@ -14,6 +15,7 @@ interface Instrumented {
 
 const stryker: Instrumented = {}
 Object.assign(globalThis, { __stryker__: stryker })
+makeForgetful()
 
 /** The same invented families for every mutant; the first that shows the fault is enough. */
 fc.configureGlobal({ seed: 20_260_915, endOnFailure: true })
@@ -78,14 +80,12 @@ class InProcessRunner {
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const killer = await firstToFail(tests)
     stryker.activeMutant = undefined
+    forgetAll()
     if (hitLimit !== undefined && (stryker.hitCount ?? 0) > hitLimit) return { status: 'timeout', reason: 'hit limit' }
     if (!killer) return { status: 'survived', nrOfTests: tests.length }
-    return {
-      status: 'killed',
-      killedBy: [killer.id],
-      failureMessage: killer.message,
-      nrOfTests: tests.indexOf(killer.test) + 1,
-    }
+    // A mutant may leave something wrong behind. Stryker then starts a new process and asks again.
+    if (mutantActivation === 'runtime' && (await failureOf(killer.test))) throw new Error(`${killer.id} keeps failing`)
+    return { status: 'killed', killedBy: [killer.id], failureMessage: killer.message, nrOfTests: tests.length }
   }
 
   #loaded(): Promise<readonly Test[]> {
