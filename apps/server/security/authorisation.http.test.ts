@@ -9,9 +9,11 @@ import { type Answer, type Call, type Concerned, expectedAnswer } from './answer
 import { routes, steps, type Who, whenBuilt } from './expectations.ts'
 import {
   aChange,
+  aHardPressedPerson,
   familyAtHome,
   familyLivingElsewhere,
   familyOfAnOfficer,
+  hardshipEntryOf,
   helpedFamily,
   paperOf,
   parameterDraftOf,
@@ -31,6 +33,7 @@ const papers = new Map<string, string>()
 let target: Caller
 let parameterDraftId: string
 let batchId: string
+let entryId: string
 let simulationId: string
 
 beforeAll(async () => {
@@ -54,6 +57,7 @@ beforeAll(async () => {
   target = await officerAt(house, 'town-clerk', places.town, 'target')
   parameterDraftId = await parameterDraftOf(house, places.district)
   batchId = await riseBatchOf(house, places.district)
+  entryId = await hardshipEntryOf(house, places.town)
   simulationId = await simulationOf(house, places.district)
   drafts = { kept: await newDraft(own), toDiscard: await newDraft(own) }
   callers = [anonymous, own, helper, other, ...officers, ...(await shutOut(house, clerk, own))]
@@ -133,6 +137,8 @@ const bodies: Readonly<Record<string, (caller: Caller) => object>> = {
   'PUT /api/policy/drafts/:parameterDraftId': () => ({ version: 999_999, title: '草案', changes: [aChange] }),
   'POST /api/policy/drafts/:parameterDraftId/publication': () => ({ version: 999_999 }),
   'POST /api/policy/rises/:batchId/sample/:caseId': () => ({ agrees: true }),
+  'POST /api/special-hardship': () => ({ ...aHardPressedPerson, town: places.town }),
+  'POST /api/special-hardship/:entryId/removal': () => ({ reason: '情况好转' }),
   'POST /api/simulation/runs': () => ({
     population: 'city',
     reforms: [{ name: '方案', from: aChange.from, changes: [{ name: aChange.name, to: { value: 1_000_000 } }] }],
@@ -147,6 +153,7 @@ const ofAccounts: readonly Who[] = ['the administrator of the place', 'who creat
 /** The place of the object that a row is about, where it has one of its own. */
 function placeOf(row: string, who: Who): { place?: string } {
   if (/\/api\/(policy|simulation\/runs)\/.*:/.test(row)) return { place: places.district }
+  if (row.startsWith('POST /api/special-hardship')) return { place: places.town }
   return ofAccounts.includes(who) ? { place: places.town } : {}
 }
 
@@ -181,6 +188,7 @@ function cellOf(row: string, call: Call, caller: Caller): Cell {
     parameterDraftId,
     batchId,
     simulationId,
+    entryId,
     population: 'city',
     token: 'a-token-that-was-never-given-out',
     page: 'area',

@@ -8,6 +8,7 @@ import { inScope, scopeOf, wholeCity } from '../src/platform/scope.ts'
 import { addDraft } from '../src/policy/draft-store.ts'
 import { addBatch } from '../src/rise/batch-store.ts'
 import { addSimulation } from '../src/simulation/office/simulation-store.ts'
+import { addEntry } from '../src/special-hardship/list-store.ts'
 import { applied, publicised, type Road, takeForTest } from '../test-support/case-road.ts'
 import { applicationOf } from '../test-support/family-application.ts'
 import type { House } from '../test-support/house.ts'
@@ -148,4 +149,23 @@ export async function simulationOf(house: House, division: string): Promise<stri
   )
   if (!added) throw new Error('another simulation is running')
   return added.simulationId
+}
+
+/** Somebody to be put on the list of people in special hardship. */
+export const aHardPressedPerson = {
+  name: '甲',
+  idNumber: familyByKey('case-11').members[0].idNumber,
+  ground: '独自照顾两个老人',
+  listedOn: plainDate('2026-09-01'),
+}
+
+/** A person on the list of a town. */
+export async function hardshipEntryOf(house: House, town: string): Promise<string> {
+  const { id: by } = await officerAt(house, 'town-head', town, 'keeper')
+  const { idNumber } = familyByKey('case-12').members[0]
+  const entryId = await inScope(house.equipment.db, wholeCity, (tx) =>
+    addEntry(house.equipment, tx, { ...aHardPressedPerson, idNumber, town, by: by as OfficerId }),
+  )
+  if (!entryId) throw new Error('no entry')
+  return entryId
 }

@@ -61,6 +61,7 @@ export const refusals = {
   'snapshot-being-made': says(409, '正在生成快照，请稍候', '正在生成快照，完成后再来'),
   'snapshot-missing': says(409, '还没有家庭快照', '还没有家庭快照：请先生成一次（每夜也会自动生成）'),
   'draft-cannot-be-simulated': says(409, '草案还有错误，不能模拟', '草案还有错误，改好后才能模拟'),
+  'no-longer-listed': says(409, '已经不在名单上', '此人已经移出名单'),
   'already-listed': says(409, '已经在名单上', '此人已在本镇街的名单上'),
   ...stepRefusals,
 } as const satisfies Record<string, RefusalWords>

@@ -40,8 +40,9 @@ export function registerSpecialHardship(app: App, equipment: Equipment): void {
 
   route(app, equipment, endpoints.removeSpecialHardship, async ({ tx, actor, params: { entryId }, body }) => {
     if (!keepers.includes(actor.role)) return notYourRole
+    if (!(await findEntry(equipment, tx, entryId))) return refused({ code: 'not-found' })
     if (!(await removeEntry(equipment, tx, { entryId, reason: body.reason, by: actor.id })))
-      return refused({ code: 'not-found' })
+      return refused({ code: 'no-longer-listed' })
     await audit(tx, actor, 'special-hardship:remove', undefined, entryId)
     return viewed(equipment, tx, entryId)
   })

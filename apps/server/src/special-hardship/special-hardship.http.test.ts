@@ -95,7 +95,9 @@ test('区里移出，写明理由，记录保留，事实随之改变，每一�
     removal: '老人已住进养老院',
   })
   expect(await fact()).toMatchObject({ known: true, value: false })
-  expect(await refusalOf(districtHead.call('removeSpecialHardship', removal))).toMatchObject({ code: 'not-found' })
+  expect(await refusalOf(districtHead.call('removeSpecialHardship', removal))).toMatchObject({
+    code: 'no-longer-listed',
+  })
   await head.call('addSpecialHardship', { body: await entry() })
   expect((await listOf(head)).map(({ removedOn }) => removedOn !== undefined)).toEqual([false, true])
   const rows = await house.equipment.db
