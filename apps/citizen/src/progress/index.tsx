@@ -77,6 +77,16 @@ function Tracker({ progress }: { progress: CaseProgress }) {
         </Button>
       </section>
       <Notices progress={progress} />
+      {progress.allowedSteps.includes('report-self-care') ? (
+        <Button kind="plain" onClick={() => go('/progress/self-care/index', { case: progress.caseId })}>
+          身体有变化，告诉镇街
+        </Button>
+      ) : null}
+      {progress.supporters.length > 0 && !isOver(progress) ? (
+        <Button kind="plain" onClick={() => go('/authorise/family/index', { case: progress.caseId })}>
+          不住一起的亲人，请他说明
+        </Button>
+      ) : null}
       {progress.allowedSteps.includes('withdraw') ? (
         <Button kind="plain" onClick={() => go('/progress/withdraw/index', { case: progress.caseId })}>
           不想申请了，撤回

@@ -1,7 +1,15 @@
 // What the office of the tests knows: drafts, cases, photos. Every answer is what the real one could give.
 import { randomUUID } from 'node:crypto'
-import { Application, ApplicationPages, type CaseProgress, type Draft, type PathName, stepBodies } from '@jzt/contract'
-import { maskName } from '@jzt/kernel'
+import {
+  Application,
+  ApplicationPages,
+  type CaseProgress,
+  type Draft,
+  type PathName,
+  type SupporterStanding,
+  stepBodies,
+} from '@jzt/contract'
+import { maskName, plainDate } from '@jzt/kernel'
 import { Refusal } from './office.ts'
 import { authorisationText, divisionsOf, letter, preAssessment, publicityRows, stagesAt } from './papers.ts'
 
@@ -12,12 +20,15 @@ export interface Desk {
   photos: Map<string, Buffer>
   answered: Map<string, any>
   steps: { step: string; input: any }[]
+  /** The links that went out by text message. */
+  texts: string[]
   keepPhoto(headers: Record<string, any>, bytes: Buffer): { documentId: string }
   answer(name: PathName, given: { params: any; query: any; body: any }): unknown
   /** A case as if somebody had applied before the test began. */
   openCase(change?: Partial<CaseProgress>): CaseProgress
 }
 
+const day = plainDate('2026-11-23')
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
@@ -31,6 +42,7 @@ export function openDesk(url: string): Desk {
     photos: new Map(),
     answered: new Map(),
     steps: [],
+    texts: [],
     keepPhoto(headers, bytes) {
       const isPhoto =
         /^multipart\/form-data; boundary=/.test(headers['content-type'] ?? '') && bytes.includes('name="file"')
@@ -79,6 +91,18 @@ export function openDesk(url: string): Desk {
     const link = links.get(token)
     if (!link) throw new Refusal('token-used')
     return link
+  }
+
+  const asked = new Map<string, { caseId: string; key: string }>()
+  const askedBy = (token: string) => {
+    const one = asked.get(token)
+    if (!one) throw new Refusal('token-used')
+    return one
+  }
+  const standOf = (caseId: string, key: string, standing: SupporterStanding) => {
+    const file = caseOf(caseId)
+    const supporters = file.supporters.map((one) => (one.key === key ? { ...one, standing, on: day } : one))
+    desk.cases.set(caseId, { ...file, supporters })
   }
 
   const handlers: Partial<Record<PathName, (given: { params: any; query: any; body: any }) => unknown>> = {
@@ -229,6 +253,38 @@ export function openDesk(url: string): Desk {
       if (!isMinor && body.how === 'guardian') throw new Refusal('guardian-only-for-minors')
       return authorise(params.caseId, body.memberId)
     },
+    startSupporterLink: ({ params, body }) => {
+      const supporter = caseOf(params.caseId).supporters.find(({ key }) => key === body.supporterKey)
+      if (!supporter) throw new Refusal('supporter-not-named')
+      const token = randomUUID()
+      asked.set(token, { caseId: params.caseId, key: supporter.key })
+      standOf(params.caseId, supporter.key, 'asked')
+      desk.texts.push(`${url}/supporter/?token=${token}`)
+      return { sentTo: '139****0000', expiresAt: '2026-12-01T09:00:00+08:00' }
+    },
+    getSupporterRequest: ({ params }) => {
+      const { caseId, key } = askedBy(params.token)
+      const file = caseOf(caseId)
+      return {
+        text: authorisationText,
+        supporterName: maskName(file.supporters.find((one) => one.key === key)!.name),
+        supportedName: maskName(file.applicantName),
+        applicantName: maskName(file.applicantName),
+        phone: '139****0000',
+        office: { name: '安平镇', phone: '023-60000001' },
+      }
+    },
+    requestSupporterCode: () => ({ resendAfterSeconds: 60, validSeconds: 600 }),
+    answerAsSupporter: ({ params, body }) => {
+      const { caseId, key } = askedBy(params.token)
+      if (body.code !== '135790') throw new Refusal('code-wrong')
+      if (body.name !== caseOf(caseId).supporters.find((one) => one.key === key)!.name)
+        throw new Refusal('supporter-not-matched')
+      asked.delete(params.token)
+      const outcome = body.answer === 'consent' ? 'consented' : 'declined'
+      standOf(caseId, key, outcome)
+      return { outcome, answeredOn: '2026-11-23', ...(outcome === 'consented' ? { authorisationNo: 'SQ-2' } : {}) }
+    },
     listPublicity: () => ({ rows: publicityRows }),
     getPublicity: ({ params }) => {
       const row = publicityRows.find((one) => one.publicityId === params.publicityId)
@@ -261,6 +317,7 @@ const newCase = (applicantName: string, names: string[], onBehalf = false): Case
       isMinor: /^小/.test(name),
       authorised: false,
     })),
+    supporters: [],
     gaps: [],
     notices: [],
     allowedSteps: ['withdraw'],

@@ -30,6 +30,12 @@ export function toDoOf(file: Case, example = false): CaseProgress['toDo'] {
   return { kind: 'nothing', words: '现在不用您做什么，有进展会发短信。' }
 }
 
+/** 自理能力变化 was reported: the town comes by this day, and nobody has to do anything. */
+export const selfCareToDo = (by: PlainDate): CaseProgress['toDo'] => ({
+  kind: 'nothing',
+  words: `身体的变化已经报告，镇街${monthDay(by)}前上门再看。`,
+})
+
 const closings: Record<NonNullable<Case['closing']>['kind'], string> = {
   withdrawn: '您已撤回申请，以后可以再申请。',
   lapsed: '材料没有按时补齐，视为放弃。可以再申请，填过的都在。',

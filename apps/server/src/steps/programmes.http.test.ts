@@ -96,6 +96,17 @@ describe('特困', () => {
     expect(await paidOf(caseId)).toMatchObject([
       { programme: 'tekun', payment: 'monthly', memberCount: 1, month: '2026-10' },
     ])
+
+    const { version } = await progressOf(citizen, caseId)
+    const input = { memberId, words: '摔伤以后不能自己吃饭了' }
+    const reported = await citizen.call('takeMyStep', {
+      params: { caseId, step: 'report-self-care' } as never,
+      body: { version, input },
+    })
+    expect(reported.toDo.words).toMatch(/^身体的变化已经报告，镇街\d+月\d+日前上门再看。$/)
+    expect(reported.allowedSteps).not.toContain('report-self-care')
+    const { clocks } = (await pageOf(caseId)).standing
+    expect(clocks.find(({ name }) => name === 'self-care')).toMatchObject({ remainingWorkdays: 10 })
   }, 120_000)
 })
 

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button'
 import { call } from '../../wire/office'
 import { useAnswer } from '../../wire/use-answer'
 import { LinkForm } from '../link-form'
+import { Supporters } from '../supporters'
 
 const why = ['查收入和财产，要本人签字同意。', '不签字，就不会去查。', '家里每个人都要签，孩子由大人签。']
 
@@ -52,6 +53,7 @@ function Members({ progress }: { progress: CaseProgress }) {
           )}
         </section>
       ))}
+      <Supporters progress={progress} />
     </Screen>
   )
 }
