@@ -1,4 +1,5 @@
-import { type IdNumberFault, parseYuan, readIdNumber } from '@jzt/kernel'
+import { type IdNumberFault, isPlainDate, parseYuan, readIdNumber } from '@jzt/kernel'
+import { today } from '../platform/clock.ts'
 import type { Option } from '../ui/option.ts'
 
 export interface FieldSpec {
@@ -43,7 +44,9 @@ const idNumberFaults: Record<IdNumberFault, string> = {
 }
 
 const empty = (spec: FieldSpec): string =>
-  ['choice', 'select', 'several', 'division', 'date'].includes(spec.kind) ? `请选择${spec.label}` : `请写${spec.label}`
+  ['choice', 'select', 'several', 'division'].includes(spec.kind)
+    ? `“${spec.label}”还没有选`
+    : `“${spec.label}”还没有写`
 
 const checks: Partial<Record<FieldSpec['kind'], (value: string) => string | undefined>> = {
   'id-number': (value) => {
@@ -56,6 +59,10 @@ const checks: Partial<Record<FieldSpec['kind'], (value: string) => string | unde
   yuan: (value) => (parseYuan(value) === undefined ? '金额请写数字，如 1200 或 1200.50' : undefined),
   number: (value) => (Number(value) >= 1 && Number(value) <= 10_000 ? undefined : '请写数字，如 80'),
   bank: (value) => (/^\d{12,19}$/.test(value.replace(/\s/g, '')) ? undefined : '银行卡号是 12 到 19 位数字'),
+  date: (value) => {
+    if (!isPlainDate(value)) return '没有这一天，请看看年、月、日'
+    return value > today() ? '这一天还没有到，请看看年、月、日' : undefined
+  },
   division: (value) => (/^50\d{10}$/.test(value) ? undefined : '请一直选到村（社区）'),
 }
 

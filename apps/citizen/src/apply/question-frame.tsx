@@ -6,6 +6,7 @@ import { Sentences } from '../shell/sentences'
 import { TroubleNotice } from '../shell/trouble-notice'
 import { Button } from '../ui/button'
 import { ErrorSummary, type Wrong } from '../ui/error-summary'
+import { Gone, isGone } from './gone'
 import { type Ask, applicantOf, type Question } from './question.ts'
 import type { Questionnaire } from './use-questionnaire'
 
@@ -56,7 +57,13 @@ export function QuestionFrame({
       }
     >
       <ErrorSummary wrongs={wrongs} />
-      {questionnaire.offline ? <Offline /> : <TroubleNotice trouble={questionnaire.trouble} />}
+      {questionnaire.offline ? (
+        <Offline />
+      ) : isGone(questionnaire.trouble) ? (
+        <Gone />
+      ) : (
+        <TroubleNotice trouble={questionnaire.trouble} />
+      )}
       <Sentences lines={help} />
       {children}
     </Screen>

@@ -31,7 +31,7 @@ export const occupations = options({
 /** What is applied for, by what people know of themselves. */
 export const wants = options({
   dibao: '生活一直困难，申请低保',
-  tekun: '老人、残疾人、孩子没人养',
+  tekun: '特困：老人、残疾人、孩子没有依靠',
   rigid: '看病、上学花费太大',
   temporary: '突然出了急事，要临时救助',
   unsure: '不知道选哪个',

@@ -4,7 +4,6 @@ import { useRouter } from '@tarojs/taro'
 import { device } from '../platform/device'
 import { BenefitTerm } from '../shell/benefit-term'
 import { longDate } from '../shell/dates.ts'
-import { hotline } from '../shell/hotline'
 import { page } from '../shell/page'
 import { grantedInWords, payRhythm } from '../shell/programmes.ts'
 import { Screen } from '../shell/screen'
@@ -46,7 +45,10 @@ function Reading({ letter, progress }: { letter: Letter; progress: CaseProgress 
     pdf.run(() => device.openPdf(addressOf('getMyLetterPdf', progress.caseId), bearer(), `决定书${letter.number}.pdf`))
   const rhythm = payRhythm(progress.programme)
   const hasAppeal = letter.paragraphs.some((paragraph) => paragraph.heading === appealHeading)
+  const { phone } = progress.holder
   const sentences = letter.paragraphs.flatMap((paragraph) => [paragraph.heading, ...paragraph.sentences])
+  // The letter names the number already: once is enough.
+  const isTold = sentences.some((sentence) => sentence.includes(phone))
   return (
     <Screen
       title={letter.confirmed ? grantedInWords(progress.programme) : '这次没有批准'}
@@ -79,7 +81,9 @@ function Reading({ letter, progress }: { letter: Letter; progress: CaseProgress 
           <Sentences lines={appeal} />
         </section>
       )}
-      <Button kind="plain" onClick={() => device.callPhone(hotline)}>{`看不明白，打电话 ${hotline}`}</Button>
+      <Button kind="plain" onClick={() => device.callPhone(phone)}>
+        {isTold ? '看不明白，打电话问' : `看不明白，打电话 ${phone}`}
+      </Button>
       <TroubleNotice trouble={pdf.trouble} />
       <Button kind="plain" onClick={save} disabled={pdf.busy}>
         {device.name === 'h5' ? '下载决定书（PDF）' : '打开决定书（PDF）'}

@@ -9,7 +9,7 @@ import { useAction } from '../wire/use-action'
 import { keepCarried } from './carried.ts'
 import { pagesOf } from './carried-pages.ts'
 import { QuestionScreen } from './question-screen'
-import { answersOf, askedOf } from './questions.ts'
+import { answersOf, askedOf, placeInWords } from './questions.ts'
 import { Result } from './result'
 
 const start = '/apply/start/index'
@@ -52,7 +52,7 @@ function PreAssess() {
     <QuestionScreen
       key={question.id}
       question={question}
-      place={`第 ${at + 1} 个问题，一共 ${asked.length} 个`}
+      place={placeInWords(at, values)}
       values={values}
       isLast={isLast}
       busy={send.busy}

@@ -14,7 +14,7 @@ import { type PreQuestion, wrongsOf } from './questions.ts'
 
 interface QuestionScreenProps {
   question: PreQuestion
-  /** "第 3 个问题，一共 13 个" */
+  /** "第 4 个问题，一共 13 个" */
   place: string
   values: Values
   isLast: boolean

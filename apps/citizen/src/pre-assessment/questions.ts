@@ -168,6 +168,13 @@ export const questions: readonly PreQuestion[] = [
   },
 ]
 
+/** Where a question stands. How many there are is only known once it has been said whether there are children. */
+export function placeInWords(at: number, values: Values): string {
+  const asked = askedOf(values)
+  const isSettled = at > asked.findIndex(({ id }) => id === 'children')
+  return `第 ${at + 1} 个问题，一共${isSettled ? ` ${asked.length} ` : '十几'}个`
+}
+
 /** The questions of this family, in order. */
 export const askedOf = (values: Values): readonly PreQuestion[] =>
   questions.filter(({ when }) => when?.(values) ?? true)

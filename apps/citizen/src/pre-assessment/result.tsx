@@ -7,6 +7,7 @@ import { Sentences } from '../shell/sentences'
 import { sentencesOf } from '../shell/spoken'
 import { accessible } from '../ui/accessible'
 import { Button } from '../ui/button'
+import { commonPapers, shownOnce, type VerdictGroup } from './shown-once.ts'
 
 interface ResultProps {
   result: PreAssessment
@@ -23,29 +24,35 @@ const looks = {
 
 const isOpen = ({ outlook }: PreVerdict): boolean => outlook !== 'not-now'
 
-const linesOf = ({ reasons, pays }: PreVerdict): string[] => [...(pays ? [`${pays}。`] : []), ...reasons]
+const linesOf = ({ reasons, pays }: VerdictGroup): string[] => [...(pays ? [`${pays}。`] : []), ...reasons]
+const papersIn = (papers: readonly string[]): string[] => papers.map((one) => `${one}。`)
 
 const bring = '要准备的：'
-const spokenOf = (verdict: PreVerdict): string[] => [
-  `${verdict.title}，${looks[verdict.outlook].words}。`,
-  ...linesOf(verdict),
-  ...(verdict.prepare.length > 0 ? [bring, ...verdict.prepare.map((one) => `${one}。`)] : []),
+const bringToo = '还要准备：'
+const spokenOf = (group: VerdictGroup, heading: string): string[] => [
+  `${group.titles.join('、')}，${looks[group.outlook].words}。`,
+  ...linesOf(group),
+  ...(group.prepare.length > 0 ? [heading, ...papersIn(group.prepare)] : []),
 ]
 
-/** Each programme and benefit: how it looks in words and with a sign, why, and what to have at hand. */
+/** Each programme and benefit: how it looks in words and with a sign, why, and what to have at hand; nothing twice. */
 export function Result({ result, onApply, onAgain, onBack }: ResultProps) {
   useEffect(() => {
     Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => {}) // a page not yet drawn cannot scroll, and stands at its top
   }, [])
   useEffect(() => device.onBack(onBack))
   const open = result.verdicts.filter(isOpen)
-  const others = result.verdicts.filter((verdict) => !isOpen(verdict))
+  const papers = commonPapers(open)
+  const groups = shownOnce(open, papers)
+  const others = shownOnce(result.verdicts.filter((verdict) => !isOpen(verdict)))
   const note = sentencesOf(result.decidesNothing)
+  const heading = papers.length > 0 ? bringToo : bring
+  const common = papers.length > 0 ? [bring, ...papersIn(papers)] : []
   return (
     <Screen
       title={open.length > 0 ? '这些救助可以申请看看' : '目前看，还没有符合的'}
       back={onBack}
-      says={[...note, ...[...open, ...others].flatMap(spokenOf)]}
+      says={[...note, ...[...groups, ...others].flatMap((group) => spokenOf(group, heading)), ...common]}
       foot={
         <Button kind="plain" onClick={onAgain}>
           重新测一次
@@ -54,34 +61,49 @@ export function Result({ result, onApply, onAgain, onBack }: ResultProps) {
     >
       <section className="card card--note">
         <Sentences lines={note} />
+        <Button onClick={onApply}>开始申请</Button>
       </section>
-      {open.map((verdict) => (
-        <VerdictCard key={verdict.of} verdict={verdict} />
+      {groups.map((group) => (
+        <VerdictCard key={group.titles[0]} group={group} heading={heading} />
       ))}
-      <Button onClick={onApply}>开始申请</Button>
-      {others.map((verdict) => (
-        <VerdictCard key={verdict.of} verdict={verdict} />
+      {papers.length > 0 ? (
+        <section className="card">
+          <h2 className="card__title">{bring}</h2>
+          <Sentences lines={papersIn(papers)} />
+        </section>
+      ) : null}
+      {open.length > 0 ? (
+        <Button onClick={onApply} label="开始申请，测算结果看完了">
+          开始申请
+        </Button>
+      ) : null}
+      {others.map((group) => (
+        <VerdictCard key={group.titles[0]} group={group} heading={heading} />
       ))}
     </Screen>
   )
 }
 
-function VerdictCard({ verdict }: { verdict: PreVerdict }) {
-  const { mark, words } = looks[verdict.outlook]
+function VerdictCard({ group, heading }: { group: VerdictGroup; heading: string }) {
+  const { mark, words } = looks[group.outlook]
   return (
     <section className="card">
-      <h2 className="card__title">{verdict.title}</h2>
-      <p className={`outlook outlook--${verdict.outlook}`}>
+      {group.titles.map((title) => (
+        <h2 key={title} className="card__title">
+          {title}
+        </h2>
+      ))}
+      <p className={`outlook outlook--${group.outlook}`}>
         <span className="outlook__mark" {...accessible({ hidden: true })}>
           {mark}
         </span>
         <span className="outlook__words">{words}</span>
       </p>
-      <Sentences lines={linesOf(verdict)} />
-      {verdict.prepare.length > 0 ? (
+      <Sentences lines={linesOf(group)} />
+      {group.prepare.length > 0 ? (
         <>
-          <p className="card__label">{bring}</p>
-          <Sentences lines={verdict.prepare.map((one) => `${one}。`)} />
+          <p className="card__label">{heading}</p>
+          <Sentences lines={papersIn(group.prepare)} />
         </>
       ) : null}
     </section>

@@ -23,7 +23,7 @@ export function Screen({ title, helping, wrong, foot, back, says, children }: Pr
   const { scale, on } = useLargeType()
   const sentences = says ? [title, ...says] : []
   const aloud = useReadAloud(sentences)
-  useEffect(() => device.showTitle(wrong ? `有误：${title}` : title), [title, wrong])
+  useEffect(() => device.showTitle(wrong ? `请再看一下：${title}` : title), [title, wrong])
   return (
     <div className={on ? 'screen screen--large' : 'screen'} style={{ '--k': String(scale) } as CSSProperties}>
       <main className="screen__main">

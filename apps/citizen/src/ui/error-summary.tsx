@@ -20,7 +20,7 @@ export function ErrorSummary({ wrongs }: { wrongs: readonly Wrong[] }) {
   if (wrongs.length === 0) return null
   return (
     <div ref={box} className="card card--wrong" {...accessible({ role: 'alert' })} {...browserOnly({ tabIndex: -1 })}>
-      <h2 className="card__title">{`有 ${wrongs.length} 处要改`}</h2>
+      <h2 className="card__title">{`还有 ${wrongs.length} 处，请再看一下`}</h2>
       {wrongs.map((wrong) => (
         <button key={wrong.id} type="button" className="link" onClick={() => reach(wrong.id)}>
           {wrong.words}

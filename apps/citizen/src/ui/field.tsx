@@ -31,7 +31,7 @@ export function FieldWords({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' |
       ) : null}
       {error ? (
         <div className="field__wrong" {...browserOnly({ id: `${id}-wrong` })}>
-          {`有误：${error}`}
+          {`提示：${error}`}
         </div>
       ) : null}
     </>

@@ -45,7 +45,7 @@ export function PhotoField({ id, title, help, documentId, error, onUploaded }: P
       <p className="card__text">{help}</p>
       {(trouble ?? error) ? (
         <div className="field__wrong" {...accessible({ role: 'alert' })}>
-          {`有误：${trouble ?? error}`}
+          {`提示：${trouble ?? error}`}
         </div>
       ) : null}
       {shown ? <img className="photo" src={shown} alt={`${title}，照片`} {...weappName(`${title}，照片`)} /> : null}

@@ -70,7 +70,7 @@ test('who does not know what to ask for answers a dozen questions without signin
   await button(page, /^先测一测能不能申请/).click()
   await title(page).filter({ hasText: '户口在哪里' }).waitFor()
   await button(page, '继续').click()
-  await page.getByRole('alert').filter({ visible: true }).getByText('请选择户口和承包地').first().waitFor()
+  await page.getByRole('alert').filter({ visible: true }).getByText('“户口和承包地”还没有选').first().waitFor()
   await answered(phone, async (name) => {
     assert.deepEqual(asksOf('preAssess'), [], 'nothing leaves the phone before the last answer')
     await look(page, `pre-${name}`)
@@ -81,7 +81,7 @@ test('who does not know what to ask for answers a dozen questions without signin
   for (const words of ['可能符合', '需核实', '目前看不符合', '每月 910 元。', '要准备的：'])
     await page.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor()
 
-  await button(page, '开始申请').click()
+  await button(page, '开始申请').first().click()
   await title(page).filter({ hasText: '登录' }).waitFor()
   await signIn(phone)
   await title(page).filter({ hasText: '遇到了什么难处' }).waitFor()

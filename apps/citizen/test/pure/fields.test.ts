@@ -7,8 +7,8 @@ import { createIntention, newKey } from '../../src/wire/intention.ts'
 const spec = (kind: FieldSpec['kind'], optional = false): FieldSpec => ({ name: 'x', label: '这一项', kind, optional })
 
 test('an empty field is named, unless it may be empty', () => {
-  assert.equal(checkField(spec('text'), '  '), '请写这一项')
-  assert.equal(checkField(spec('select'), ''), '请选择这一项')
+  assert.equal(checkField(spec('text'), '  '), '“这一项”还没有写')
+  assert.equal(checkField(spec('select'), ''), '“这一项”还没有选')
   assert.equal(checkField(spec('yuan', true), ''), undefined)
 })
 
@@ -52,4 +52,12 @@ test('long numbers are spoken digit by digit, amounts and dates as they are', ()
 
 test('a paragraph falls into sentences with their marks', () => {
   assert.deepEqual(sentencesOf('同意。每月 910 元；从一月起'), ['同意。', '每月 910 元；', '从一月起'])
+})
+
+test('a day is one that there is, and that has been', () => {
+  assert.equal(checkField(spec('date'), ''), '“这一项”还没有写')
+  for (const typed of ['2026-02-30', '-03-', '26-3-1', '2026-13-01'])
+    assert.equal(checkField(spec('date'), typed), '没有这一天，请看看年、月、日', typed)
+  assert.match(checkField(spec('date'), '2999-01-01')!, /还没有到/)
+  assert.equal(checkField(spec('date'), '2026-01-05'), undefined)
 })

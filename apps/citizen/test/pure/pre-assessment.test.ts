@@ -53,14 +53,14 @@ test('an answer about children does not outlive the children', () => {
 })
 
 test('what is left out or too much is named before anything is sent', () => {
-  assert.deepEqual(words('place', {}), ['请选择户口和承包地'])
+  assert.deepEqual(words('place', {}), ['“户口和承包地”还没有选'])
   assert.deepEqual(words('grown-ups', {}), [])
   assert.deepEqual(words('grown-ups', { adults: '两' }), ['请写 0 到 12 的数字'])
   assert.deepEqual(words('children', {}), ['家里至少要有 1 个人'])
   assert.deepEqual(words('children', { adults: '10', pupils: '2' }), [])
   assert.match(words('children', { adults: '10', pupils: '3' })[0]!, /最多 12 人/)
-  assert.deepEqual(words('income', {}), ['请选择清楚还是不清楚'])
-  assert.deepEqual(words('income', { monthlyIncomeKnown: 'yes' }), ['请写全家一个月的收入（元）'])
+  assert.deepEqual(words('income', {}), ['“清楚还是不清楚”还没有选'])
+  assert.deepEqual(words('income', { monthlyIncomeKnown: 'yes' }), ['“全家一个月的收入（元）”还没有写'])
   assert.deepEqual(words('income', { monthlyIncomeKnown: 'yes', monthlyIncome: '10000000' }), [])
   assert.match(words('income', { monthlyIncomeKnown: 'yes', monthlyIncome: '10000000.01' })[0]!, /太大/)
   assert.deepEqual(words('income', { monthlyIncomeKnown: 'not-sure', monthlyIncome: '一些' }), [])

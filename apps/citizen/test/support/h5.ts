@@ -43,6 +43,18 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 export const field = (page: Page, label: string): Locator =>
   page.getByLabel(label, { exact: true }).filter({ visible: true })
 
+/** A day, box by box: year, month and day. */
+export async function fillDay(page: Page, label: string, day: string): Promise<void> {
+  const boxes = page.getByRole('group', { name: label }).filter({ visible: true })
+  const [year = '', month = '', date = ''] = day.split('-')
+  for (const [unit, typed] of [
+    ['年', year],
+    ['月', String(Number(month))],
+    ['日', String(Number(date))],
+  ] as const)
+    await boxes.getByLabel(unit, { exact: true }).fill(typed)
+}
+
 export async function signIn({ page }: Phone): Promise<void> {
   if (await button(page, '同意并继续').count()) await button(page, '同意并继续').click()
   await field(page, '手机号').fill('13800005678')

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button'
 import { DivisionName } from '../../ui/division-name'
 import { call } from '../../wire/office'
 import { useAnswer } from '../../wire/use-answer'
+import { Gone } from '../gone'
 import { type Asked, askedOf, unanswered } from '../order.ts'
 import { helpedOf } from '../question-frame'
 
@@ -16,7 +17,7 @@ function Check() {
   const { params } = useRouter()
   const { answer, again } = useAnswer(() => call('getDraft', { params: { draftId: params['draft'] ?? '' } }))
   return (
-    <Waiting title="看一遍您填的" answer={answer} again={again}>
+    <Waiting title="看一遍您填的" answer={answer} again={again} missing={<Gone />}>
       {(draft) => <Answers draft={draft} />}
     </Waiting>
   )

@@ -15,6 +15,7 @@ import { SignaturePad } from '../../ui/signature-pad'
 import { call, uploadPhoto } from '../../wire/office'
 import { useAction } from '../../wire/use-action'
 import { useAnswer } from '../../wire/use-answer'
+import { Gone, isGone } from '../gone'
 import { helpedOf } from '../question-frame'
 import { keepReceipt } from '../receipt-store'
 
@@ -25,7 +26,7 @@ function Declare() {
   const { params } = useRouter()
   const { answer, again } = useAnswer(() => call('getDraft', { params: { draftId: params['draft'] ?? '' } }))
   return (
-    <Waiting title="签名提交" answer={answer} again={again}>
+    <Waiting title="签名提交" answer={answer} again={again} missing={<Gone />}>
       {(draft) => <Signing draft={draft} />}
     </Waiting>
   )
@@ -71,7 +72,7 @@ function Signing({ draft }: { draft: Draft }) {
       }
     >
       <ErrorSummary wrongs={wrongs} />
-      <TroubleNotice trouble={sending.trouble} />
+      {isGone(sending.trouble) ? <Gone /> : <TroubleNotice trouble={sending.trouble} />}
       <section className="card">
         <h2 className="card__title">我承诺</h2>
         <Sentences lines={declaration} />

@@ -6,6 +6,7 @@ import { call, troubleOf } from '../../wire/office'
 import { forgetUnsent, sendPage, unsentPage } from '../../wire/unsent'
 import { useAnswer } from '../../wire/use-answer'
 import { FormPage } from '../form-page'
+import { Gone } from '../gone'
 import { ListPage } from '../list-page'
 import { PhotosPage } from '../photos-page'
 import { type Start, useQuestionnaire } from '../use-questionnaire'
@@ -27,7 +28,7 @@ function Question() {
   const { params } = useRouter()
   const { answer, again } = useAnswer(() => openDraft(params['draft'] ?? ''))
   return (
-    <Waiting title="申请救助" answer={answer} again={again}>
+    <Waiting title="申请救助" answer={answer} again={again} missing={<Gone />}>
       {(draft) => <Asking start={{ draft, at: params['at'], fromCheck: params['from'] === 'check' }} />}
     </Waiting>
   )

@@ -15,7 +15,7 @@ import { type Found, FoundCard, findOwn, hasAny } from './found'
 
 const who = [
   '低保：收入低，存款、房子、车也不多。',
-  '特困：老人、残疾人、孩子没人养。',
+  '特困：没有依靠的老人、残疾人、孩子。',
   '临时救助：突然生大病、出了事。',
   '说不准也可以申请，由镇街来算。',
 ]
@@ -44,9 +44,14 @@ function Start() {
       goInstead('/apply/question/index', { draft: draft.draftId })
     })
   }
-  // Back from signing in: that was the second tap already.
+  // Back from signing in: that was the second tap already. Otherwise what is there is said before anything is tapped.
   useEffect(() => {
-    if (params['begin'] && currentSession()) begin()
+    if (!currentSession()) return
+    if (params['begin']) return begin()
+    findOwn().then(
+      (own) => hasAny(own) && setFound(own),
+      () => {}, // an office that is away is met with the first tap
+    )
   }, [])
   return (
     <Screen
