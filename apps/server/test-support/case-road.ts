@@ -167,6 +167,17 @@ export async function accepted(house: House, family: string, citizen: CitizenId)
   return road
 }
 
+/** The rules on everything that the family has, by the parameters of the day; again where they have changed. */
+export async function assess(road: Road, family: string): Promise<void> {
+  await takeForTest(road, 'assess', async (tx, file, { newId: id, today }) => {
+    const facts = householdFacts(familyOnFile(familyByKey(family)))
+    const parameters = await parametersInForce(tx, today, file.town)
+    const assessment = assessHousehold(facts, today, { parameters, asked: file.asked })
+    await keepAssessment(road.house.equipment, tx, file, { id, facts, asked: file.asked, parameters, assessment })
+    return { ...foundIn(tell(assessment, { facts, on: today, asked: file.asked, parameters })), findings: [] }
+  })
+}
+
 /** Visited, verified, and assessed by the rules on everything that the family has. */
 export async function assessed(house: House, family: string, citizen: CitizenId): Promise<Road> {
   const road = await accepted(house, family, citizen)
@@ -178,13 +189,7 @@ export async function assessed(house: House, family: string, citizen: CitizenId)
   const answered = { register: 'household', memberId: first.id, answer: 'found' } as const
   await takeForTest(road, 'answer-verification', () => answered)
   await visit(road)
-  await takeForTest(road, 'assess', async (tx, file, { newId: id, today }) => {
-    const facts = householdFacts(familyOnFile(familyByKey(family)))
-    const parameters = await parametersInForce(tx, today, file.town)
-    const assessment = assessHousehold(facts, today, { parameters, asked: file.asked })
-    await keepAssessment(house.equipment, tx, file, { id, facts, asked: file.asked, parameters, assessment })
-    return { ...foundIn(tell(assessment, { facts, on: today, asked: file.asked, parameters })), findings: [] }
-  })
+  await assess(road, family)
   return road
 }
 

@@ -61,7 +61,7 @@ async function picture(name: string): Promise<void> {
 test('快照日期写在上面，只用键盘填两个方案并开始', limit, async () => {
   await open('/simulation')
   await heading('政策模拟')
-  await page.getByText('事实截至 2026-11-22，45 户 96 人', { exact: true }).waitFor()
+  await page.getByText('事实截至 2026-11-22，45 户，全部人数 96 人', { exact: true }).waitFor()
   await inspect(page, 'simulation')
   await page.getByRole('button', { name: '开始计算' }).click()
   await page.getByText('请选择参数').waitFor()
@@ -135,6 +135,21 @@ test('报告：两个方案并列，每张图旁边有同样数字的表，不�
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 794, height: 1123 })
   await picture('simulation-report-paper')
+})
+
+test('家庭太少：先说明，只留总的影响，没有去向和分组', limit, async () => {
+  const view = simulationView(['标准提高5%'])
+  const report = view.report && {
+    ...view.report,
+    snapshot: { on: '2026-11-22', households: 28, persons: 63, named: 64 },
+  }
+  stub.handlers = { ...office(), getSimulation: () => ({ ...view, report }) }
+  await open(`/simulation/${simulationId}`)
+  await page.getByText('家庭太少（28 户，不到 100 户）').waitFor()
+  await page.getByText('28 户，全部人数 64 人，计入人数 63 人').waitFor()
+  expect(await page.locator('.transitions').count()).toBe(0)
+  expect(await page.getByText('少于5户', { exact: true }).count()).toBe(0)
+  await inspect(page, 'simulation-small')
 })
 
 test('一个方案；算着的时候等，算完自己出来；没有算成的说原因', limit, async () => {

@@ -39,13 +39,13 @@ const columns = <Row extends WorklistRow>(deadline: (row: Row) => ReactNode): Ta
   {
     title: '镇街、村（社区）',
     key: 'place',
-    width: 220,
+    width: 200,
     render: (_, row) => placeWords(row),
   },
   { title: '阶段', key: 'stage', width: 108, render: (_, row) => stageWords[row.stage] },
   { title: '由谁办理', key: 'holder', width: 84, render: (_, row) => holderWords[row.holder] },
   { title: '期限', key: 'deadline', width: 220, render: (_, row) => deadline(row) },
-  { title: '申请日期', key: 'submitted', width: 116, render: (_, row) => formatDate(row.submittedOn) },
+  { title: '申请日期', key: 'submitted', width: 132, render: (_, row) => formatDate(row.submittedOn) },
 ]
 
 interface CaseTableProps<Row extends WorklistRow> {

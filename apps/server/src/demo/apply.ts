@@ -11,7 +11,7 @@ import { inScope, nobody, scopeOf } from '../platform/scope.ts'
 import { declaredPages } from './declared-pages.ts'
 import type { Staff } from './officers.ts'
 import { addPaper } from './papers.ts'
-import type { Past } from './past.ts'
+import { keepTime, type Past } from './past.ts'
 import { handsFor, type Walk } from './walk.ts'
 
 /** The account behind a phone, as if its owner had signed in once. */
@@ -32,6 +32,7 @@ export async function apply({ family, past, staff, withCard }: Applying): Promis
   const { equipment } = past
   const citizen = await citizenOf(equipment, family.members[0].phone ?? '')
   return inScope(equipment.db, scopeOf(citizen), async (tx) => {
+    await keepTime(equipment, tx)
     const draft = await fillIn(equipment, tx, { family, citizen, withCard })
     const signature = await addPaper(equipment, tx, { kind: 'signature', uploadedBy: citizen })
     const sent = await submit(equipment, tx, { draft, signature, citizen: citizen.id })

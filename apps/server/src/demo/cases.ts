@@ -6,7 +6,7 @@ import { closeBatch } from '../supervision/index.ts'
 import { apply } from './apply.ts'
 import { batches, type Journey, journeys, type Leg, type LongJourney, ways, waysAfterDraw } from './itinerary.ts'
 import type { Staff } from './officers.ts'
-import { pastOf, workdaysBefore } from './past.ts'
+import { keepTime, pastOf, workdaysBefore } from './past.ts'
 import { askRegisters } from './survey-legs.ts'
 import { stretch, today, type Walk } from './walk.ts'
 
@@ -84,7 +84,10 @@ async function draw(equipment: Equipment, staff: Staff, walks: Walks, batch: rea
     const here = ours.filter(({ family }) => countyOf(family.registered) === county)
     const last = here.map(today).toSorted().at(-1) ?? equipment.clock.today()
     const past = pastOf(equipment, addWorkdays(last, 1, equipment.calendar))
-    await inScope(equipment.db, wholeCity, (tx) => closeBatch(past.equipment, tx, staff('district-clerk', county)))
+    await inScope(equipment.db, wholeCity, async (tx) => {
+      await keepTime(past.equipment, tx)
+      return closeBatch(past.equipment, tx, staff('district-clerk', county))
+    })
     for (const walk of here) walk.past.clock.goTo(past.clock.today())
   }
 }

@@ -1,4 +1,4 @@
-import { type Case, clocksOf, evolveAll, isOpen, stages } from '@jzt/casework'
+import { type Case, clocksOf, evolveAll, isOpen, nextDeadline, stages } from '@jzt/casework'
 import { families } from '@jzt/sandbox'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -95,11 +95,32 @@ describe('the work of the demo city', () => {
     expect(due.filter((day) => day >= now).length).toBeGreaterThan(2)
   })
 
-  test('is about every programme: two are paid to members by name, one is a recognition for a year, aid was given first', () => {
+  test('is audited on the days on which it was done, not on the day the city was made', async () => {
+    const { rows } = await sql<{ caseId: string; what: string; day: string }>`
+      select case_id, what, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day
+      from audit where what in ('step:accept', 'step:confirm', 'step:grant-aid-first')`.execute(house.equipment.db)
+    const done = {
+      'step:accept': 'acceptance',
+      'step:confirm': 'decision',
+      'step:grant-aid-first': 'aidFirst',
+    } as const
+    const expected = rows.map(({ caseId, what }) => {
+      const file = cases.find(({ id }) => id === caseId)
+      return file?.[done[what as keyof typeof done]]?.on
+    })
+    expect(rows.length).toBeGreaterThan(20)
+    expect(rows.map(({ day }) => day)).toEqual(expected)
+  })
+
+  test('is about every programme: two are paid to members by name, one family is recognised beside it, one recognition ends soon, aid was given first', () => {
     const of = (programme: string) => cases.filter((file) => file.programme === programme)
     expect(of('tekun').map(({ benefit }) => benefit?.payment)).toContain('monthly')
     expect(of('single-person').map(({ decision }) => decision?.members?.length)).toEqual([1])
-    expect(of('marginal').map(({ decision }) => decision?.validUntil)).toEqual([expect.any(String)])
+    expect(of('single-person').map(({ otherBenefits }) => otherBenefits)).toMatchObject([
+      [{ programme: 'marginal', payment: 'none', validUntil: expect.any(String) }],
+    ])
+    expect(of('marginal').map(({ benefit }) => benefit)).toMatchObject([{ remindedOn: expect.any(String) }])
+    expect(of('marginal').map((file) => nextDeadline(file, house.equipment)?.name)).toEqual(['renew'])
     expect(of('rigid')).toHaveLength(1)
     const aided = of('temporary').filter(({ aidFirst }) => aidFirst && !aidFirst.completedOn)
     const context = { ...house.equipment, today: house.equipment.clock.today() }

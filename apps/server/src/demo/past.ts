@@ -1,5 +1,7 @@
 import { addDays, type PlainDate, type WorkCalendar } from '@jzt/kernel'
+import { sql } from 'kysely'
 import type { Clock } from '../platform/clock.ts'
+import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import type { JobKinds } from '../platform/jobs.ts'
 import { reactionsOf } from '../reactions.ts'
@@ -29,6 +31,10 @@ export function pastClock(from: PlainDate): PastClock {
     },
   }
 }
+
+/** From here on the audit of a transaction bears the day that is walked, and not the day on which the city is made. */
+export const keepTime = ({ clock }: Pick<Equipment, 'clock'>, tx: Tx): Promise<unknown> =>
+  sql.raw(`set local app.now = '${clock.now().toISOString()}'`).execute(tx)
 
 const pausedSeconds = 6 * 3_600
 

@@ -9,7 +9,7 @@ import { inScope, wholeCity } from '../platform/scope.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { takeCaseStep } from '../steps/index.ts'
 import type { Staff } from './officers.ts'
-import type { Past } from './past.ts'
+import { keepTime, type Past } from './past.ts'
 
 /** Who acts in one case. The second of two desks does what the first must not or cannot do alone. */
 export interface Hands {
@@ -54,6 +54,7 @@ export interface Walk {
 export async function stretch(walk: Walk, work: () => Promise<void>): Promise<void> {
   await inScope(walk.equipment.db, wholeCity, async (tx) => {
     walk.tx = tx
+    await keepTime(walk.equipment, tx)
     await look(walk)
     await work()
   })
@@ -87,6 +88,7 @@ export async function take<Name extends StepName>(
   input: StepBody<Name>,
 ): Promise<void> {
   const { id: caseId, version } = walk.file
+  await keepTime(walk.equipment, walk.tx)
   const taken = await takeCaseStep(walk.equipment, walk.tx, { caseId, step, version, input, by })
   if (!taken.ok) throw new Error(`${walk.family.key} ${step} on ${today(walk)}: ${JSON.stringify(taken.refusal)}`)
   await look(walk)

@@ -2,10 +2,10 @@ import type { ParameterChangeBody, Reply } from '@jzt/contract'
 import { addDays } from '@jzt/kernel'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { applied, assessed, citizenOf, handed, type Road, readyToDecide } from '../../test-support/case-road.ts'
+import { applied, assess, assessed, citizenOf, handed, type Road, readyToDecide } from '../../test-support/case-road.ts'
 import { refusalOf } from '../../test-support/client.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
-import { type OfficerFace, signInOfficer } from '../../test-support/people.ts'
+import { type OfficerFace, seatsIn } from '../../test-support/people.ts'
 import { sweepStandards } from './index.ts'
 
 let house: House
@@ -22,9 +22,7 @@ const tomorrow = () => addDays(today(), 1)
 
 beforeAll(async () => {
   house = await openHouse()
-  const address = await house.listen()
-  const seat = (account: string, role: Parameters<typeof signInOfficer>[2]['role'], division: string) =>
-    signInOfficer(house, address, { account, role, division })
+  const { seat } = await seatsIn(house)
   drafter = await seat('city-a', 'city', '50')
   publisher = await seat('city-b', 'city', '50')
   elsewhere = await seat('elsewhere', 'district-head', '500106')
@@ -100,7 +98,7 @@ test('区负责人不能按旧的金额签字，原因写明；案子回到镇�
   expect(page.standing.allowedSteps.find(({ name }) => name === 'confirm')?.because).toContain('标准已调整，请重新核算')
   expect(page.timeline.at(-1)).toMatchObject({ kind: 'standard-changed', by: '系统', title: '标准已调整，须重新核算' })
 
-  await ready.send('assess', {}, ready.seat('town-clerk'))
+  await assess(ready, 'case-1')
   const after = await head.call('getCase', { params: caseParams(), query: {} })
   expect(after.assessment).toMatchObject({ result: 'dibao', amountFen: 100_000 })
   await expect(confirmed(91_000)).rejects.toThrow('reason-needed')
