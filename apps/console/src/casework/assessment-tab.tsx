@@ -32,6 +32,9 @@ export function AssessmentTab({ page: { assessment } }: { page: CasePage }) {
         <p className="fine">系统计算只供参考，是否符合由工作人员签署意见。</p>
         <Missing missing={assessment.missing} />
         <Sentences title="" lines={assessment.sentences} />
+        {assessment.together.length > 1 ? (
+          <Sentences title="一份决定里可以一起批的" lines={assessment.together.map(({ why }) => why)} />
+        ) : null}
         <p className="fine">可以读给申请人听：{assessment.aloud}</p>
       </section>
       <section className="panel">

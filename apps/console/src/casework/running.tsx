@@ -16,7 +16,7 @@ const isOver = ({ payment, amountFen, endedOn }: NonNullable<CasePage['benefit']
 export function Granted({ page }: { page: CasePage }) {
   const { benefit, otherBenefits = [], opinions } = page
   const opinion = opinions.at(-1)
-  const names = grantedNames(page)
+  const names = benefit?.members ? namesOf(page, benefit.members) : grantedNames(page)
   if (benefit)
     return (
       <>

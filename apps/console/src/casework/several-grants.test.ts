@@ -101,7 +101,7 @@ test('办结以后：页首逐项写明在发什么、认定到哪天，到期�
   } as More
   await opened(running)
   const head = page.getByRole('region', { name: '个案概况' })
-  await head.getByText('单人保 2026-10 起每月 870 元').waitFor()
+  await head.getByText('单人保 2026-10 起每月 870 元（李秀英）').waitFor()
   await head.getByText('低保边缘 2026-10 起，不发现金，有效期至 2027年10月21日').waitFor()
   await inspect(page, 'head-two-grants')
   const [recognition] = running.otherBenefits ?? []

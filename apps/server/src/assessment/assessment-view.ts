@@ -21,6 +21,8 @@ import { missingWords, verdictViews } from './verdict-views.ts'
 /** The assessment as the officer reads it: sentences first, then the tree with every article and source. */
 export function viewAssessment(kept: KeptAssessment): NonNullable<CasePage['assessment']> {
   const { assessment, told } = kept
+  const together = grantedTogether(told)
+  const beside = together.map(({ programme }) => programme)
   return {
     assessmentId: kept.assessmentId,
     at: kept.assessedAt.toISOString(),
@@ -30,9 +32,9 @@ export function viewAssessment(kept: KeptAssessment): NonNullable<CasePage['asse
     sentences: [...reasonsInPlainChinese(told)],
     aloud: resultAloud(assessment),
     whatWouldChange: [...whatWouldChange(told)],
-    alsoMayQualify: [...alsoMayQualify(told, { granted: grantedBy(assessment) })],
+    alsoMayQualify: [...alsoMayQualify(told, { granted: grantedBy(assessment), beside })],
     ...verdictViews(told),
-    together: grantedTogether(told).map(({ members, ...one }) => ({
+    together: together.map(({ members, ...one }) => ({
       ...one,
       ...(members ? { members: [...members] } : {}),
     })),

@@ -1,6 +1,9 @@
-import { spotCheckMandatory } from '@jzt/casework'
-import { handedOver, signed } from './sheets.ts'
-import { later, take, today, type Walk } from './walk.ts'
+import { spotCheckMandatory, steps, system, takeStep, wakesOn } from '@jzt/casework'
+import { saveStep } from '../casework/index.ts'
+import { stepContext } from '../steps/index.ts'
+import { keepTime } from './past.ts'
+import { grantForm, handedOver, signed } from './sheets.ts'
+import { later, look, take, today, type Walk } from './walk.ts'
 
 /** The draw stands; the papers are read, and nobody has been to the home yet. */
 export async function review(walk: Walk): Promise<void> {
@@ -29,7 +32,7 @@ export async function decide(walk: Walk): Promise<void> {
   })
   const signature = await signed(walk)
   if (include && file.opinion) {
-    await take(walk, 'confirm', hands.districtHead, { amountFen: file.opinion.amountFen, signature })
+    await take(walk, 'confirm', hands.districtHead, { ...grantForm(file.opinion), signature })
     return
   }
   const reason = '家庭人均收入或者财产超过规定标准'
@@ -44,4 +47,17 @@ export async function deliver(walk: Walk): Promise<void> {
 export async function publish(walk: Walk): Promise<void> {
   later(walk, 1)
   await take(walk, 'publish', walk.hands.clerk, { on: today(walk) })
+}
+
+/** The day on which the clock found the end of the recognition near, and told the household. */
+export async function remind(walk: Walk): Promise<void> {
+  const { equipment, tx, file, past } = walk
+  const day = wakesOn(file)
+  if (!day) throw new Error(`${walk.family.key}: nothing ends by itself`)
+  past.clock.goTo(day)
+  await keepTime(equipment, tx)
+  const taken = takeStep(steps['remind-renewal'], file, {}, stepContext(equipment, system))
+  if (!taken.ok) throw new Error(`${walk.family.key} on ${day}: ${taken.refusal.code}`)
+  await saveStep(equipment, tx, file, taken, system)
+  await look(walk)
 }

@@ -1,5 +1,5 @@
 import { accept, askForSupplement, contact, lapse, serve, supplement, withdraw } from './acceptance-legs.ts'
-import { decide, deliver, publish, review } from './district-legs.ts'
+import { decide, deliver, publish, remind, review } from './district-legs.ts'
 import { objectTo, opinion, publicise, report } from './opinion-legs.ts'
 import { aidFirst } from './relief-legs.ts'
 import {
@@ -54,6 +54,7 @@ export const waysAfterDraw = {
   decided: [decide],
   delivered: [decide, deliver],
   paid: [decide, deliver, publish],
+  'near-its-end': [decide, deliver, publish, remind],
 } as const satisfies Record<string, readonly Leg[]>
 
 export type Way = keyof typeof ways
@@ -108,15 +109,16 @@ export const journeys: readonly Journey[] = [
 const far = (way: WayAfterDraw, ago: number, ...names: readonly (number | string)[]): LongJourney[] =>
   names.map((name) => ({ family: typeof name === 'number' ? ordinary(name) : name, ago, way }))
 
-/** Two batches of the districts: one some time ago, one of these days. */
+/** Batches of the districts: one of a year ago, whose recognition ends one of these days; one some time ago, one of these days. */
 export const batches: readonly (readonly LongJourney[])[] = [
+  far('near-its-end', 255, 'marginal-three'),
   [
-    ...far('paid', 45, 'former-husband', 2, 'case-3', 'resident-pension', 'case-11', 'tekun-68', 'marginal-three'),
+    ...far('paid', 45, 'former-husband', 2, 'case-3', 'resident-pension', 'case-11', 'tekun-68', 'single-person'),
     ...far('delivered', 44, 'case-2b', 'case-4'),
   ],
   [
     ...far('examined', 22, 'case-6', 'near-kin'),
-    ...far('decided', 22, 'case-2a', 10, 'single-person'),
+    ...far('decided', 22, 'case-2a', 10),
     ...far('delivered', 22, 4, 6, 11),
   ],
 ]

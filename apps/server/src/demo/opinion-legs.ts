@@ -1,7 +1,8 @@
+import { grantsOf } from '@jzt/casework'
 import { fen, programmeWords } from '@jzt/kernel'
 import { object } from '../publicity/index.ts'
 import { citizenOf } from './apply.ts'
-import { signed } from './sheets.ts'
+import { grantForm, signed } from './sheets.ts'
 import { afterNotice, later, take, today, type Walk } from './walk.ts'
 
 /** A neighbour whom the sandbox does not know, and nobody else. */
@@ -12,11 +13,12 @@ export async function opinion(walk: Walk): Promise<void> {
   later(walk, 1)
   const { surveyResult } = walk.file
   const include = surveyResult?.eligible === true
-  const amountFen = include ? surveyResult.amountFen : fen(0)
-  const name = programmeWords[walk.file.programme]
+  const grant = include ? grantForm(surveyResult) : { amountFen: fen(0) }
+  const granted = grantsOf(surveyResult).map(({ programme }) => programmeWords[programme])
+  const name = granted.join('、') || programmeWords[walk.file.programme]
   const reason = include ? `符合${name}条件，建议纳入` : `不符合${name}条件，建议不予纳入`
   const signature = await signed(walk)
-  await take(walk, 'first-review-opinion', walk.hands.secondClerk, { include, amountFen, reason, signature })
+  await take(walk, 'first-review-opinion', walk.hands.secondClerk, { include, ...grant, reason, signature })
 }
 
 export async function publicise(walk: Walk): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Citizen } from '@jzt/casework'
-import type { DocumentKind } from '@jzt/contract'
+import { type Citizen, grantsOf, type SignedGrant } from '@jzt/casework'
+import type { DocumentKind, StepBody } from '@jzt/contract'
 import type { DocumentId } from '@jzt/kernel'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { addPaper } from './papers.ts'
@@ -24,3 +24,16 @@ export async function signed(walk: Walk): Promise<{ documentId: DocumentId }> {
 
 /** A receipt of today, signed by the applicant in person. */
 export const handedOver = (walk: Walk) => ({ method: 'in-person', receivedBy: 'applicant', on: today(walk) }) as const
+
+/** What is granted, as a form says it: every programme with its members and amount. */
+export function grantForm(
+  signedGrant: SignedGrant,
+): Pick<StepBody<'confirm'>, 'programme' | 'members' | 'also' | 'amountFen'> {
+  const [main, ...also] = grantsOf(signedGrant).map(({ programme, members, amountFen }) => ({
+    programme,
+    ...(members ? { members: [...members] } : {}),
+    amountFen,
+  }))
+  if (!main) throw new Error('nothing is granted')
+  return { ...main, also }
+}

@@ -1,9 +1,9 @@
-import { type Case, grantTerms, mayBeGranted, unsettledQueries } from '@jzt/casework'
+import { type Case, foundIn, unsettledQueries } from '@jzt/casework'
 import type { StepBody } from '@jzt/contract'
-import { fen, type MemberId, type Programme } from '@jzt/kernel'
+import { fen, type MemberId } from '@jzt/kernel'
 import { findAssessment } from '../assessment/index.ts'
 import { circuitBreaker, httpConnector, workQuery } from '../verification/index.ts'
-import { handedOver, paperOf, signed } from './sheets.ts'
+import { grantForm, handedOver, paperOf, signed } from './sheets.ts'
 import { later, take, today, type Walk } from './walk.ts'
 
 export async function startInvestigation(walk: Walk): Promise<void> {
@@ -136,20 +136,9 @@ export async function surveyResult(walk: Walk): Promise<void> {
       `${walk.family.key}: the rules cannot decide, ${JSON.stringify(kept?.assessment.missing)} ${JSON.stringify(walk.file.findings)}`,
     )
   }
-  const { file, family } = walk
-  const programme = mayBeGranted(file.asked).find((one) => one === assessment.result)
-  const grant = programme
-    ? { eligible: true, programme, amountFen: assessment.amountFen, members: membersFor(programme, file, family) }
-    : { eligible: false, amountFen: fen(0) }
+  const found = foundIn(walk.file, assessment)
+  const grant = found?.programme ? { eligible: true, ...grantForm(found) } : { eligible: false, amountFen: fen(0) }
   await take(walk, 'survey-result', walk.hands.clerk, { ...grant, signature: await signed(walk) })
-}
-
-/** 特困 and 单人保 are granted to members by name: the one who is old, or disabled. */
-function membersFor(programme: Programme, file: Case, family: Walk['family']): MemberId[] {
-  if (!grantTerms[programme].toMembers) return []
-  const disabled = family.members.findIndex(({ disability }) => disability)
-  const member = file.members[Math.max(0, disabled)]
-  return member ? [member.id] : []
 }
 
 export async function notifyIneligible(walk: Walk): Promise<void> {

@@ -139,7 +139,7 @@ describe('临时救助', () => {
     expect((await forHead()).aidFirst).toMatchObject({ on: '2026-09-25', by: expect.stringContaining('head') })
     const progress = await progressOf(citizen, caseId)
     expect(progress.notices.map(({ title }) => title)).toContain('先行救助决定书')
-    expect(progress.aidFirst).toEqual({ on: '2026-09-25', amountFen: 77_000 })
+    expect(progress.aidFirst).toEqual({ on: '2026-09-25', amountFen: 77_000, repayments: [] })
     expect(await refusalOf(office.head, caseId, 'decline', { ground: 'no-such-programme', reason: '外地户籍' })).toBe(
       'aid-first-unfinished',
     )
