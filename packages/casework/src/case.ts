@@ -16,6 +16,9 @@ import type {
 import { type Benefit, benefitsOf, isRunning, renewalsDue } from './benefit.ts'
 import { type AidFirst, outstandingFen } from './relief/aid-first.ts'
 import { type Grace, type IncomeChange, incomeAwaitsOffice } from './running/income-change.ts'
+import type { Signed } from './signed.ts'
+
+export type { Signed }
 
 /** Where the case stands. One word for the office, grouped into six public stages for the citizen (`clock/progress.ts`). */
 export type Stage = (typeof stages)[number]
@@ -123,11 +126,6 @@ export interface Objection {
   readonly needsInvestigation: boolean
   readonly reInvestigatedOn?: PlainDate
   readonly answeredOn?: PlainDate
-}
-
-export interface Signed {
-  readonly by: OfficerId
-  readonly on: PlainDate
 }
 
 /** Work outside the line of stages: to serve a notice at the home, or to visit for another town (人户分离). */

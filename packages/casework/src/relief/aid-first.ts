@@ -1,5 +1,5 @@
 import { type Fen, fen, type Month, type OfficerId, type PlainDate, sumFen, zeroFen } from '@jzt/kernel'
-import type { Signed } from '../case.ts'
+import type { Signed } from '../signed.ts'
 
 /** 先行救助: given at once; the papers confirmed it, or the money is asked back, or left for a reason on file. */
 export type AidFirstOutcome = 'eligible' | 'reclaim' | 'left'
