@@ -11,8 +11,9 @@ import type { CaseEvent } from './events.ts'
 import { eventKinds, evolveAll } from './evolve.ts'
 import { excludedBy } from './procedure/together.ts'
 import { outstandingFen } from './relief/aid-first.ts'
+import { Dice } from './testing/dice.ts'
 import { day, queries } from './testing/index.ts'
-import { begin, Dice, type History, onwards } from './testing/random-history.ts'
+import { begin, type History, onwards } from './testing/random-history.ts'
 
 const known = { calendar: chongqingCalendar }
 
