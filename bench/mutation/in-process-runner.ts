@@ -24,7 +24,6 @@ interface MutantRun {
   readonly activeMutant: { readonly id: string }
   readonly testFilter?: readonly string[]
   readonly hitLimit?: number
-  readonly mutantActivation: 'static' | 'runtime'
 }
 
 interface Test {
@@ -49,9 +48,9 @@ class InProcessRunner {
     this.#folder = folder
   }
 
-  /** A mutant of what is computed while a file is loaded needs a new process. */
+  /** No mutant is active while files are loaded (`ignoreStatic`): there is never anything to load again. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async dryRun() {
@@ -72,8 +71,7 @@ class InProcessRunner {
     return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }: MutantRun) {
-    if (mutantActivation === 'static') stryker.activeMutant = activeMutant.id
+  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun) {
     const all = await this.#loaded()
     const asked = testFilter ? new Set(testFilter) : undefined
     const tests = all.filter(({ id }) => asked?.has(id) ?? true)
@@ -84,7 +82,7 @@ class InProcessRunner {
     if (hitLimit !== undefined && (stryker.hitCount ?? 0) > hitLimit) return { status: 'timeout', reason: 'hit limit' }
     if (!killer) return { status: 'survived', nrOfTests: tests.length }
     // A mutant may leave something wrong behind. Stryker then starts a new process and asks again.
-    if (mutantActivation === 'runtime' && (await failureOf(killer.test))) throw new Error(`${killer.id} keeps failing`)
+    if (await failureOf(killer.test)) throw new Error(`${killer.id} keeps failing`)
     return { status: 'killed', killedBy: [killer.id], failureMessage: killer.message, nrOfTests: tests.length }
   }
 
