@@ -254,7 +254,7 @@ test('一次申请低保和临时救助：两件案子，一张回执，一次�
 
 test('案例 28 之后：减发前听取意见，区里签字，镇街送达，名下多一行金额', async () => {
   const { clerk, districtHead, head } = office
-  const paid = await office.districtHead.call('getWorklist', { query: { outcome: 'granted', programme: 'tekun' } })
+  const paid = await office.districtHead.call('getWorklist', { query: { holder: 'all', programme: 'tekun' } })
   const caseId = paid.rows[0]?.caseId as string
   const change = { amountFen: 120_100, from: '2026-11', ground: 'care-level-changed', reason: '自理能力好转' }
   expect(await refusalOf(districtHead, caseId, 'adjust-benefit', change)).toBe('not-heard-first')
