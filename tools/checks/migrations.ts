@@ -12,6 +12,7 @@ const notCaseSide: Readonly<Record<string, string>> = {
   person_directory: 'leads from a person to the household',
   audit: 'one chain over all households',
   authorisation_link: 'a one-use token is looked up without knowing the household',
+  supporter_link: 'a one-use token is looked up without knowing the household',
   document: 'is received before the case that takes it in',
 }
 
