@@ -31,6 +31,11 @@ const places: readonly Place[] = [
     title: '督办',
     roles: ['town-head', 'district-clerk', 'district-head', ...watching],
   },
+  {
+    path: '/special-hardship',
+    title: '特殊困难名单',
+    roles: ['town-clerk', 'town-head', 'district-clerk', 'district-head', 'auditor'],
+  },
   { path: '/policy', title: '政策参数', roles: ['district-clerk', 'district-head', ...watching] },
   { path: '/simulation', title: '政策模拟', roles: ['district-clerk', 'district-head', ...watching] },
   { path: '/officers', title: '工作人员', roles: ['administrator', 'auditor'] },

@@ -46,6 +46,12 @@ export const router = createBrowserRouter(
                   path: '/spot-checks',
                   lazy: async () => ({ Component: (await import('../supervision/spot-checks.tsx')).SpotChecks }),
                 },
+                {
+                  path: '/special-hardship',
+                  lazy: async () => ({
+                    Component: (await import('../special-hardship/hardship-list.tsx')).HardshipList,
+                  }),
+                },
                 { path: '/policy', lazy: async () => ({ Component: (await import('../policy/policy.tsx')).Policy }) },
                 {
                   path: '/policy/drafts/:draftId',

@@ -2,9 +2,9 @@ import type { CallInput } from '@jzt/contract/client'
 import { Form, Select } from 'antd'
 import { roleWords } from '../shell/navigation.ts'
 import { useWrite } from '../shell/use-write.ts'
+import { DialogForm } from '../ui/dialog-form.tsx'
 import { DivisionPicker } from '../ui/division-field.tsx'
 import { AccountField, NameField, PasswordField } from './officer-fields.tsx'
-import { OfficerForm } from './officer-form.tsx'
 import { levelFault } from './role-level.ts'
 
 type NewOfficer = NonNullable<CallInput<'createOfficer'>['body']>
@@ -15,7 +15,7 @@ export function CreateOfficer({ onDone, onClose }: { onDone: () => void; onClose
   const create = useWrite('createOfficer')
   const send = ({ division = '50', ...rest }: NewOfficer) => create.mutateAsync({ body: { ...rest, division } })
   return (
-    <OfficerForm title="新建账号" okText="新建" onSend={send} onDone={onDone} onClose={onClose}>
+    <DialogForm title="新建账号" okText="新建" onSend={send} onDone={onDone} onClose={onClose}>
       <NameField />
       <AccountField />
       <Form.Item name="role" label="岗位" rules={[{ required: true, message: '请选择岗位' }]}>
@@ -38,6 +38,6 @@ export function CreateOfficer({ onDone, onClose }: { onDone: () => void; onClose
         <DivisionPicker depth="village" />
       </Form.Item>
       <PasswordField />
-    </OfficerForm>
+    </DialogForm>
   )
 }

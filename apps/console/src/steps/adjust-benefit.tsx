@@ -14,7 +14,8 @@ import { monthAfter } from './month-after.ts'
 /** What the rules make of the changed income: a person signs it, or something else with a reason. */
 function reviewed({ incomeChange }: CasePage, today: PlainDate) {
   if (!incomeChange || incomeChange.settledOn || incomeChange.entitled === 'unknown' || incomeChange.inGrace) return {}
-  return { ground: 'income-changed', amountFen: incomeChange.amountFen, from: monthAfter(today) } as const
+  const { amountFen } = incomeChange
+  return { programme: 'dibao', ground: 'income-changed', amountFen, from: monthAfter(today) } as const
 }
 
 function Verdict() {

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { wordsOf } from '../shell/api.ts'
 import { faultsOf } from '../step-panel/problem-fields.ts'
 
-interface OfficerFormProps<Values> {
+interface DialogFormProps<Values> {
   title: string
   okText: string
   onSend: (values: Values) => Promise<unknown>
@@ -14,7 +14,7 @@ interface OfficerFormProps<Values> {
 }
 
 /** A dialog with a short form; a refusal stands above it and at its fields. */
-export function OfficerForm<Values>({ title, okText, onSend, onDone, onClose, children }: OfficerFormProps<Values>) {
+export function DialogForm<Values>({ title, okText, onSend, onDone, onClose, children }: DialogFormProps<Values>) {
   const [form] = Form.useForm<Values>()
   const [failure, setFailure] = useState<string>()
   const [busy, setBusy] = useState(false)
