@@ -8,8 +8,7 @@ create table supporter_link (
   phone_sealed text not null,
   sent_at timestamptz not null,
   expires_at timestamptz not null check (expires_at > sent_at),
-  used_at timestamptz,
-  foreign key (hid, case_id) references case_file (hid, case_id)
+  used_at timestamptz
 );
 create index supporter_link_household on supporter_link (hid, supporter_key);
 comment on table supporter_link is 'A one-use way for one supporter outside the household 赡养、抚养、扶养义务人 to the page where he answers.';
