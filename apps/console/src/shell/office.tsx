@@ -6,6 +6,7 @@ import {
   NotificationOutlined,
   ProfileOutlined,
   QuestionCircleOutlined,
+  SolutionOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { OfficerCard } from '@jzt/contract'
@@ -53,6 +54,7 @@ const icons: Record<string, ReactNode> = {
   '/publicity': <NotificationOutlined />,
   '/spot-checks': <AuditOutlined />,
   '/supervision': <FieldTimeOutlined />,
+  '/special-hardship': <SolutionOutlined />,
   '/policy': <ProfileOutlined />,
   '/simulation': <BarChartOutlined />,
   '/officers': <TeamOutlined />,

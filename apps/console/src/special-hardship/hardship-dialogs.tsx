@@ -38,7 +38,7 @@ export function AddEntry({ onDone, onClose }: DialogProps) {
         <DateInput />
       </Form.Item>
       <Form.Item name="ground" label="列入的理由（会议或文件、困难情况）" rules={needed('理由')}>
-        <Input.TextArea rows={3} maxLength={500} showCount />
+        <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
     </DialogForm>
   )
@@ -50,7 +50,7 @@ export function RemoveEntry({ entry, onDone, onClose }: DialogProps & { entry: H
   return (
     <DialogForm title={`把 ${entry.name} 移出名单`} okText="移出" onSend={send} onDone={onDone} onClose={onClose}>
       <Form.Item name="reason" label="移出的理由" rules={needed('理由')}>
-        <Input.TextArea rows={3} maxLength={500} showCount />
+        <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
     </DialogForm>
   )

@@ -1,4 +1,4 @@
-import type { IncomeVerdict, RecordIncomeChangeInput } from '@jzt/casework'
+import { type Case, type IncomeVerdict, paidMonthly, type RecordIncomeChangeInput } from '@jzt/casework'
 import type { StepBody } from '@jzt/contract'
 import { zeroFen } from '@jzt/kernel'
 import { type Assessment, type TraceNode, verdictOn } from '@jzt/rules'
@@ -24,9 +24,13 @@ export async function reviewIncome(
     cause: body.cause,
     members: [...new Set(body.figures.map(({ memberId }) => memberId))],
     assessed: { ...foundIn(told), findings: [] },
-    verdict: verdictOf(told.assessment),
+    verdict: isBesideTekun(file) ? open : verdictOf(told.assessment),
   }
 }
+
+/** What is paid to the rest of a family with a 特困人员 was judged without him: people judge it anew, not this assessment. */
+const isBesideTekun = (file: Case): boolean => paidMonthly(file).some(({ programme }) => programme === 'tekun')
+const open: IncomeVerdict = { entitled: 'unknown', amountFen: zeroFen, inGrace: false, graceMonthsLeft: 0 }
 
 /** A programme whose entitlement is settled and whose amount is not is open all the same. */
 function verdictOf(assessment: Assessment): IncomeVerdict {
