@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { launchBrowser } from '../../../e2e/support/browser.ts'
-import type { Account } from './family.ts'
 import { type Handlers, OfficeStub } from './office-stub.ts'
+import type { Account } from './officers.ts'
 import { officeScreen } from './screens.ts'
 
 /** One officer before a screen, and what stands behind it. */

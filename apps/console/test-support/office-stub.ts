@@ -11,7 +11,7 @@ import {
   type StepName,
   stepBodies,
 } from '@jzt/contract'
-import { type Account, officer } from './family.ts'
+import { type Account, officer } from './officers.ts'
 
 const dist = path.resolve(import.meta.dirname, '../dist')
 const mediaTypes: Record<string, string> = {

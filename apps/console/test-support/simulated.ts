@@ -1,6 +1,6 @@
 import { endpoints } from '@jzt/contract'
 import type * as z from 'zod'
-import { uuid } from './family.ts'
+import { uuid } from './ids.ts'
 
 type View = z.infer<typeof endpoints.getSimulation.reply>
 

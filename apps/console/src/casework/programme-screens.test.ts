@@ -1,10 +1,12 @@
 import { stepWords } from '@jzt/contract'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { casePage, type Situation } from '../../test-support/case-page.ts'
 import { atDesk } from '../../test-support/desk.ts'
-import { casePage, ids, type Situation, uuid, worklistRows } from '../../test-support/family.ts'
+import { ids, uuid } from '../../test-support/ids.ts'
 import type { OfficeStub } from '../../test-support/office-stub.ts'
 import { inspect } from '../../test-support/screens.ts'
+import { worklistRows } from '../../test-support/worklist.ts'
 import type { OfficerStepName } from '../step-panel/step-form.ts'
 
 const seconds = 1000

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { atDesk } from '../../test-support/desk.ts'
-import { ids, uuid } from '../../test-support/family.ts'
+import { ids, uuid } from '../../test-support/ids.ts'
 import type { OfficeStub } from '../../test-support/office-stub.ts'
 import { inspect } from '../../test-support/screens.ts'
 

@@ -1,8 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../../../e2e/support/browser.ts'
-import { casePage, everyOfficer, ids, uuid } from '../../test-support/family.ts'
+import { casePage } from '../../test-support/case-page.ts'
+import { ids, uuid } from '../../test-support/ids.ts'
 import { OfficeStub } from '../../test-support/office-stub.ts'
+import { everyOfficer } from '../../test-support/officers.ts'
 import { inspect, officeScreen, photoOfCard } from '../../test-support/screens.ts'
 
 const seconds = 1000

@@ -1,7 +1,7 @@
 import type { CasePage } from '@jzt/contract'
 import type { MemberId } from '@jzt/kernel'
 import { expect, test } from 'vitest'
-import { casePage } from '../../test-support/family.ts'
+import { casePage } from '../../test-support/case-page.ts'
 import {
   assessedFor,
   assessedGrant,
