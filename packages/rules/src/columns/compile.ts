@@ -7,6 +7,7 @@ import type { Lowered } from './lowered.ts'
 import type { Population, Values } from './population.ts'
 import type { Care, Scenario } from './scenario.ts'
 import type { Term } from './term.ts'
+import { isConstant } from './term-maker.ts'
 import { type TermTable, termTable } from './term-table.ts'
 
 /** What to compute of each household: an expression, the place of the first candidate granted, or what that one is paid. */
@@ -66,7 +67,8 @@ export function compile(wanted: readonly Wanted[], scenarios: readonly Scenario[
       values: valuesFor(part, term, Math.min(runLength, population.households)),
     }),
   )
-  const settled = outputs.map((_, at) => settledIn([careful, plain], at))
+  // What the careful loop finds settled is so for every household: then neither loop writes it.
+  const settled = careful.parts.map(({ term }) => (isConstant(term) ? term.low : undefined))
   for (const [at, { values }] of outputs.entries()) values.fill(settled[at] ?? 0)
   const computed = ({ parts }: Preparation) =>
     parts.map(({ term }, output) => ({ term, output })).filter((_, at) => settled[at] === undefined)
@@ -114,12 +116,6 @@ function preparation(
     })
   })
   return { terms, parts }
-}
-
-/** What an output always is, where both loops agree: then neither writes it. */
-function settledIn(preparations: readonly Preparation[], output: number): number | undefined {
-  const [one, other] = preparations.map(({ parts }) => parts[output]?.term)
-  return one?.operation === 'constant' && other?.operation === 'constant' && one.low === other.low ? one.low : undefined
 }
 
 function lowered(wanted: Wanted, lower: (node: ExpressionNode) => Lowered, terms: TermTable): Lowered {

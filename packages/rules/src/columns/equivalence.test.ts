@@ -16,12 +16,10 @@ const changed = (name: ParameterName, value: number | null): ParameterPack => ({
 })
 
 describe('一个定义，两种速度：编译后的循环与逐条解释的结果完全一致', () => {
-  test('前两万五千个生成的家庭，每条规则的值都相同（另一半见 equivalence-second-half.test.ts）', {
-    timeout: 600_000,
-  }, () => {
-    const found = compareGenerated({ seed: 20260915, households: 25_000, programs, scenario: { on, parameters } })
+  test('三百个生成的家庭，每条规则的值都相同（五万个见 equivalence-first-half、equivalence-second-half）', () => {
+    const found = compareGenerated({ seed: 20260916, households: 300, programs, scenario: { on, parameters } })
     expect(found.differences.slice(0, 5)).toEqual([])
-    expect(found.comparisons).toBe(25_000 * values)
+    expect(found.comparisons).toBe(300 * values)
   })
 
   test('二月二十九日、旧标准的日子、最小面积已设定时也相同', () => {

@@ -1,6 +1,6 @@
 import { type Conditions, conditionsOf, follows, largestOf, sharedBy } from './conditions.ts'
 import type { Term } from './term.ts'
-import { everyTerm, isOfEntry } from './term-text.ts'
+import { entryTerms, isOfEntry } from './term-text.ts'
 
 /** Sums of one loop that an entry adds nothing to where a guard fails. */
 export interface Cluster {
@@ -46,8 +46,8 @@ export function clustersOf(sums: readonly Term[]): readonly Cluster[] {
 function clusterOf({ sums, conditions }: Group, all: readonly Term[]): Cluster {
   const guard = largestOf(conditions)
   const others = all.filter((sum) => !sums.includes(sum)).flatMap(({ of }) => of)
-  const outside = new Set(everyTerm([...others, ...guard]))
-  const inside = everyTerm(sums.flatMap(({ of }) => of)).filter((term) => !outside.has(term))
+  const outside = new Set(entryTerms([...others, ...guard]))
+  const inside = entryTerms(sums.flatMap(({ of }) => of)).filter((term) => !outside.has(term))
   const asked = guard.some(isOfEntry) && inside.length >= worthAsking
   return asked ? { sums, guard, inside: new Set(inside) } : { sums, guard: [], inside: nothing }
 }

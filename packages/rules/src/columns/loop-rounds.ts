@@ -4,7 +4,17 @@ import { type Cluster, clustersOf } from './guards.ts'
 import { collections } from './population.ts'
 import type { Question } from './question.ts'
 import type { Term } from './term.ts'
-import { accumulate, everyTerm, isOfEntry, isSum, read, type Text, termsDownTo, write } from './term-text.ts'
+import {
+  accumulate,
+  entryTerms,
+  everyTerm,
+  isOfEntry,
+  isSum,
+  read,
+  type Text,
+  termsDownTo,
+  write,
+} from './term-text.ts'
 
 /** The body of a loop over households, and the terms of entries that one round keeps for the next. */
 export interface Rounds {
@@ -36,7 +46,7 @@ interface Loop {
 export function roundsOf(roots: readonly Term[], text: Text, question: Question | undefined): Rounds {
   if (!question) return stretchLines(stretchOf(everyTerm(roots)), { text, kept: new Set(), loops: [] })
   const { asked, sums } = question
-  const outside = termsDownTo(sums, [...roots, asked]).filter((term) => !sums.has(term))
+  const outside = termsDownTo((term) => sums.has(term), [...roots, asked]).filter((term) => !sums.has(term))
   const hanging = dependentOn(sums, outside)
   const [first, after] = [stretchOf(outside.filter((term) => !hanging.has(term))), stretchOf([...hanging])]
   const known = new Set(outside)
@@ -97,9 +107,7 @@ function listLoop(loop: Loop, { text, kept, loops }: Writing): readonly string[]
   const clusters = round === 1 ? [{ sums, guard: [], inside: new Set<Term>() }] : clustersOf(sums)
   const guarded = new Set(clusters.flatMap(({ inside }) => [...inside]))
   const asked = clusters.flatMap(({ guard }) => guard)
-  const terms = termsDownTo(kept, [...shares(sums), ...asked]).filter(
-    (term) => term.place === list && text.variables.has(term),
-  )
+  const terms = entryTerms([...shares(sums), ...asked], kept).filter((term) => text.variables.has(term))
   const free = terms.filter((term) => !guarded.has(term))
   const later = loops.slice(loops.indexOf(loop) + 1).filter((other) => other.list === list)
   const keep = worthKeeping(
@@ -132,10 +140,8 @@ const shares = (sums: readonly Term[]): readonly Term[] => sums.flatMap(({ of })
 
 /** Of the terms at hand those that later sums meet first, and that take more steps to compute than to fetch. */
 function worthKeeping(later: readonly Term[], atHand: ReadonlySet<Term>): readonly Term[] {
-  const worth = new Set(
-    [...atHand].filter((term) => isSmall(term) && everyTerm([term]).filter(isOfEntry).length >= manySteps),
-  )
-  return termsDownTo(worth, shares(later)).filter((term) => worth.has(term))
+  const worth = new Set([...atHand].filter((term) => isSmall(term) && entryTerms([term]).length >= manySteps))
+  return entryTerms(shares(later), worth).filter((term) => worth.has(term))
 }
 
-const manySteps = 3
+const manySteps = 8

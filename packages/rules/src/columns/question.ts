@@ -27,7 +27,7 @@ export function questionOf(roots: readonly Term[], terms: TermTable): Question |
   const required = requirements(everyTerm(roots), terms)
   const asked = collections.map((list) => askedOf(list, required, terms)).reduce(terms.either)
   const late = new Set(required.keys())
-  const outside = new Set(termsDownTo(late, [...roots, asked]))
+  const outside = new Set(termsDownTo((term) => late.has(term), [...roots, asked]))
   const inside = everyTerm([...late]).filter((term) => !outside.has(term))
   const worth = inside.filter(isOfEntry).length >= worthAsking && asked.operation !== 'constant'
   return worth ? { asked, sums: new Set([...late, ...inside.filter(isSum)]) } : undefined

@@ -48,5 +48,4 @@ export const everyVerdict = (edition: Edition): readonly RuleColumn[] =>
   ])
 
 /** An amount where a condition holds, and else nothing: what is paid if it is granted. */
-const onlyIf = (condition: Rule<boolean>, amount: Rule<number>): ExpressionNode =>
-  cases([[condition, amount]], 0)
+const onlyIf = (condition: Rule<boolean>, amount: Rule<number>): ExpressionNode => cases([[condition, amount]], 0)

@@ -13,15 +13,19 @@ export const isSum = ({ operation }: Term): boolean => operation === 'sum' || op
 export const isOfEntry = ({ place }: Term): boolean => place !== 'constant' && place !== 'household'
 
 /** All terms below these, parts before wholes. */
-export const everyTerm = (roots: readonly Term[]): readonly Term[] => termsDownTo(new Set(), roots)
+export const everyTerm = (roots: readonly Term[]): readonly Term[] => termsDownTo(() => false, roots)
+
+/** What must be known of an entry to compute these; what a sum in them has looked at is not asked again. */
+export const entryTerms = (roots: readonly Term[], known: ReadonlySet<Term> = new Set()): readonly Term[] =>
+  termsDownTo((term) => !isOfEntry(term) || known.has(term), roots).filter(isOfEntry)
 
 /** These terms and all below them, down to those at which to stop; parts before wholes. */
-export function termsDownTo(stop: ReadonlySet<Term>, roots: readonly Term[]): readonly Term[] {
+export function termsDownTo(stops: (term: Term) => boolean, roots: readonly Term[]): readonly Term[] {
   const seen = new Set<Term>()
   const visit = (term: Term): void => {
     if (seen.has(term)) return
     seen.add(term)
-    if (!stop.has(term)) term.of.forEach(visit)
+    if (!stops(term)) term.of.forEach(visit)
   }
   roots.forEach(visit)
   return [...seen].sort((one, other) => one.id - other.id)
