@@ -95,7 +95,7 @@ class InProcessRunner {
 /** Families by the hundred: they judge the folder in which they stand, and no other. */
 const slow = /(every-scenario|nearest-change|pre-assess|scenarios|same-as-before|quietly|equivalence)\.test\.ts$/
 /** By the thousand, seconds each, for every mutant that lives. */
-const tooLong = /(properties|equivalence-second-half)\.test\.ts$/
+const tooLong = /(properties|equivalence-(first|second)-half)\.test\.ts$/
 
 const judges = (file: string, folder: string): boolean =>
   file.endsWith('.test.ts') && !tooLong.test(file) && (!slow.test(file) || path.dirname(file) === folder)
