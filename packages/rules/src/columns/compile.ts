@@ -1,14 +1,15 @@
 import type { ExpressionNode } from '../expression/expression.ts'
-import { isSmall } from './bounds.ts'
-import { type Candidate, firstGranted, paidWhereGranted } from './granted.ts'
-import { type LoopSource, loopSource } from './loop-source.ts'
-import { lowering } from './lower.ts'
-import type { Lowered } from './lowered.ts'
+import { type LoopSource, loopSource } from './loops/loop-source.ts'
+import { type Candidate, firstGranted, paidWhereGranted } from './lowering/granted.ts'
+import { lowering } from './lowering/lower.ts'
+import type { Lowered } from './lowering/lowered.ts'
 import type { Population, Values } from './population.ts'
 import type { Care, Scenario } from './scenario.ts'
-import type { Term } from './term.ts'
-import { isConstant } from './term-maker.ts'
-import { type TermTable, termTable } from './term-table.ts'
+import { isSmall } from './terms/bounds.ts'
+import { termTable } from './terms/new-term-table.ts'
+import type { Term } from './terms/term.ts'
+import { isConstant } from './terms/term-maker.ts'
+import type { TermTable } from './terms/term-table.ts'
 
 /** What to compute of each household: an expression, the place of the first candidate granted, or what that one is paid. */
 export type Wanted =

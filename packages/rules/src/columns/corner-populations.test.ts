@@ -12,7 +12,7 @@ import { compareBoth } from '../testing/equivalence.ts'
 import { withValues } from '../testing/with-values.ts'
 import { type Compiled, compile, runLength, truthMarks } from './compile.ts'
 import { factsAsked } from './facts-asked.ts'
-import type { Candidate } from './granted.ts'
+import type { Candidate } from './lowering/granted.ts'
 import { populationWriter, rowOf } from './population-writer.ts'
 import { everyRule, everyVerdict, rootsOf } from './rules-of-edition.ts'
 

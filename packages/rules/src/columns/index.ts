@@ -1,7 +1,7 @@
 export { columnWriter } from './column-writer.ts'
 export * from './compile.ts'
 export * from './facts-asked.ts'
-export type { Candidate } from './granted.ts'
+export type { Candidate } from './lowering/granted.ts'
 export * from './population.ts'
 export * from './population-writer.ts'
 export * from './rules-of-edition.ts'

@@ -2,7 +2,7 @@ import type { PlainDate } from '@jzt/kernel'
 import type { Scope } from '../expression/expression.ts'
 import type { ParameterPack } from '../parameters/parameter.ts'
 import type { Population } from './population.ts'
-import type { TermTable } from './term-table.ts'
+import type { TermTable } from './terms/term-table.ts'
 
 /** A day and its parameters: those in force, or those of a reform. Each district may have its own, by its division code. */
 export interface Scenario {

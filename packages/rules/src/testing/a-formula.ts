@@ -1,6 +1,6 @@
 import type { Chance } from '@jzt/kernel'
-import type { Term } from '../columns/term.ts'
-import type { TermTable } from '../columns/term-table.ts'
+import type { Term } from '../columns/terms/term.ts'
+import type { TermTable } from '../columns/terms/term-table.ts'
 import type { Collection } from '../expression/expression.ts'
 
 /** One household of numbers: its own columns, and those of its entries. */

@@ -5,7 +5,10 @@ import type { TermTable } from './term-table.ts'
 
 type Comparisons = Pick<TermTable, 'below' | 'atMost' | 'equal' | 'inSet'>
 
-/** Comparisons of amounts and of codes, settled where the bounds settle them. */
+/**
+ * Comparisons of amounts and of codes, settled where the bounds settle them. Long because each constructor is one rule of
+ * simplification, and they use each other.
+ */
 export function comparisonTerms({ term, constant }: TermMaker, table: TermTable): Comparisons {
   const truth = (value: boolean): Term => constant(Number(value))
 

@@ -1,9 +1,9 @@
-import type { Collection } from '../expression/expression.ts'
+import type { Collection } from '../../expression/expression.ts'
+import { collections } from '../population.ts'
+import type { Term } from '../terms/term.ts'
+import type { TermTable } from '../terms/term-table.ts'
 import { roundsOf } from './loop-rounds.ts'
-import { collections } from './population.ts'
 import { questionOf } from './question.ts'
-import type { Term } from './term.ts'
-import type { TermTable } from './term-table.ts'
 import { everyTerm, isOfEntry, isSum, number, read, type Text } from './term-text.ts'
 
 /** A term whose value the loop writes into an output, as the value stands there. */

@@ -1,9 +1,9 @@
-import type { Collection } from '../expression/expression.ts'
-import { isSmall } from './bounds.ts'
+import type { Collection } from '../../expression/expression.ts'
+import { collections } from '../population.ts'
+import { isSmall } from '../terms/bounds.ts'
+import type { Term } from '../terms/term.ts'
 import { type Cluster, clustersOf } from './guards.ts'
-import { collections } from './population.ts'
 import type { Question } from './question.ts'
-import type { Term } from './term.ts'
 import {
   accumulate,
   entryTerms,

@@ -13,7 +13,10 @@ import type { TermTable } from './term-table.ts'
 
 type Amounts = Pick<TermTable, 'add' | 'subtract' | 'multiply' | 'quotient' | 'smaller' | 'larger' | 'choose'>
 
-/** Sums, products, quotients and choices. What has no effect is left out, what the bounds settle is settled. */
+/**
+ * Sums, products, quotients and choices. What has no effect is left out, what the bounds settle is settled. Long because each
+ * constructor is one rule of simplification, and they use each other.
+ */
 export function amountTerms({ term, constant }: TermMaker, table: TermTable): Amounts {
   function add(a: Term, b: Term): Term {
     if (isConstant(a) && isConstant(b)) return constant(a.low + b.low)

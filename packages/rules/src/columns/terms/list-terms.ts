@@ -1,6 +1,6 @@
-import type { Collection } from '../expression/expression.ts'
+import type { Collection } from '../../expression/expression.ts'
+import type { Population } from '../population.ts'
 import { sumBounds, truthBounds } from './bounds.ts'
-import type { Population } from './population.ts'
 import type { Term } from './term.ts'
 import { is, type TermMaker } from './term-maker.ts'
 import type { TermTable } from './term-table.ts'

@@ -1,7 +1,7 @@
-import type { ExpressionNode } from '../expression/expression.ts'
+import type { ExpressionNode } from '../../expression/expression.ts'
+import type { Term } from '../terms/term.ts'
+import type { TermTable } from '../terms/term-table.ts'
 import { amountOf, type Lowered, type LoweredAmount, truthOf } from './lowered.ts'
-import type { Term } from './term.ts'
-import type { TermTable } from './term-table.ts'
 
 /** A programme that a household may stand in. */
 export interface Candidate {

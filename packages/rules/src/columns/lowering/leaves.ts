@@ -1,12 +1,12 @@
-import type { Collection, ExpressionNode, Scope } from '../expression/expression.ts'
-import type { ParameterName } from '../parameters/parameter.ts'
-import { columnKey } from './facts-asked.ts'
+import type { Collection, ExpressionNode, Scope } from '../../expression/expression.ts'
+import type { ParameterName } from '../../parameters/parameter.ts'
+import { columnKey } from '../facts-asked.ts'
+import { districtColumn, listKnown, unknownMark } from '../population.ts'
+import { packedDate } from '../population-writer.ts'
+import type { Around } from '../scenario.ts'
+import type { Term } from '../terms/term.ts'
+import type { TermTable } from '../terms/term-table.ts'
 import { type Lowered, type LoweredAmount, truthOf } from './lowered.ts'
-import { districtColumn, listKnown, unknownMark } from './population.ts'
-import { packedDate } from './population-writer.ts'
-import type { Around } from './scenario.ts'
-import type { Term } from './term.ts'
-import type { TermTable } from './term-table.ts'
 
 /** A value that stands in the rule itself. */
 export function literal(value: number | boolean | string, terms: TermTable): Lowered {

@@ -1,8 +1,8 @@
-import type { Collection } from '../expression/expression.ts'
-import { conditionsOf, follows, largestOf } from './conditions.ts'
-import { collections } from './population.ts'
-import type { Term } from './term.ts'
-import type { TermTable } from './term-table.ts'
+import type { Collection } from '../../expression/expression.ts'
+import { collections } from '../population.ts'
+import { conditionsOf, follows, largestOf } from '../terms/conditions.ts'
+import type { Term } from '../terms/term.ts'
+import type { TermTable } from '../terms/term-table.ts'
 import { everyTerm, isOfEntry, isSum, termsDownTo } from './term-text.ts'
 
 /** What a loop asks about a household before it goes on: most have nobody for whom the last sums over a list are made. */

@@ -1,10 +1,10 @@
 import { type Chance, chance } from '@jzt/kernel'
 import { expect, test } from 'vitest'
-import { amount, columnBounds, type Formula, type Numbers, truth } from '../testing/a-formula.ts'
+import { amount, columnBounds, type Formula, type Numbers, truth } from '../../testing/a-formula.ts'
+import type { List, Values } from '../population.ts'
+import { termTable } from '../terms/new-term-table.ts'
 import { loopSource } from './loop-source.ts'
-import type { List, Values } from './population.ts'
 import { questionOf } from './question.ts'
-import { termTable } from './term-table.ts'
 
 const households = 200
 

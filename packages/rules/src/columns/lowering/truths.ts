@@ -1,7 +1,7 @@
-import type { Comparison } from '../expression/expression.ts'
+import type { Comparison } from '../../expression/expression.ts'
+import type { Term } from '../terms/term.ts'
+import type { TermTable } from '../terms/term-table.ts'
 import type { Lowered, LoweredAmount, LoweredTruth } from './lowered.ts'
-import type { Term } from './term.ts'
-import type { TermTable } from './term-table.ts'
 
 /** A comparison is known where both sides are. */
 export function compared(

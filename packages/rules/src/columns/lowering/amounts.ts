@@ -1,7 +1,7 @@
-import type { Collection, Division } from '../expression/expression.ts'
+import type { Collection, Division } from '../../expression/expression.ts'
+import type { Term } from '../terms/term.ts'
+import type { TermTable } from '../terms/term-table.ts'
 import type { LoweredAmount, LoweredTruth } from './lowered.ts'
-import type { Term } from './term.ts'
-import type { TermTable } from './term-table.ts'
 
 /** An arithmetic result: known when all parts are, a defect when a part is one or the result is no exact whole number. */
 function result(value: Term, parts: readonly LoweredAmount[], terms: TermTable): LoweredAmount {

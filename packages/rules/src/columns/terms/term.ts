@@ -1,4 +1,4 @@
-import type { Scope } from '../expression/expression.ts'
+import type { Scope } from '../../expression/expression.ts'
 
 /** What a term does. Truths are 0 and 1. */
 export type Operation =

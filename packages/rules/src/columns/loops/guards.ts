@@ -1,5 +1,5 @@
-import { type Conditions, conditionsOf, follows, largestOf, sharedBy } from './conditions.ts'
-import type { Term } from './term.ts'
+import { type Conditions, conditionsOf, follows, largestOf, sharedBy } from '../terms/conditions.ts'
+import type { Term } from '../terms/term.ts'
 import { entryTerms, isOfEntry } from './term-text.ts'
 
 /** Sums of one loop that an entry adds nothing to where a guard fails. */

@@ -1,5 +1,5 @@
-import { isSmall, subtractBounds } from './bounds.ts'
-import type { Term } from './term.ts'
+import { isSmall, subtractBounds } from '../terms/bounds.ts'
+import type { Term } from '../terms/term.ts'
 
 /** How terms are named in the text of a loop. */
 export interface Text {

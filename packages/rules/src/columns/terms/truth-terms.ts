@@ -6,7 +6,10 @@ import type { TermTable } from './term-table.ts'
 
 type Truths = Pick<TermTable, 'both' | 'either' | 'opposite'>
 
-/** And, or, not. What follows from the other side of an "and" is not asked again, nor in an "or" what its opposite settles. */
+/**
+ * And, or, not. What follows from the other side of an "and" is not asked again, nor in an "or" what its opposite settles.
+ * Long because each constructor is one rule of simplification, and they use each other.
+ */
 export function truthTerms({ term, constant }: TermMaker, table: TermTable): Truths {
   const [no, yes] = [constant(0), constant(1)]
   const opposites = new Map<Term, Term>()

@@ -1,9 +1,9 @@
-import type { Aggregate, Cases, ExpressionNode } from '../expression/expression.ts'
-import { aggregate, calculated, divided, firstCase } from './lower-amounts.ts'
-import { age, fact, listed, literal, parameter } from './lower-leaves.ts'
-import { compared, every, oneOf, opposite } from './lower-truths.ts'
+import type { Aggregate, Cases, ExpressionNode } from '../../expression/expression.ts'
+import type { Around } from '../scenario.ts'
+import { aggregate, calculated, divided, firstCase } from './amounts.ts'
+import { age, fact, listed, literal, parameter } from './leaves.ts'
 import { amountOf, type Lowered, type LoweredAmount, type LoweredTruth, truthOf } from './lowered.ts'
-import type { Around } from './scenario.ts'
+import { compared, every, oneOf, opposite } from './truths.ts'
 
 interface Lowering extends Around {
   readonly done: Map<ExpressionNode, Lowered>

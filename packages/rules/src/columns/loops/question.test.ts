@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { List } from '../population.ts'
+import { termTable } from '../terms/new-term-table.ts'
+import type { Term } from '../terms/term.ts'
+import type { TermTable } from '../terms/term-table.ts'
 import { loopSource } from './loop-source.ts'
-import type { List } from './population.ts'
 import { questionOf } from './question.ts'
-import type { Term } from './term.ts'
-import { type TermTable, termTable } from './term-table.ts'
 
 /** Four households of two, one, none and three members. */
 const offsets = [0, 2, 3, 3, 6]

@@ -1,5 +1,5 @@
-import type { Term } from './term.ts'
-import type { TermTable } from './term-table.ts'
+import type { Term } from '../terms/term.ts'
+import type { TermTable } from '../terms/term-table.ts'
 
 /**
  * An expression taken apart into terms that know nothing of "not known": its value, whether that is known, and whether the
