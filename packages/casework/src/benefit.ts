@@ -1,5 +1,4 @@
 import type { Fen, MemberId, Month, PlainDate, Programme } from '@jzt/kernel'
-import type { Case } from './case.ts'
 import type { Payment } from './procedure/grant-terms.ts'
 
 /**
@@ -22,9 +21,14 @@ export interface Benefit {
   readonly endedOn?: PlainDate
 }
 
+/** What a case says of its benefits. */
+export interface HasBenefits {
+  readonly benefit?: Benefit
+  readonly otherBenefits?: readonly Benefit[]
+}
+
 /** Everything that was begun for this household, the main one first. */
-export const benefitsOf = ({ benefit, otherBenefits = [] }: Pick<Case, 'benefit' | 'otherBenefits'>) =>
-  benefit ? [benefit, ...otherBenefits] : []
+export const benefitsOf = ({ benefit, otherBenefits = [] }: HasBenefits) => (benefit ? [benefit, ...otherBenefits] : [])
 
 /** It is paid this month, or the recognition holds; what is paid once is over when it is paid. */
 export function isRunning({ payment, amountFen, endedOn }: Benefit): boolean {
@@ -33,7 +37,7 @@ export function isRunning({ payment, amountFen, endedOn }: Benefit): boolean {
 }
 
 /** What is paid every month and has not been ended. */
-export const paidMonthly = (file: Case): readonly Benefit[] =>
+export const paidMonthly = (file: HasBenefits): readonly Benefit[] =>
   benefitsOf(file).filter((one) => one.payment === 'monthly' && isRunning(one))
 
 /** A recognition that ends by itself, and has not ended. */
@@ -41,7 +45,11 @@ export const isRecognised = (benefit: Benefit): benefit is Benefit & { readonly 
   benefit.payment === 'none' && isRunning(benefit) && benefit.validUntil !== undefined
 
 /** The case with one of its benefits changed. */
-export function withBenefit(file: Case, programme: Programme, change: Partial<Benefit>): Case {
+export function withBenefit<File extends HasBenefits>(
+  file: File,
+  programme: Programme,
+  change: Partial<Benefit>,
+): File {
   const { benefit, otherBenefits } = file
   if (benefit?.programme === programme) return { ...file, benefit: { ...benefit, ...change } }
   if (!otherBenefits) return file
@@ -52,7 +60,7 @@ export function withBenefit(file: Case, programme: Programme, change: Partial<Be
 }
 
 /** Recognitions whose end is near, of whose renewal nobody of the town has spoken with the household yet. */
-export const renewalsDue = (file: Case) =>
+export const renewalsDue = (file: HasBenefits & { readonly contacts: readonly { readonly on: PlainDate }[] }) =>
   benefitsOf(file)
     .filter(isRecognised)
     .filter(({ remindedOn }) => remindedOn && !file.contacts.some(({ on }) => on >= remindedOn))
