@@ -18,7 +18,7 @@ import type { SignedInOfficer } from '../platform/session.ts'
 import { aidFirstView, hasAidFirst } from '../progress/index.ts'
 import { listObjections } from '../publicity/index.ts'
 import { standingOf, stepContext, townLimit } from '../steps/index.ts'
-import { listRegisterAnswers } from '../verification/index.ts'
+import { listRegisterAnswers, listSupporterRegisters } from '../verification/index.ts'
 import { listCaseDocuments } from './documents-view.ts'
 import { listFindings } from './findings-view.ts'
 import { opinionsOf, standInsOf, visitsOf } from './survey-views.ts'
@@ -73,6 +73,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     members: membersOf(equipment, file, members, reveal),
     application: reveal ? application : withoutIdNumbers(application),
     supporterAnswers: await viewSupporterAnswers(equipment, tx, file, { application, reveal }),
+    supporterRegisters: await listSupporterRegisters(equipment, tx, file),
     documents: await listCaseDocuments(tx, file, members),
     registerAnswers: await listRegisterAnswers(equipment, tx, file),
     standIns: standInsOf(file, nameOf),
@@ -86,17 +87,20 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     timeline: timelineOf(events, names),
     ...incomeReportOf(file, records),
     ...runningOf(file, places, example),
-    ...(hasAidFirst(file)
-      ? {
-          aidFirst: {
-            ...aidFirstView(file),
-            by: nameOf(file.aidFirst.by),
-            lacks: aidFirstLacks(file, standing.today).map(({ code }) => refusals[code].officer),
-          },
-        }
-      : {}),
+    ...aidFirstOf(file, nameOf, standing.today),
     ...(isLimited ? { townLimitFen: await townLimit(tx, file, standing.today) } : {}),
   }
+}
+
+/** 先行救助 with who signed it, and what its papers still lack. */
+function aidFirstOf(
+  file: Case,
+  nameOf: (id: string | null) => string,
+  today: CasePage['submittedOn'],
+): Pick<CasePage, 'aidFirst'> {
+  if (!hasAidFirst(file)) return {}
+  const lacks = aidFirstLacks(file, today).map(({ code }) => refusals[code].officer)
+  return { aidFirst: { ...aidFirstView(file), by: nameOf(file.aidFirst.by), lacks } }
 }
 
 const namesOf = (tx: Tx, file: Case, events: readonly EventRow[]) =>
