@@ -8,6 +8,16 @@ import {
   type Reply,
   type Transport,
 } from '@jzt/contract'
+import type { App } from '../src/platform/route.ts'
+
+const addresses = new WeakMap<App, Promise<string>>()
+
+/** Where an app answers over real HTTP; it begins to listen when somebody first asks. */
+export function addressOf(app: App): Promise<string> {
+  const address = addresses.get(app) ?? app.listen({ host: '127.0.0.1', port: 0 })
+  addresses.set(app, address)
+  return address
+}
 
 /** A face of the house for one signed-in person: every write gets a key of its own unless one is given. */
 export type Face = <Name extends PathName>(name: Name, input?: CallInput<Name>) => Promise<Reply<Name>>

@@ -11,6 +11,7 @@ import type { HttpOptions } from '../src/platform/http.ts'
 import type { App } from '../src/platform/route.ts'
 import { sweepClocks } from '../src/sweep/index.ts'
 import { startWork } from '../src/work.ts'
+import { addressOf } from './client.ts'
 import { cloneDatabase, dropDatabase } from './clone.ts'
 
 const apiKey = 'sandbox-registers-key'
@@ -56,7 +57,7 @@ export async function openHouse({ log }: { log?: HttpOptions['log'] } = {}): Pro
     sandbox,
     routes,
     sweep: () => sweepClocks(equipment),
-    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
+    listen: () => addressOf(app),
     async close() {
       await app.close()
       await assembled.close()

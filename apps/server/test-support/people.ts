@@ -9,6 +9,8 @@ const password = 'correct horse battery'
 
 export interface OfficerFace {
   readonly id: string
+  /** The headers of the session, for a request written by hand. */
+  readonly headers: { readonly cookie: string }
   readonly call: Face
   /** Uploads a paper into a case: a photo of a visit, a signature. */
   paper(caseId: string, kind: string): Promise<string>
@@ -16,7 +18,7 @@ export interface OfficerFace {
 
 /** An officer with an account of his own, signed in over HTTP. */
 export async function signInOfficer(
-  house: House,
+  house: Pick<House, 'equipment'>,
   address: string,
   seat: { account: string; role: Role; division: string },
 ): Promise<OfficerFace> {
@@ -31,6 +33,7 @@ export async function signInOfficer(
   if (answer.status !== 201) throw new Error(`sign-in: ${answer.status}`)
   return {
     id: made.officerId,
+    headers: { cookie },
     call: faceOf(address, () => ({ cookie })),
     paper: async (caseId, kind) =>
       upload(`${address}/api/cases/${caseId}/documents`, { cookie }, { kind }, await handwriting()),
@@ -46,6 +49,8 @@ export async function seatsIn(house: House): Promise<{ address: string; seat: Se
 }
 
 export interface CitizenFace {
+  /** The headers of the session, for a request written by hand. */
+  readonly headers: { readonly authorization: string }
   readonly call: Face
   readonly phone: string
   /** The phone sends a photo alone: what it shows is said by the page or the form that names it. */
@@ -60,6 +65,7 @@ export async function signInCitizen(sandbox: Sandbox, address: string, phone: st
   const headers = { authorization: `Bearer ${session.token}` }
   return {
     phone,
+    headers,
     call: faceOf(address, () => headers),
     paper: async () => upload(`${address}/api/documents`, headers, {}, await handwriting()),
   }

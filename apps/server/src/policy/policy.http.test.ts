@@ -49,10 +49,6 @@ const rise = (more: Partial<ParameterChangeBody> = {}): ParameterChangeBody => (
   verified: true,
   ...more,
 })
-const addressOf = (): string => {
-  const bound = house.app.server.address()
-  return typeof bound === 'object' && bound ? `http://127.0.0.1:${bound.port}` : ''
-}
 const params = ({ draftId: parameterDraftId }: { draftId: string }) => ({ parameterDraftId })
 const start = (by: OfficerFace, changes: ParameterChangeBody[], title = '2026年标准') =>
   by.call('startParameterDraft', { body: { title, changes } })
@@ -238,7 +234,7 @@ test('两份互相重叠的草案同时公布，只成一份', async () => {
   const rural = (value: number) => rise({ name: 'standard.rural', value, from: plainDate('2026-10-01') })
   const one = await start(drafter, [rural(65_000)])
   const other = await start(drafter, [rural(66_000)])
-  const second = await signInOfficer(house, addressOf(), { account: 'city-c', role: 'city', division: '50' })
+  const second = await signInOfficer(house, await house.listen(), { account: 'city-c', role: 'city', division: '50' })
   const outcomes = await Promise.allSettled([publish(publisher, one), publish(second, other)])
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const refusal = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult
