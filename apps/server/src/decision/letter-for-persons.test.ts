@@ -123,3 +123,65 @@ describe('两项都不予确认', () => {
     expect(under(overruled, '什么情况会改变结果')).toEqual([])
   })
 })
+
+describe('一份决定几项救助', () => {
+  const daughter = person('m2', '女儿', {
+    relation: fact('child'),
+    disability: fact('physical'),
+    disabilityLevel: fact(2),
+    birth: fact(plainDate('2000-03-05')),
+    cannotLiveAlone: fact(true),
+  })
+  const father = person('m1', '黎先生', { relation: fact('applicant'), wage: yuan(1800) })
+  const marginal: Grant = { programme: 'marginal', amountFen: 0 as Fen, validUntil: validUntil(12, on) }
+  const letter = letterFor(family(father, daughter), {
+    asked: ['dibao', 'marginal'],
+    programme: 'single-person',
+    members: ['m2'],
+    also: [marginal],
+  })
+
+  test('题目写全，申请了什么、同意了什么，逐项写对象、金额、有效期', () => {
+    expect(letter.title).toBe('最低生活保障、低保边缘家庭确认决定书')
+    expect(under(letter, '决定')).toEqual(
+      expect.arrayContaining([
+        '您家申请了低保、低保边缘家庭，审核后同意单人保和低保边缘家庭。',
+        '批准的是单人保，对象是女儿。',
+        '认定为低保边缘家庭。',
+        '有效期到2027年10月21日，到期自然终止，要继续请在到期前重新申请。',
+      ]),
+    )
+  })
+
+  test('与测算相同：两项都写怎么算的，不再说还可以申请已经批了的', () => {
+    expect(under(letter, '怎么算的')).toContain('低保边缘家庭：各项条件都符合。')
+    expect(under(letter, '怎么算的')).not.toContain('系统测算供参考，以本决定为准。')
+    expect(under(letter, '还可以申请什么').join('')).not.toContain('低保边缘')
+  })
+
+  test('只批一项的，写明测算供参考', () => {
+    const one = letterFor(family(father, daughter), {
+      asked: ['dibao', 'marginal'],
+      programme: 'single-person',
+      members: ['m2'],
+    })
+    expect(under(one, '决定')).toContain('您家申请了低保、低保边缘家庭，审核后同意单人保，其余的不再另外发给。')
+    expect(under(one, '怎么算的')).toContain('系统测算供参考，以本决定为准。')
+  })
+
+  test('爷爷特困，其余的人低保：人数不重复，两笔钱加总', () => {
+    const dibao: Grant = { programme: 'dibao', amountFen: 77_000 as Fen }
+    const both = letterFor(family(oldMan, daughter), {
+      asked: ['tekun', 'dibao'],
+      programme: 'tekun',
+      members: ['m1'],
+      also: [dibao],
+    })
+    expect(both.title).toBe('特困人员救助供养、最低生活保障确认决定书')
+    const decided = under(both, '决定')
+    expect(decided).toContain('批准的是特困供养，对象是王大爷。')
+    expect(decided).toContain('批准的是低保。')
+    expect(decided.filter((one) => one.startsWith('保障人数 1 人'))).toHaveLength(2)
+    expect(decided.at(-1)).toMatch(/^以上每月一共发给 [\d,.]+ 元。$/)
+  })
+})
