@@ -273,6 +273,10 @@ export const CasePage = z.strictObject({
   application: Application.partial(),
   /** Every supporter whom the application names, with what he has answered himself. */
   supporterAnswers: z.array(SupporterAnswerView),
+  /** What the registers say of those who have agreed; the case waits for none of it. */
+  supporterRegisters: z
+    .array(RegisterAnswerView.pick({ register: true, status: true, records: true }).extend({ key: z.string() }))
+    .optional(),
   documents: z.array(DocumentView),
   registerAnswers: z.array(RegisterAnswerView),
   standIns: z.array(

@@ -8,7 +8,9 @@ import { useWrite } from '../shell/use-write.ts'
 import { Mark, type Tone } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
+import { recordWords } from './answers.ts'
 import { statementWords } from './supporter-answer-words.ts'
+import { answerWords, registerWords } from './words.ts'
 
 const standings: Readonly<Record<SupporterStanding, { tone: Tone; words: string }>> = {
   'not-asked': { tone: 'plain', words: '还没有问本人' },
@@ -23,6 +25,13 @@ function Standing({ answer: { standing, on } }: { answer: SupporterAnswerView })
   return <Mark tone={tone}>{on ? `${formatDate(on)}${words}` : words}</Mark>
 }
 
+const registerLines = (answers: NonNullable<CasePage['supporterRegisters']>) =>
+  answers.map(({ register, status, records }) => (
+    <div key={register}>
+      {registerWords[register]}：{status === 'found' ? records.map(recordWords).join('；') : answerWords[status]}
+    </div>
+  ))
+
 /** While a check or a visit can still use the answer. */
 const asking: readonly CasePage['standing']['stage'][] = [
   'submitted',
@@ -34,7 +43,11 @@ const asking: readonly CasePage['standing']['stage'][] = [
 ]
 
 /** 义务人本人答复: who agreed, who declined and who has not answered, and a link to whoever has still to be asked. */
-export function SupporterAnswers({ page: { supporterAnswers, standing } }: { page: CasePage }) {
+export function SupporterAnswers({
+  page: { supporterAnswers, supporterRegisters = [], standing },
+}: {
+  page: CasePage
+}) {
   const declined = supporterAnswers.some((answer) => answer.standing === 'declined')
   return (
     <Sheet<SupporterAnswerView>
@@ -46,6 +59,7 @@ export function SupporterAnswers({ page: { supporterAnswers, standing } }: { pag
         column('答复', (answer) => <Standing answer={answer} />),
         column('本人手机', (answer) => answer.phone ?? ''),
         column('本人说明', statementWords),
+        column('登记核对', ({ key }) => registerLines(supporterRegisters.filter((answer) => answer.key === key))),
         column('', (answer) =>
           answer.standing === 'consented' || !asking.includes(standing.stage) ? null : (
             <SendLink caseId={standing.caseId} supporterKey={answer.key} name={answer.name} />

@@ -11,6 +11,7 @@ export interface JobKinds {
     readonly idempotencyKey: string
   }
   'query-register': { readonly hid: string; readonly caseId: string; readonly queryId: string }
+  'query-supporters': { readonly hid: string; readonly caseId: string }
   'sweep-clocks': Record<string, never>
   'purge-passing': Record<string, never>
   'compute-rise': { readonly batchId: string; readonly after: string }
@@ -25,6 +26,7 @@ export type JobName = keyof JobKinds
 const names: readonly JobName[] = [
   'send-sms',
   'query-register',
+  'query-supporters',
   'sweep-clocks',
   'purge-passing',
   'compute-rise',

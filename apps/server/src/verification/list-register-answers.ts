@@ -2,9 +2,10 @@ import type { Case } from '@jzt/casework'
 import type { RegisterAnswerView } from '@jzt/contract'
 import { type Fen, formatYuan, maskIdNumber } from '@jzt/kernel'
 import type * as z from 'zod'
+import { listSupporterAnswers } from '../authorisation/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
-import { listAnswers } from './query-store.ts'
+import { listAnswers, type RegisterAnswer } from './query-store.ts'
 import type { RegisterRecord } from './register-record.ts'
 
 type View = z.infer<typeof RegisterAnswerView>
@@ -13,18 +14,46 @@ type View = z.infer<typeof RegisterAnswerView>
 export async function listRegisterAnswers(
   equipment: Equipment,
   tx: Tx,
-  file: Pick<Case, 'household' | 'id'>,
+  file: Pick<Case, 'household' | 'id' | 'members'>,
 ): Promise<View[]> {
   const answers = await listAnswers(equipment, tx, file)
-  return answers.map(({ queryId: _, askedAt, answeredAt, sourceOrg, requestNo, records, ...answer }) => ({
-    ...answer,
-    askedAt: askedAt.toISOString(),
-    ...(answeredAt ? { answeredAt: answeredAt.toISOString() } : {}),
-    ...(sourceOrg ? { sourceOrg } : {}),
-    ...(requestNo ? { requestNo } : {}),
-    records: records.map(inWords),
-  }))
+  return answers.filter(({ memberId }) => file.members.some(({ id }) => id === memberId)).map(viewOf)
 }
+
+type SupporterView = Pick<View, 'register' | 'status' | 'records'> & { readonly key: string }
+
+/** What the registers say of supporters outside the household who have agreed to be checked. */
+export async function listSupporterRegisters(
+  equipment: Equipment,
+  tx: Tx,
+  file: Pick<Case, 'household' | 'id'>,
+): Promise<SupporterView[]> {
+  const supporters = await listSupporterAnswers(equipment, tx, file)
+  const answers = await listAnswers(equipment, tx, file)
+  return supporters.flatMap(({ supporterKey: key, person }) =>
+    answers
+      .filter(({ memberId }) => memberId === person?.personId)
+      .map(viewOf)
+      .map(({ register, status, records }) => ({ key, register, status, records })),
+  )
+}
+
+const viewOf = ({
+  queryId: _,
+  askedAt,
+  answeredAt,
+  sourceOrg,
+  requestNo,
+  records,
+  ...answer
+}: RegisterAnswer): View => ({
+  ...answer,
+  askedAt: askedAt.toISOString(),
+  ...(answeredAt ? { answeredAt: answeredAt.toISOString() } : {}),
+  ...(sourceOrg ? { sourceOrg } : {}),
+  ...(requestNo ? { requestNo } : {}),
+  records: records.map(inWords),
+})
 
 const squareMetres = (hundredths: number): string => `${(hundredths / 100).toFixed(2)} ㎡`
 const orNone = (text: string): string => text || '无'

@@ -33,7 +33,9 @@ interface Loading {
 export async function loadFamily(equipment: Equipment, tx: Tx, loading: Loading): Promise<FamilyOnFile> {
   const { file, aidThisYearFen, changing } = loading
   const members = await listMembers(equipment, tx, file)
-  const answers = await listAnswers(equipment, tx, file)
+  const answers = (await listAnswers(equipment, tx, file)).filter(({ memberId }) =>
+    members.some((member) => member.memberId === memberId),
+  )
   const records = await listRecords(equipment, tx, file, [
     'record-visit',
     'stand-in-evidence',
@@ -53,6 +55,7 @@ export async function loadFamily(equipment: Equipment, tx: Tx, loading: Loading)
     ownRecords: {
       ...ownRecordsOf(file, aidThisYearFen),
       incomeRise: riseOf(changes),
+      refusals: changes.flatMap(({ refusals = [] }) => refusals),
       speciallyHard: members.filter(({ idNumber }) => listed.has(idNumber)).map(({ memberId }) => memberId),
       graceMonthsUsed: graceMonthsBefore(file, reviewedFrom(equipment.clock.today())),
     },

@@ -1,6 +1,6 @@
 import { answerVerification, type Case, isOpen, system, takeStep } from '@jzt/casework'
 import type { MemberId } from '@jzt/kernel'
-import { findAuthorisationNo } from '../authorisation/index.ts'
+import { findAuthorisationNo, listSupporterAnswers } from '../authorisation/index.ts'
 import { findCase, lockCase, saveStep } from '../casework/index.ts'
 import { listMembers } from '../intake/index.ts'
 import { audit } from '../platform/audit.ts'
@@ -74,10 +74,8 @@ async function takeQuestion(
   { hid, caseId, queryId }: QueryKeys,
   { file, memberId, register }: Query,
 ): Promise<RegisterQuestion | undefined> {
-  const authorisationNo = await findAuthorisationNo(tx, hid, caseId, memberId)
-  if (!authorisationNo) return undefined // withdrawn meanwhile
-  const member = (await listMembers(equipment, tx, file)).find((one) => one.memberId === memberId)
-  if (!member) return undefined
+  const person = await findPerson(equipment, tx, file, memberId)
+  if (!person) return undefined // withdrawn meanwhile
   const { attempts } = await tx
     .updateTable('registerQuery')
     .set((row) => ({ attempts: row('attempts', '+', 1) }))
@@ -86,16 +84,30 @@ async function takeQuestion(
     .where('queryId', '=', queryId)
     .returning('attempts')
     .executeTakeFirstOrThrow()
-  await audit(tx, system, 'register-asked', file, `${register} ${authorisationNo}`)
+  await audit(tx, system, 'register-asked', file, `${register} ${person.authorisationNo}`)
   return {
     taskNo: `${queryId}-${attempts}`,
     caseNo: file.number,
-    idNumber: member.idNumber,
-    name: member.name,
-    authorisationNo,
+    ...person,
     asOf: equipment.clock.today(),
     requesterOrg: file.town,
   }
+}
+
+type Person = Pick<RegisterQuestion, 'name' | 'idNumber' | 'authorisationNo'>
+
+/** A member of the case or a supporter outside it, with the authorisation that the question names. */
+async function findPerson(equipment: Equipment, tx: Tx, file: Case, id: MemberId): Promise<Person | undefined> {
+  const authorisationNo = await findAuthorisationNo(tx, file.household, file.id, id)
+  if (authorisationNo) {
+    const member = (await listMembers(equipment, tx, file)).find(({ memberId }) => memberId === id)
+    return member && { name: member.name, idNumber: member.idNumber, authorisationNo }
+  }
+  const answers = await listSupporterAnswers(equipment, tx, file)
+  const supporter = answers.find(({ person }) => person?.personId === id)
+  if (!supporter?.person || !supporter.authorisationNo) return undefined
+  const { name, idNumber } = supporter.person
+  return { name, idNumber, authorisationNo: supporter.authorisationNo }
 }
 
 async function keepOutcome(

@@ -1,5 +1,5 @@
 import type { endpoints } from '@jzt/contract'
-import { ageOn, maskPhone, readIdNumber } from '@jzt/kernel'
+import { ageOn, type MemberId, maskPhone, readIdNumber } from '@jzt/kernel'
 import type * as z from 'zod'
 import { tryCode, useCode } from '../../access/index.ts'
 import { lockCase } from '../../casework/index.ts'
@@ -7,6 +7,7 @@ import { withinLimit } from '../../platform/attempts.ts'
 import { audit } from '../../platform/audit.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Equipment } from '../../platform/equipment.ts'
+import { newId } from '../../platform/ids.ts'
 import type { Refusal } from '../../platform/problem.ts'
 import { answer, refused } from '../../platform/route.ts'
 import { inScope, wholeCity } from '../../platform/scope.ts'
@@ -85,7 +86,7 @@ function identify(
   if (members.some((member) => member.ok && member.idNumber === idNumber)) {
     return refused({ code: 'supporter-not-matched' })
   }
-  return { person: { name: supporter.name, idNumber, birth } }
+  return { person: { personId: newId<MemberId>(), name: supporter.name, idNumber, birth } }
 }
 
 const wrongNumber = (message: string) => refused({ code: 'invalid-input', fields: [{ path: 'idNumber', message }] })
@@ -105,6 +106,7 @@ export async function answerAsSupporter(
   const given = await givenOf(equipment, asked, { body, deviceHash, ready })
   await useSupporterLink(equipment, tx, asked.link.tokenHash)
   const { answeredOn, authorisationNo } = await saveSupporterAnswer(equipment, tx, file, given)
+  if (authorisationNo) await equipment.jobs.enqueue(tx, 'query-supporters', { hid: file.household, caseId: file.id })
   await audit(tx, undefined, `supporter-${given.outcome}`, file, [given.supporterKey, authorisationNo].join(' ').trim())
   return answer({ outcome: given.outcome, answeredOn, ...(authorisationNo ? { authorisationNo } : {}) })
 }

@@ -1,6 +1,6 @@
 import type { Case } from '@jzt/casework'
 import { SupporterStatement } from '@jzt/contract'
-import type { IdNumber, PlainDate } from '@jzt/kernel'
+import type { IdNumber, MemberId, PlainDate } from '@jzt/kernel'
 import type { Tx } from '../../platform/database.ts'
 import type { Equipment } from '../../platform/equipment.ts'
 import { newAuthorisationNo } from '../authorisation-no.ts'
@@ -18,6 +18,8 @@ export interface SupporterEvidence {
 }
 
 export interface SupporterPerson {
+  /** By which registers are asked about him: he is no member of the case. */
+  readonly personId: MemberId
   readonly name: string
   readonly idNumber: IdNumber
   readonly birth: PlainDate

@@ -75,7 +75,12 @@ describe('家庭以外的义务人', () => {
   })
 
   it('义务人自己说明的先于家里填的；入户了解到的又先于他说的；年龄从他的身份证来', () => {
-    const person = { name: '陈大力', idNumber: '500103197501010014' as never, birth: plainDate('1975-01-01') }
+    const person = {
+      personId: memberId(9),
+      name: '陈大力',
+      idNumber: '500103197501010014' as never,
+      birth: plainDate('1975-01-01'),
+    }
     const statement = { householdIncomeFen: yuan(6000), ownIncomeFen: yuan(4000) }
     const answer = { supporterKey: 's1', outcome: 'consented' as const, answeredOn: on, person, statement }
     const said = { ...widow({ supporters: [son] }), supporterAnswers: [{ ...answer, authorisationNo: 'SQ', why: '' }] }
