@@ -9,6 +9,7 @@ import type { Config } from '../src/platform/config.ts'
 import type { Equipment } from '../src/platform/equipment.ts'
 import type { HttpOptions } from '../src/platform/http.ts'
 import type { App } from '../src/platform/route.ts'
+import { sweepStandards } from '../src/reassessment/index.ts'
 import { sweepClocks } from '../src/sweep/index.ts'
 import { startWork } from '../src/work.ts'
 import { addressOf } from './client.ts'
@@ -24,7 +25,7 @@ export interface House {
   readonly sandbox: Sandbox
   /** Every route of the running app, from the router itself. */
   readonly routes: readonly { readonly method: string; readonly url: string }[]
-  /** Takes the steps whose day has come; returns how many. In the running house a job does it every minute. */
+  /** What the day brings: a new standard, and the steps whose day has come; returns how many steps. In the running house jobs do it every minute. */
   sweep(): Promise<number>
   /** Real HTTP, for tests that need a browser or a stream. */
   listen(): Promise<string>
@@ -56,7 +57,10 @@ export async function openHouse({ log }: { log?: HttpOptions['log'] } = {}): Pro
     equipment,
     sandbox,
     routes,
-    sweep: () => sweepClocks(equipment),
+    async sweep() {
+      await sweepStandards(equipment)
+      return sweepClocks(equipment)
+    },
     listen: () => addressOf(app),
     async close() {
       await app.close()

@@ -202,9 +202,9 @@ export async function publicise(office: Office, caseId: string, amountFen: numbe
   house.equipment.clock.aheadDays += 8
 }
 
-/** Report, district review, draw, confirmation meeting, confirmation. */
-export async function confirm(office: Office, caseId: string, amountFen: number): Promise<void> {
-  const { head, districtClerk, districtHead, house } = office
+/** Report, district review, draw, confirmation meeting: everything but the signature of the district. */
+export async function bringToDecision(office: Office, caseId: string): Promise<void> {
+  const { head, districtClerk, house } = office
   const on = house.equipment.clock.today()
   await signedStep(head, caseId, 'report', {})
   await step(districtClerk, caseId, 'district-review', { complete: true, words: '材料齐全，程序完整' })
@@ -216,7 +216,12 @@ export async function confirm(office: Office, caseId: string, amountFen: number)
     recommendation: 'confirm',
     minutes: '同意',
   })
-  await signedStep(districtHead, caseId, 'confirm', { amountFen })
+}
+
+/** All of it, signed by the head of the district. */
+export async function confirm(office: Office, caseId: string, amountFen: number): Promise<void> {
+  await bringToDecision(office, caseId)
+  await signedStep(office.districtHead, caseId, 'confirm', { amountFen })
 }
 
 /** The letter reaches the applicant, and the result is published. */

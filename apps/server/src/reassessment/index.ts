@@ -22,10 +22,10 @@ export function registerReassessment(app: App, equipment: Equipment): void {
   })
 }
 
-/** Every ten minutes: the day of a published pack comes with midnight, and a pack may be published for today. */
+/** Every minute: the day of a published pack comes with midnight, and a pack may be published for today. */
 export async function workReassessment(equipment: Equipment): Promise<void> {
   await equipment.jobs.work('sweep-standards', async () => {
     await sweepStandards(equipment)
   })
-  await equipment.jobs.every('sweep-standards', '*/10 * * * *')
+  await equipment.jobs.every('sweep-standards', '* * * * *')
 }
