@@ -1,12 +1,21 @@
 import type { CaseProgress } from '@jzt/contract'
 import { longDate, longMonth } from './dates.ts'
+import { besideInWords } from './programmes.ts'
 
-/** From which month the money comes, and until when a recognition holds. */
-export function BenefitTerm({ progress: { benefit, validUntil } }: { progress: CaseProgress }) {
+/** From which month the money comes, until when a recognition holds, and what the family was granted with it. */
+export function BenefitTerm({ progress }: { progress: CaseProgress }) {
+  const { benefit, otherBenefits = [], validUntil } = progress
   return (
     <>
       {benefit?.payment === 'monthly' ? <p className="card__text">{`从 ${longMonth(benefit.from)} 开始发。`}</p> : null}
-      {validUntil ? <p className="card__text">{`有效到 ${longDate(validUntil)}。`}</p> : null}
+      {validUntil ? (
+        <p className="card__text">{`有效到 ${longDate(validUntil)}${benefit?.endedOn ? '，已到期' : ''}。`}</p>
+      ) : null}
+      {otherBenefits.map((one) => (
+        <p key={one.programme} className="card__text">
+          {besideInWords(one, one.validUntil && longDate(one.validUntil))}
+        </p>
+      ))}
     </>
   )
 }

@@ -38,3 +38,14 @@ export const payInWords = (programme: Programme, amount: Fen): string => {
   const rhythm = payRhythm(programme)
   return rhythm ? `${rhythm}发 ${formatYuan(amount)}` : `认定为${spoken[programme]}家庭，不发钱`
 }
+
+/** What the family was granted beside the main benefit, as it stands now; `until` where it ends by itself. */
+export function besideInWords(
+  { programme, amountFen, endedOn }: { programme: Programme; amountFen: Fen; endedOn?: string | undefined },
+  until?: string,
+): string {
+  if (!isRecognition(programme)) return amountFen > 0 ? `还有${spoken[programme]}，每月 ${formatYuan(amountFen)}。` : ''
+  const name = `${spoken[programme]}家庭`
+  if (endedOn) return `${name}的认定已到期，可以再申请。`
+  return `也认定为${name}${until ? `，有效到 ${until}` : ''}。`
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { programmes, yuan } from '@jzt/kernel'
-import { benefitInWords, grantedInWords, payInWords } from '../../src/shell/programmes.ts'
+import { fen, programmes, yuan } from '@jzt/kernel'
+import { benefitInWords, besideInWords, grantedInWords, payInWords } from '../../src/shell/programmes.ts'
 
 test('what a family is given is named by its programme: money every month, once, or a recognition', () => {
   assert.deepEqual(
@@ -26,4 +26,11 @@ test('what a family is given is named by its programme: money every month, once,
     '已认定为大额支出困难家庭',
     '一次给',
   ])
+})
+
+test('what was granted beside it is told as it stands: paid, recognised until a day, or over', () => {
+  const marginal = { programme: 'marginal', amountFen: fen(0) } as const
+  assert.equal(besideInWords(marginal, '2027年10月21日'), '也认定为低保边缘家庭，有效到 2027年10月21日。')
+  assert.equal(besideInWords({ ...marginal, endedOn: '2027-10-21' }), '低保边缘家庭的认定已到期，可以再申请。')
+  assert.equal(besideInWords({ programme: 'dibao', amountFen: yuan(610) }), '还有低保，每月 610 元。')
 })
