@@ -94,7 +94,9 @@ describe('准备什么', () => {
   const everybody = ['一起生活的每个人的姓名和身份证号码', '本人的手机，用来签名授权核对']
 
   test('没有特别情况的，只要身份证号码和手机', () => {
-    for (const of of ['dibao', 'tekun', 'single-person', 'marginal'] as const) expect(prepare(of)).toEqual(everybody)
+    for (const programme of ['dibao', 'tekun', 'single-person', 'marginal'] as const) {
+      expect(prepare(programme)).toEqual(everybody)
+    }
   })
 
   test('有残疾证、有重病、家庭以外有子女父母的，各多一样', () => {
