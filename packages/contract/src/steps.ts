@@ -11,7 +11,7 @@ import {
   requiredText,
   text,
 } from './primitives.ts'
-import { SelfCare, VisitRecord } from './visit.ts'
+import { JobRefusal, SelfCare, VisitRecord } from './visit.ts'
 
 /**
  * The body of every step of the case, one schema a step, in the order of the official process
@@ -83,7 +83,7 @@ export const incomeTitles = [
   '金融资产',
 ] as const satisfies readonly (typeof figureTitles)[number][]
 
-export const incomeCauses = ['employment', 'other', 'fell', 'unchanged'] as const
+export const incomeCauses = ['employment', 'other', 'fell', 'unchanged', 'work-refused'] as const
 
 /** One programme granted: to whom, where it is granted to members by name (特困, 单人保), and how much. */
 export const GrantBody = z.strictObject({
@@ -276,13 +276,22 @@ export const stepBodies = {
           }),
         )
         .max(30),
+      /** Suitable jobs refused without good reason since the grant, each with its day: the count is taken from them. */
+      refusals: z
+        .array(JobRefusal.extend({ memberId: MemberIdSchema }))
+        .max(10)
+        .optional(),
       words: requiredText(1000, '怎么核实的'),
       /** A contract of work, a pay slip, a letter of the bank. */
       papers: z.array(DocumentReference).max(10),
     })
-    .refine(({ cause, figures }) => cause === 'unchanged' || figures.length > 0, {
+    .refine(({ cause, figures }) => cause === 'unchanged' || cause === 'work-refused' || figures.length > 0, {
       path: ['figures'],
       message: '请写明变化后的数额',
+    })
+    .refine(({ cause, refusals = [] }) => cause !== 'work-refused' || refusals.length > 0, {
+      path: ['refusals'],
+      message: '请写明拒绝了哪份工作',
     }),
   /** 给予渐退期: from which month, and for how many months the benefit goes on as it was. */
   'grant-grace': z.strictObject({

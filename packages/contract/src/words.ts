@@ -122,4 +122,5 @@ export const incomeCauseWords: Record<(typeof incomeCauses)[number], string> = {
   other: '其他原因，收入增加',
   fell: '收入减少',
   unchanged: '复核，没有变化',
+  'work-refused': '无正当理由拒绝合适工作',
 }

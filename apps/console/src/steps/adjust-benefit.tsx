@@ -14,8 +14,9 @@ import { monthAfter } from './month-after.ts'
 /** What the rules make of the changed income: a person signs it, or something else with a reason. */
 function reviewed({ incomeChange }: CasePage, today: PlainDate) {
   if (!incomeChange || incomeChange.settledOn || incomeChange.entitled === 'unknown' || incomeChange.inGrace) return {}
-  const { amountFen } = incomeChange
-  return { programme: 'dibao', ground: 'income-changed', amountFen, from: monthAfter(today) } as const
+  const { amountFen, cause } = incomeChange
+  const ground = cause === 'work-refused' ? cause : 'income-changed'
+  return { programme: 'dibao', ground, amountFen, from: monthAfter(today) } as const
 }
 
 function Verdict() {

@@ -1,19 +1,34 @@
 import { incomeCauseWords, incomeTitles } from '@jzt/contract'
 import { Form } from 'antd'
 import type { StepForm } from '../step-panel/step-form.ts'
-import { MonthField } from '../ui/date-fields.tsx'
+import { DateField, MonthField } from '../ui/date-fields.tsx'
 import { DocumentsField } from '../ui/document-field.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { MoneyField } from '../ui/money-field.tsx'
 import { MemberField } from '../ui/people-fields.tsx'
-import { ChoiceField, LongTextField } from '../ui/plain-fields.tsx'
+import { ChoiceField, LongTextField, TextField } from '../ui/plain-fields.tsx'
 
 const titles = Object.fromEntries(incomeTitles.map((title) => [title, title]))
+
+/** Each refused job by itself: after as many as the place allows, his own share is cut. */
+const Refusals = () => (
+  <FieldList name="refusals" title="拒绝的合适工作" item="一次">
+    {(index) => (
+      <>
+        <MemberField name={[index, 'memberId']} label="谁" />
+        <DateField name={[index, 'on']} label="哪一天" />
+        <TextField name={[index, 'employer']} label="用人单位和岗位" />
+        <TextField name={[index, 'reason']} label="本人说的理由" />
+      </>
+    )}
+  </FieldList>
+)
 
 /** Nothing to write where everything was found as it was, as at the end of a grace period. */
 function Figures() {
   const cause = Form.useWatch<string | undefined>('cause')
   if (cause === 'unchanged') return null
+  if (cause === 'work-refused') return <Refusals />
   return (
     <FieldList name="figures" title="现在的数额（代替档案里的数额）" item="数额">
       {(index) => (

@@ -193,3 +193,25 @@ test('收入增加仍低于标准：按新的收入补差；继承遗产超过�
   const rich = await recorded('other', '金融资产', 8_000_000)
   expect(rich).toMatchObject({ entitled: 'no', amountFen: 0, inGrace: false })
 }, 120_000)
+
+test('案例 20：第三次无正当理由拒绝合适工作，听取意见以后只减他自己的一份', async () => {
+  const { caseId } = await paid('case-1')
+  const [father] = (await pageOf(caseId)).members
+  const refused = async (on: string, employer: string) => {
+    const refusals = [{ memberId: father?.memberId, on, employer, reason: '嫌远' }]
+    const told = { since: today().slice(0, 7), cause: 'work-refused', figures: [], refusals }
+    await step(office.clerk, caseId, 'record-income-change', { ...told, words: '劳动保障所的推荐记录', papers: [] })
+    return (await pageOf(caseId)).incomeChange
+  }
+  const [first, second] = [await refused('2027-05-10', '物业公司'), await refused('2027-05-12', '超市')]
+  expect([first?.settledOn, second?.settledOn]).toEqual([today(), today()])
+  expect(await refused('2027-05-12', '超市')).toMatchObject({ amountFen: 91_000 })
+  // 810 ÷ 3 × 2, and what the child gets beside it stays.
+  expect(await refused('2027-05-14', '快递站')).toMatchObject({ entitled: 'yes', amountFen: 64_000 })
+  const cut = { amountFen: 64_000, from: '2027-06', ground: 'work-refused', reason: '三次拒绝合适工作' }
+  expect(await refusalOf(office.districtHead, caseId, 'adjust-benefit', cut)).toBe('not-heard-first')
+  await step(office.clerk, caseId, 'hear-before-adjustment', { on: today(), heard: 'present', words: '没有意见' })
+  await signedStep(office.districtHead, caseId, 'adjust-benefit', cut)
+  expect((await pageOf(caseId)).incomeChange?.settledOn).toBe(today())
+  expect(await amountsOf(caseId, '2027-06')).toEqual([64_000])
+}, 120_000)

@@ -22,7 +22,7 @@ export async function reviewIncome(
   return {
     since: body.since,
     cause: body.cause,
-    members: [...new Set(body.figures.map(({ memberId }) => memberId))],
+    members: [...new Set([...body.figures, ...(body.refusals ?? [])].map(({ memberId }) => memberId))],
     assessed: { ...foundIn(told), findings: [] },
     verdict: isBesideTekun(file) ? open : verdictOf(told.assessment),
   }

@@ -60,7 +60,7 @@ const answersIncome = (
 ): boolean =>
   by !== undefined &&
   (programme ?? file.benefit?.programme) === 'dibao' &&
-  (amountFen === 0 || ground === 'income-changed' || ground === 'no-longer-eligible')
+  (amountFen === 0 || ground === 'income-changed' || ground === 'work-refused' || ground === 'no-longer-eligible')
 
 const settled = (file: Case, on: PlainDate): Case =>
   pendingChange(file) ? { ...file, incomeChange: { ...(file.incomeChange as IncomeChange), settledOn: on } } : file

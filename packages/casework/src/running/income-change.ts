@@ -14,9 +14,10 @@ import { isHearingRequiredOn } from '../law-in-force.ts'
 
 /**
  * Why the income is another one than before. `employment` 就业 alone opens a grace period 渐退期 (民发〔2021〕57号 第三十三条);
- * `unchanged`: looked at again, as at the end of a grace period, and found as it was.
+ * `unchanged`: looked at again, as at the end of a grace period, and found as it was. `work-refused`: nothing was earned, and a
+ * suitable job was refused without good reason (条例 第二十九条).
  */
-export type IncomeCause = 'employment' | 'other' | 'fell' | 'unchanged'
+export type IncomeCause = 'employment' | 'other' | 'fell' | 'unchanged' | 'work-refused'
 
 /** What the rules make of the household with its new income, seen from the next month. */
 export interface IncomeVerdict {

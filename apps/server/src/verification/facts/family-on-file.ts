@@ -1,3 +1,4 @@
+import type { JobRefusal } from '@jzt/contract'
 import type { Fen, MemberId, Month, Programme } from '@jzt/kernel'
 import type { SupporterAnswer } from '../../authorisation/index.ts'
 import type { FindingCode } from '../findings/finding.ts'
@@ -20,6 +21,9 @@ export interface CountersignedStandIn {
   /** The monthly amount that the letter shows, where the register would have told one. */
   readonly valueFen?: Fen | undefined
 }
+
+/** A suitable job that a member refused without good reason. */
+export type RecordedRefusal = JobRefusal & { readonly memberId: MemberId }
 
 export type IncomeRise = 'none' | 'employment' | 'other'
 
@@ -46,6 +50,8 @@ export interface OwnRecords {
   readonly graceMonthsUsed?: number | undefined
   /** 临时救助 that these people were given this calendar year under other applications. */
   readonly aidThisYearFen: Fen
+  /** Jobs refused since the grant, as the office has recorded them. */
+  readonly refusals?: readonly RecordedRefusal[] | undefined
   /** Members on the list of people in special hardship that the town keeps. */
   readonly speciallyHard?: readonly MemberId[] | undefined
   /** Members who stand in another open case or paid household, until a person has cleared it up. */

@@ -61,12 +61,14 @@ function labourFound(seen: NonNullable<VisitRecord['labour']>[number] | undefine
 }
 
 /**
- * Jobs refused, counted from the dated records of every visit, each job once whoever wrote it down again. Forms of before
- * gave a number alone: the larger of the two stands, so that none is counted twice.
+ * Jobs refused, counted from the dated records of every visit and of the time since the grant, each job once whoever wrote
+ * it down again. Forms of before gave a number alone: the larger of the two stands, so that none is counted twice.
  */
-function refusalsFound({ foundAtVisits }: FamilyOnFile, id: string): MemberReport {
+function refusalsFound({ foundAtVisits, ownRecords }: FamilyOnFile, id: string): MemberReport {
+  const since = (ownRecords.refusals ?? []).filter(({ memberId }) => memberId === id)
   const own = foundAtVisits.flatMap(({ labour = [] }) => labour.filter(({ memberId }) => memberId === id))
-  const dated = new Set(own.flatMap(({ refusals = [] }) => refusals.map(({ on, employer }) => `${on} ${employer}`)))
+  const refused = [...own.flatMap(({ refusals = [] }) => refusals), ...since]
+  const dated = new Set(refused.map(({ on, employer }) => `${on} ${employer}`))
   const told = own.findLast(({ refusedJobs }) => refusedJobs !== undefined)?.refusedJobs
   if (dated.size === 0 && told === undefined) return {}
   return { refusedJobs: known(Math.max(dated.size, told ?? 0), 'determined') }

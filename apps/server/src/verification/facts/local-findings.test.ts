@@ -99,6 +99,17 @@ describe('拒绝合适工作的记录', () => {
     expect(count(family({}, visits))).toEqual(known(2, 'determined'))
   })
 
+  it('发放以后记下的也算，与走访写到的同一份工作不重复', () => {
+    const refusals = [summer, { on: '2026-12-01', employer: '快递站' }].map(({ on, employer }) => ({
+      memberId: first,
+      on: plainDate(on),
+      employer,
+      reason: '嫌远',
+    }))
+    const ownRecords = { elsewhere: [], aidThisYearFen: fen(0), refusals }
+    expect(count(family({}, { ...found(labour(spring, summer)), ownRecords }))).toEqual(known(3, 'determined'))
+  })
+
   it('以前的表只写了次数：不重复相加', () => {
     const before = { labour: [{ memberId: first, able: true, refusedJobs: 3, words: '台账' }] }
     expect(count(family({}, found(before)))).toEqual(known(3, 'determined'))
