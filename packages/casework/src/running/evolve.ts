@@ -2,7 +2,7 @@ import type { PlainDate } from '@jzt/kernel'
 import { withBenefit } from '../benefit.ts'
 import type { Adjustment, Case } from '../case.ts'
 import type { RunningEvent } from './events.ts'
-import { graceUnderReview, type IncomeChange, pendingChange } from './income-change.ts'
+import { graceUnderReview, type IncomeChange, paidDibao, pendingChange } from './income-change.ts'
 
 type Evolves = {
   readonly [Kind in RunningEvent['kind']]: (file: Case, event: Extract<RunningEvent, { kind: Kind }>) => Case
@@ -22,7 +22,7 @@ export const runningEvolves: Evolves = {
       ...withBenefit(file, programme ?? file.benefit.programme, { amountFen }),
       adjustments: [...file.adjustments, adjustment],
     }
-    return answersIncome(file, event) ? reviewed(settled(adjusted, on), on) : adjusted
+    return answersIncome(file, event) ? reviewed(settled(stillReported(adjusted), on), on) : adjusted
   },
   'adjustment-delivered': (file, event) => ({
     ...file,
@@ -61,6 +61,13 @@ const answersIncome = (
   by !== undefined &&
   (programme ?? file.benefit?.programme) === 'dibao' &&
   (amountFen === 0 || ground === 'income-changed' || ground === 'work-refused' || ground === 'no-longer-eligible')
+
+/** Of a benefit that has ended nobody looks into the income any more. */
+function stillReported(file: Case): Case {
+  if (paidDibao(file)) return file
+  const { incomeReport: _, ...rest } = file
+  return rest
+}
 
 const settled = (file: Case, on: PlainDate): Case =>
   pendingChange(file) ? { ...file, incomeChange: { ...(file.incomeChange as IncomeChange), settledOn: on } } : file

@@ -66,6 +66,21 @@ describe('报告收入变动', () => {
     expect([looked.incomeReport, dueOf(looked, 'income-change')]).toEqual([undefined, '2026-11-24'])
   })
 
+  it('报告以后还没有核实就停发的，不再等谁核实', () => {
+    const report = { memberId: father, since: month('2026-11') }
+    const reported = take('report-income-change', paid(), report, context(applicant, '2026-11-09'))
+    const heard = take(
+      'hear-before-adjustment',
+      reported,
+      { on: day('2026-11-10'), heard: 'present' },
+      clerk('2026-11-10'),
+    )
+    const stop = { amountFen: fen(0), from: month('2026-12'), ground: 'own-wish', signature } as const
+    const stopped = take('adjust-benefit', heard, stop, head('2026-11-10'))
+    const served = take('deliver-adjustment', stopped, { applicant: handed('2026-11-11') }, clerk('2026-11-11'))
+    expect([isOpen(served), served.incomeReport]).toEqual([false, undefined])
+  })
+
   it('还没有开始、以后才会有的月份不能报告；没有低保的不复核收入', () => {
     const future = { memberId: father, since: month('2026-12') }
     expect(refusalOf('report-income-change', paid(), future, clerk('2026-11-10')).code).toBe('date-not-possible')
