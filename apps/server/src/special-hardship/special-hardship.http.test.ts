@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accepted, citizenOf, type Road } from '../../test-support/case-road.ts'
 import { refusalOf } from '../../test-support/client.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
-import { type OfficerFace, signInOfficer } from '../../test-support/people.ts'
+import { type OfficerFace, seatsIn } from '../../test-support/people.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { householdFacts, loadFamily } from '../verification/index.ts'
 
@@ -18,9 +18,7 @@ let road: Road
 
 beforeAll(async () => {
   house = await openHouse()
-  const address = await house.listen()
-  const seat = (account: string, role: Parameters<typeof signInOfficer>[2]['role'], division: string) =>
-    signInOfficer(house, address, { account, role, division })
+  const { seat } = await seatsIn(house)
   const { id } = await citizenOf(house, '13900000001')
   road = await accepted(house, 'case-1', id)
   const { town, livingVillage } = await road.file()
