@@ -77,6 +77,16 @@ describe('现在看不符合的，怎样说', () => {
     expect(verdict(poor, 'dibao')).toMatchObject({ outlook: 'likely', title: expect.stringContaining('低保') })
   })
 
+  test('可能符合的，说明最后以核对和入户调查为准；还不一定的不写金额', () => {
+    const poor = { monthlyIncome: yuan(1500) }
+    expect(verdict(poor, 'dibao')).toMatchObject({
+      reasons: ['按您的回答，各项条件都达到；最后以核对和入户调查为准。'],
+      pays: expect.stringContaining('910 元'),
+    })
+    expect(verdict({ monthlyIncome: 'not-sure' }, 'dibao')).toMatchObject({ outlook: 'to-check', pays: '' })
+    expect(verdict(poor, 'marginal')).toMatchObject({ pays: '', prepare: [] })
+  })
+
   test('可能符合的在前，需核实的其次，目前看不符合的最后', () => {
     const outlooks = preAssess(
       { ...couple, monthlyIncome: yuan(1500), emergency: 'accident', disability: 'severe' },
