@@ -11,6 +11,8 @@ export interface EquivalenceDrill {
 }
 
 const shareSize = 10_000
+/** Of each share so many differences are told as soon as they are found, with the seed that makes them again. */
+const told = 3
 
 /** Generated households, judged by the explaining interpreter and by the compiled loop: every value of every rule the same. */
 export async function* drillEquivalence(
@@ -25,14 +27,15 @@ export async function* drillEquivalence(
   const [one, other] = [thread(), thread()]
   const work = async (ask: Thread['ask']) => {
     for (let share = shares.shift(); share; share = shares.shift()) {
-      found.push(await ask(share))
+      const answer = await ask(share)
+      found.push(answer)
+      for (const difference of answer.differences.slice(0, told)) note(JSON.stringify({ ...share, ...difference }))
       if (found.length % 10 === 0) note(`${found.length * shareSize} households…`)
     }
   }
   await Promise.all([work(one.ask), work(other.ask)])
   await Promise.all([one.close(), other.close()])
   const differences = found.flatMap((each) => each.differences)
-  for (const difference of differences.slice(0, 10)) note(JSON.stringify(difference))
   yield figure('households', households, 'households', reported)
   yield figure(
     'comparisons',
