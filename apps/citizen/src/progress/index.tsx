@@ -82,6 +82,11 @@ function Tracker({ progress }: { progress: CaseProgress }) {
           身体有变化，告诉镇街
         </Button>
       ) : null}
+      {progress.allowedSteps.includes('report-income-change') ? (
+        <Button kind="plain" onClick={() => go('/progress/income-change/index', { case: progress.caseId })}>
+          收入变了，告诉镇街
+        </Button>
+      ) : null}
       {progress.supporters.length > 0 && !isOver(progress) ? (
         <Button kind="plain" onClick={() => go('/authorise/family/index', { case: progress.caseId })}>
           不住一起的亲人，请他说明

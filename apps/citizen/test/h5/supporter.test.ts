@@ -121,6 +121,29 @@ test('a son declines with his name and the code; the family sees it, and that no
   await inOrder(phone)
 })
 
+test('a change of income is told from the case page: who, since when and what', async () => {
+  const { caseId, members } = office.desk.openCase({ stages: stagesAt(6), allowedSteps: ['report-income-change'] })
+  const phone = await opened(`#/progress/index?case=${caseId}`, '办到哪一步了')
+  const { page } = phone
+  await button(page, '收入变了，告诉镇街').click()
+  await title(page).filter({ hasText: '收入变了' }).waitFor()
+  await button(page, '告诉镇街').click()
+  await page.getByText('还有 3 处，请再看一下').waitFor()
+  await page.getByText('王小勇', { exact: true }).filter({ visible: true }).click()
+  const months = field(page, '从哪个月开始')
+  const newest = await months.locator('option').nth(1).getAttribute('value')
+  await months.selectOption(newest ?? '')
+  await field(page, '有什么变化').fill('在工地找到了活，一个月两千')
+  await look(page, 'income-change')
+  await button(page, '告诉镇街').click()
+  await title(page).filter({ hasText: '办到哪一步了' }).waitFor()
+  assert.deepEqual(office.desk.steps.at(-1), {
+    step: 'report-income-change',
+    input: { memberId: members[1]!.memberId, since: newest, words: '在工地找到了活，一个月两千' },
+  })
+  await inOrder(phone)
+})
+
 test('a change of somebody’s self-care is told from the case page, with the ten working days', async () => {
   const { caseId, members } = office.desk.openCase({
     stages: stagesAt(6),

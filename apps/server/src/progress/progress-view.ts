@@ -31,7 +31,7 @@ import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import { listGapWords } from './gap-words.ts'
-import { closingWords, pauseWords, selfCareToDo, toDoOf } from './words.ts'
+import { closingWords, pauseWords, reportedToDo, toDoOf } from './words.ts'
 
 /** How far the case is, for the one who applied or helps: one page, everything on it. Reading it is audited. */
 export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: Actor): Promise<CaseProgress> {
@@ -41,7 +41,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
   await audit(tx, by, 'read:progress', file)
   const decide = clocksOf(file, context).find(({ name }) => name === 'decide')
   const example = await grantIsExample(equipment, tx, file)
-  const selfCareBy = deadlinesOf(file, context).find(({ name }) => name === 'self-care')?.dueBy
+  const deadlines = deadlinesOf(file, context)
   const paused = pauseWords(file, context.today)
   const mine = allowedSteps(file, context)
     .filter(({ because }) => !because)
@@ -57,7 +57,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     version: file.version,
     stages: stagesOf(file, context),
     holder: await holderWords(tx, file),
-    toDo: selfCareBy ? selfCareToDo(selfCareBy) : toDoOf(file, example),
+    toDo: reportedToDo(file, (wanted) => deadlines.find(({ name }) => name === wanted)?.dueBy) ?? toDoOf(file, example),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
     members: memberViews(file, members, context.today),

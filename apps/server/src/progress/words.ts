@@ -30,11 +30,15 @@ export function toDoOf(file: Case, example = false): CaseProgress['toDo'] {
   return { kind: 'nothing', words: '现在不用您做什么，有进展会发短信。' }
 }
 
-/** 自理能力变化 was reported: the town comes by this day, and nobody has to do anything. */
-export const selfCareToDo = (by: PlainDate): CaseProgress['toDo'] => ({
-  kind: 'nothing',
-  words: `身体的变化已经报告，镇街${monthDay(by)}前上门再看。`,
-})
+/** A change of self-care or of income was reported: the town looks into it by a day, and nobody has to do anything. */
+export function reportedToDo({ selfCareReport, incomeReport }: Case, by: Deadlines): CaseProgress['toDo'] | undefined {
+  const selfCareBy = selfCareReport && by('self-care')
+  if (selfCareBy) return { kind: 'nothing', words: `身体的变化已经报告，镇街${monthDay(selfCareBy)}前上门再看。` }
+  const incomeBy = incomeReport && by('income-change')
+  return incomeBy && { kind: 'nothing', words: `收入的变化已经报告，镇街${monthDay(incomeBy)}前核实。` }
+}
+
+type Deadlines = (name: 'self-care' | 'income-change') => PlainDate | undefined
 
 const closings: Record<NonNullable<Case['closing']>['kind'], string> = {
   withdrawn: '您已撤回申请，以后可以再申请。',
