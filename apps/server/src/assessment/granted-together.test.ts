@@ -65,9 +65,9 @@ describe('一份决定里可以一起批的', () => {
 })
 
 describe('家里有特困人员', () => {
-  const grandson = person('m1', '孙先生', { relation: fact('applicant'), ...wage(500) })
-  const grandfather = person('m2', '爷爷', {
-    relation: fact('other-kin'),
+  const son = person('m1', '孙先生', { relation: fact('applicant'), ...wage(500) })
+  const fatherInLaw = person('m2', '岳父', {
+    relation: fact('parent-in-law'),
     monthsTogether: fact(60),
     birth: fact(plainDate('1945-01-01')),
     eatsAlone: fact(true),
@@ -79,9 +79,9 @@ describe('家里有特困人员', () => {
   })
 
   test('其余的人不算他，低保金额按其余的人算：谁也不领两份', () => {
-    const facts = family(grandson, grandfather)
+    const facts = family(son, fatherInLaw)
     const grants = together(facts, 'tekun', 'dibao')
-    const alone = assessHousehold(family(grandson), on, { asked: ['dibao'] })
+    const alone = assessHousehold(family(son), on, { asked: ['dibao'] })
     expect(grants.map(({ programme, members }) => [programme, members])).toEqual([
       ['tekun', ['m2']],
       ['dibao', undefined],

@@ -43,7 +43,9 @@ async function landing(
   try {
     const [hid, caseId] = [newId(), newId()]
     await client.query('insert into household (hid) values ($1)', [hid])
-    await work(client, { hid, caseId }, () => migrate(connection))
+    await work(client, { hid, caseId }, async () => {
+      await migrate(connection)
+    })
   } finally {
     await client.end()
     await administrator.query(`drop database ${connection.database} with (force)`)
