@@ -65,6 +65,8 @@ test('申请还没有决定，标准提高了：区里不能按旧的金额签�
   expect(mine.rows.map((row) => row.caseId)).toContain(caseId)
   const { standing } = await office.clerk.call('getCase', { params: { caseId }, query: {} })
   expect(standing.nextStep).toBe('assess')
+  const { newStandard } = await office.districtHead.call('getCase', { params: { caseId }, query: {} })
+  expect(newStandard).toEqual({ from: published.effectiveFrom, outdated: true })
   await step(office.clerk, caseId, 'assess', {})
 
   await signedStep(office.districtHead, caseId, 'confirm', { amountFen: 100_000 })

@@ -323,6 +323,8 @@ export const CasePage = z.strictObject({
     /** What the papers still lack, in the order of the work. */
     lacks: z.array(z.string()),
   }).optional(),
+  /** A standard came into force after the opinion: until it is assessed again nobody signs, then the new amount is what is signed. */
+  newStandard: z.strictObject({ from: PlainDateSchema, outdated: z.boolean() }).optional(),
   /** What the town may decide alone today (小额), beside a step that it limits. */
   townLimitFen: FenSchema.optional(),
   adjustments: z.array(

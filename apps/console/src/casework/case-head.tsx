@@ -8,6 +8,7 @@ import { askedWords } from '../ui/pay-words.ts'
 import { AidFirst } from './aid-first.tsx'
 import { filedAtWords } from './circumstance-words.ts'
 import { Clocks } from './clocks.tsx'
+import { NewStandard } from './new-standard.tsx'
 import { Changes, Granted, Income } from './running.tsx'
 import { inOrder } from './step-order.ts'
 import { helperWords, wordFor } from './words.ts'
@@ -52,6 +53,7 @@ export function CaseHead({ page, step, onStep }: CaseHeadProps) {
           </span>
         ) : null}
       </div>
+      <NewStandard page={page} />
       <AidFirst page={page} />
       <Income page={page} />
       <Changes page={page} />

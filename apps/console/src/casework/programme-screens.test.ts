@@ -236,6 +236,17 @@ test('分期、提出和审定不再追回的表单', limit, async () => {
   }
 })
 
+test('标准调整以后：页首写明要重新核算；核算过的，确认的表单按新的评估填好', limit, async () => {
+  const newStandard = { from: '2026-11-01', outdated: true }
+  await opened({ newStandard })
+  await page.getByText('2026年11月1日起标准已调整，本案结果会变').waitFor()
+  await inspect(page, 'head-new-standard')
+  await opened({ newStandard: { ...newStandard, outdated: false } }, 'confirm')
+  await page.getByText('以新的评估为准').waitFor()
+  await panel('confirm').getByText('已按新标准下的评估填好').waitFor()
+  await panel('confirm').getByText('理由（与新标准下的评估相同的可不填）').waitFor()
+})
+
 test('调整待遇从月历里选月份', limit, async () => {
   await opened(running, 'adjust-benefit')
   const month = panel('adjust-benefit').getByLabel('从哪个月起')

@@ -88,8 +88,15 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     ...incomeReportOf(file, records),
     ...runningOf(file, places, example),
     ...aidFirstOf(file, nameOf, standing.today),
+    ...newStandardOf(file),
     ...(isLimited ? { townLimitFen: await townLimit(tx, file, standing.today) } : {}),
   }
+}
+
+/** A standard that came into force after the case was assessed, and whether it still wants the case assessed again. */
+function newStandardOf({ assessment }: Case): Pick<CasePage, 'newStandard'> {
+  if (!assessment?.standardFrom) return {}
+  return { newStandard: { from: assessment.standardFrom, outdated: assessment.outdated } }
 }
 
 /** 先行救助 with who signed it, and what its papers still lack. */
