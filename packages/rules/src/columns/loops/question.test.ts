@@ -67,7 +67,7 @@ function byHand(household: number) {
     (sum, one, at) => sum + (ages[at] === 1 ? one + burdenByHand(incomes[at] as number, fewer) : 0),
     0,
   )
-  const others = kept.reduce((sum, one) => sum + (ofOld > 0 ? one : 0), 0)
+  const others = kept.reduce((sum, one) => sum + (ofOld > 0 ? 0 : one), 0)
   return { ofOld, others }
 }
 
@@ -112,7 +112,7 @@ describe('先问有没有人：没有，后面的遍历就不做', () => {
     const { terms, isOld, zero } = at
     const { kept, ofOld } = threeWalks(at)
     const anyOld = terms.below(zero, ofOld)
-    const others = terms.sum('members', terms.choose(anyOld, kept, zero))
+    const others = terms.sum('members', terms.choose(anyOld, zero, kept))
     const again = terms.sum('members', terms.choose(terms.both(isOld, anyOld), kept, zero))
     const roots = [ofOld, others, again, anyOld]
     expect(questionOf(roots, terms)?.sums.has(again)).toBe(false)
