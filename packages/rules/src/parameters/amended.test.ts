@@ -1,6 +1,6 @@
 import { plainDate } from '@jzt/kernel'
 import { describe, expect, test } from 'vitest'
-import { amended, findHistory, type ParameterChange } from './change.ts'
+import { amended, findHistory, type ParameterChange, periodOf } from './change.ts'
 import { checkDraft, isSound } from './check-draft.ts'
 import { faultsOf } from './check-histories.ts'
 import { chongqing } from './chongqing.generated.ts'
@@ -76,12 +76,12 @@ describe('公布以后', () => {
 
   test('写明的偏离跟着这一期；没有偏离的没有这一栏', () => {
     const departure = { from: '1年', reason: '市里统一口径', verified: false } as const
-    const periodOf = (more: Partial<ParameterChange>) =>
+    const grown = (more: Partial<ParameterChange>) =>
       findHistory(amended(chongqing, { changes: [change('2026-10-01', null, 1, more)] }), 'standard.urban')?.periods.at(
         -1,
       )
-    expect(periodOf({ departure })).toMatchObject({ departure })
-    expect(periodOf({})).not.toHaveProperty('departure')
+    expect(grown({ departure })).toMatchObject({ departure })
+    expect(grown({})).not.toHaveProperty('departure')
   })
 })
 
@@ -139,7 +139,7 @@ describe('区县的参数', () => {
   const own = (periods: readonly [string, string | null][], more: Partial<ParameterHistory> = {}): ParameterHistory => {
     const city = findHistory(chongqing, 'property.vehicle-value-exempt') as ParameterHistory
     const { name, title, unit } = city
-    const rows = periods.map(([from, to]) => change(from, to, 1))
+    const rows = periods.map(([from, to]) => periodOf(change(from, to, 1)))
     return { name, title, unit, division: '500103' as never, periods: rows, ...more }
   }
   const faults = (...of: Parameters<typeof own>) => faultsOf([...chongqing, own(...of)])
