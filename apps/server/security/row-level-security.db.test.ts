@@ -97,6 +97,8 @@ async function fillTheRest(hid: string, caseId: string, memberId: string, object
     `insert into rise_batch (batch_id, pack_id, division, effective_from, state)
        values ('${batch}', '${batch}', '${places.district}', current_date, 'waiting')`,
     `insert into rise_household (hid, case_id, batch_id, programme, outcome, before_fen) values (${key}, '${batch}', 'dibao', 'review', 1)`,
+    `insert into standard_check (hid, case_id, assessment_id, pack_digest, checked_at)
+       values (${key}, '${randomUUID()}', '-', now()) on conflict do nothing`,
     `insert into draft (draft_id, citizen_id, programmes, resume_at, pages_sealed) values ('${randomUUID()}', '${applicant}', '{dibao}', '', '-')`,
   ])
     await asOwner(statement)
