@@ -32,10 +32,12 @@ const each =
 const addTest = (title: string, ...rest: Rest): void => {
   collected.push({ title, run: bodyOf(rest) })
 }
+const testFunction = () =>
+  Object.assign((title: string, ...rest: Rest) => addTest(title, ...rest), { each: each(addTest) })
 const addGroup = (_title: string, body: () => unknown): void => {
   body()
 }
 
-export const test = Object.assign(addTest, { each: each(addTest) })
-export const it = test
+export const test = testFunction()
+export const it = testFunction()
 export const describe = Object.assign(addGroup, { each: each(addGroup) })
