@@ -98,7 +98,7 @@ const slow = /(every-scenario|nearest-change|pre-assess|scenarios|same-as-before
 const tooLong = /(properties|equivalence-(first|second)-half)\.test\.ts$/
 
 const judges = (file: string, folder: string): boolean =>
-  file.endsWith('.test.ts') && !tooLong.test(file) && (!slow.test(file) || path.dirname(file) === folder)
+  file.endsWith('.test.ts') && !tooLong.test(file) && (!slow.test(file) || file.split(path.sep)[0] === folder)
 
 /** Stryker has gone to its copy of the workspace, where the code is instrumented. */
 async function loadTests(folder: string): Promise<readonly Test[]> {
