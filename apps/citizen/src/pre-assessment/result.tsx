@@ -72,11 +72,7 @@ export function Result({ result, onApply, onAgain, onBack }: ResultProps) {
           <Sentences lines={papersIn(papers)} />
         </section>
       ) : null}
-      {open.length > 0 ? (
-        <Button onClick={onApply} label="开始申请，测算结果看完了">
-          开始申请
-        </Button>
-      ) : null}
+      {open.length > 0 ? <Button onClick={onApply}>看完了，去申请</Button> : null}
       {others.map((group) => (
         <VerdictCard key={group.titles[0]} group={group} heading={heading} />
       ))}

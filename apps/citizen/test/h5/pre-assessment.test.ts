@@ -81,7 +81,7 @@ test('who does not know what to ask for answers a dozen questions without signin
   for (const words of ['可能符合', '需核实', '目前看不符合', '每月 910 元。', '要准备的：'])
     await page.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor()
 
-  await button(page, '开始申请').first().click()
+  await button(page, '开始申请').click()
   await title(page).filter({ hasText: '登录' }).waitFor()
   await signIn(phone)
   await title(page).filter({ hasText: '遇到了什么难处' }).waitFor()

@@ -15,7 +15,7 @@ import { CaseScreen } from '../case-screen'
 import { monthsBack } from '../months-back.ts'
 import { useStep } from '../use-step'
 
-const says = ['收入多了、少了，都要告诉镇街。', '主动说了，不会因此受处罚。', '镇街核实以后，才会调整。']
+const says = ['收入多了、少了，都要告诉镇街。', '及时说，免得多领了要退。', '镇街核实以后，才会调整。']
 
 /** 收入变动: a household that is paid tells of it itself (社会救助法 第四十六条), and the town looks into it. */
 function IncomeChange({ progress }: { progress: CaseProgress }) {
