@@ -59,10 +59,10 @@ async function replayCases({ db, encryption }: House, cases: readonly Found[]): 
   for (const { caseId, caseNumber } of cases) {
     const replayed = await inScope(db, wholeCity, async (tx) => {
       const file = await findCase(tx, caseId)
-      return file?.assessment ? replayCase({ encryption }, tx, file) : undefined
+      return file ? replayCase({ encryption }, tx, file) : []
     })
-    if (!replayed) never += 1
-    for (const one of replayed ?? []) {
+    if (replayed.length === 0) never += 1
+    for (const one of replayed) {
       console.log(lineOf(caseNumber, one))
       if (one.replay.kind === 'same') same += 1
       else other += 1

@@ -18,13 +18,15 @@ export interface Replayed {
 
 /**
  * Makes every assessment of a case again from what was kept with it: the facts, what was asked for, the day, the
- * parameters and the rules of then. The reading is audited: whoever repeats reads the family's file.
+ * parameters and the rules of then. The reading is audited: whoever repeats reads the family's file. Of a case that was never
+ * assessed nothing is read, and nothing audited.
  */
 export async function replayCase(
   equipment: Pick<Equipment, 'encryption'>,
   tx: Tx,
   file: Case,
 ): Promise<readonly Replayed[]> {
+  if (!file.assessment) return []
   await audit(tx, system, 'read:assessment', file, 'replay')
   const rows = await listKept(equipment, tx, file)
   const replayed: Replayed[] = []

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { PlainDate } from '@jzt/kernel'
 import type { Assessment, HouseholdFacts } from '@jzt/rules'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { assessed, citizenOf, type Road } from '../../test-support/case-road.ts'
+import { applied, assessed, citizenOf, type Road } from '../../test-support/case-road.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
 import { newId } from '../platform/ids.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
@@ -34,6 +34,19 @@ test('刚作出的测算复算一致，写明版次和参数，并留下审计�
     .where('what', '=', 'read:assessment')
     .execute()
   expect(rows).toEqual([{ actorKind: 'system', why: 'replay' }])
+})
+
+test('还没有测算过的件：不读，也不留审计记录', async () => {
+  const { id } = await citizenOf(house, '13900000002')
+  const file = await (await applied(house, 'case-2a', id)).file()
+  expect(await inScope(house.equipment.db, wholeCity, (tx) => replayCase(house.equipment, tx, file))).toEqual([])
+  const rows = await house.equipment.db
+    .selectFrom('audit')
+    .select('what')
+    .where('caseId', '=', file.id)
+    .where('what', '=', 'read:assessment')
+    .execute()
+  expect(rows).toEqual([])
 })
 
 test('库里的金额被改过，复算就发现', async () => {
