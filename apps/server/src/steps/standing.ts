@@ -13,6 +13,8 @@ const nothingThere: ReadonlySet<string> = new Set([
   'extension-not-requested',
   'aid-first-not-given',
   'aid-first-already-given',
+  'waiver-not-proposed',
+  'waiver-already-proposed',
   'benefit-not-running',
   'adjustment-not-decided',
   'self-care-not-reported',

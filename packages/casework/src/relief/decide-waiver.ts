@@ -1,10 +1,18 @@
 import type { SignatureInput } from '../acceptance/decline.ts'
-import { advance, type CaseStep, cannot, officerOf } from '../step.ts'
+import type { Case } from '../case.ts'
+import type { Refusal } from '../refusals.ts'
+import { advance, type CaseStep, officerOf, type StepContext } from '../step.ts'
 import { outstandingFen } from './aid-first.ts'
 import { nothingOwed } from './repayment.ts'
 
 export interface DecideWaiverInput extends SignatureInput {
   readonly approved: boolean
+}
+
+function notByOneself({ aidFirst }: Case, { by }: StepContext): Refusal | undefined {
+  const proposed = aidFirst?.waiver?.proposed
+  if (!proposed) return { code: 'waiver-not-proposed' }
+  return by.kind === 'officer' && by.id === proposed.by ? { code: 'waiver-by-another' } : undefined
 }
 
 /**
@@ -16,11 +24,9 @@ export const decideWaiver: CaseStep<'decide-waiver', DecideWaiverInput> = {
   who: ['town-head'],
   at: 'town',
   stages: ['closed'],
-  ready: (file) => nothingOwed(file) ?? (file.aidFirst?.waiver ? undefined : { code: 'waiver-not-proposed' }),
+  ready: (file, context) => nothingOwed(file) ?? notByOneself(file, context),
   decide(file, { approved, signature }, context) {
-    const by = officerOf(context)
-    if (file.aidFirst?.waiver?.proposed.by === by) return cannot({ code: 'waiver-by-another' })
-    const signed = { on: context.today, by, signature: signature.documentId }
+    const signed = { on: context.today, by: officerOf(context), signature: signature.documentId }
     return approved
       ? advance(file, { kind: 'repayment-waived', ...signed, waivedFen: outstandingFen(file) })
       : advance(file, { kind: 'waiver-refused', ...signed })
