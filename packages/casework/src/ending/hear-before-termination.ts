@@ -1,6 +1,6 @@
 import type { PlainDate } from '@jzt/kernel'
+import { undecidedStages } from '../case.ts'
 import { advance, type CaseStep, cannot, dayOutside, districtOffice, officerOf, town } from '../step.ts'
-import { undecided } from './withdraw.ts'
 
 export interface HearInput {
   readonly on: PlainDate
@@ -12,7 +12,7 @@ export const hearBeforeTermination: CaseStep<'hear-before-termination', HearInpu
   name: 'hear-before-termination',
   who: [...town, ...districtOffice],
   at: 'town',
-  stages: undecided,
+  stages: undecidedStages,
   decide(file, { on: heardOn, heard }, context) {
     const wrongDay = dayOutside('on', heardOn, [file.submittedOn, context.today])
     if (wrongDay) return cannot(wrongDay)

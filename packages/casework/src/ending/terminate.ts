@@ -1,10 +1,10 @@
 import type { SignatureInput } from '../acceptance/decline.ts'
+import { undecidedStages } from '../case.ts'
 import { law } from '../law.ts'
 import { isHearingRequiredOn } from '../law-in-force.ts'
 import { aidFirstGap } from '../relief/aid-first-gap.ts'
 import { advance, type CaseStep, cannot, officerOf } from '../step.ts'
 import type { TerminationGround } from './events.ts'
-import { undecided } from './withdraw.ts'
 
 export interface TerminateInput extends SignatureInput {
   readonly ground: TerminationGround
@@ -19,7 +19,7 @@ export const terminate: CaseStep<'terminate', TerminateInput> = {
   name: 'terminate',
   who: ['town-head', 'district-head'],
   at: 'town',
-  stages: undecided,
+  stages: undecidedStages,
   ready: (file, { today }) =>
     aidFirstGap(file) ??
     (file.hearing || !isHearingRequiredOn(today) ? undefined : { code: 'not-heard-first', article: law.hearing }),

@@ -1,4 +1,4 @@
-import type { MarkKind } from '../case.ts'
+import { type MarkKind, undecidedStages } from '../case.ts'
 import { advance, type CaseStep, districtOffice, officerOf, town } from '../step.ts'
 
 export interface MarkInput {
@@ -10,19 +10,7 @@ export const mark: CaseStep<'mark', MarkInput> = {
   name: 'mark',
   who: [...town, ...districtOffice],
   at: 'town',
-  stages: [
-    'submitted',
-    'supplementing',
-    'accepted',
-    'investigating',
-    'ineligible-notified',
-    're-examining',
-    'first-review',
-    'opinion-given',
-    'publicised',
-    're-investigating',
-    'reported',
-  ],
+  stages: undecidedStages,
   decide: (file, { kind }, context) =>
     advance(file, { kind: 'case-marked', on: context.today, by: officerOf(context), mark: kind }),
 }
