@@ -1,5 +1,5 @@
 import type { CaseEventKind } from '@jzt/casework'
-import { beginAfterPublication, grantAdjustment, grantAidFirst, grantFirstMonth } from './benefit/index.ts'
+import { beginAfterPublication, endRenewed, grantAdjustment, grantAidFirst, grantFirstMonth } from './benefit/index.ts'
 import { writeDecision } from './decision/index.ts'
 import {
   noteAdjustmentServed,
@@ -55,7 +55,7 @@ const table: Table = {
   'result-published': [publishGrant, beginAfterPublication],
   'renewal-reminded': [tellRenewal],
   'recognition-expired': [clearExpired, tellExpiry],
-  'benefit-begun': [grantFirstMonth],
+  'benefit-begun': [grantFirstMonth, endRenewed],
   'aid-first-granted': [grantAidFirst, tellAidFirst],
   'aid-first-completed': [tellAidFirstCompleted],
   'instalments-agreed': [tellRepayment],

@@ -17,8 +17,10 @@ export interface Benefit {
   readonly validUntil?: PlainDate
   /** The household was told that the last day is near. */
   readonly remindedOn?: PlainDate
-  /** A recognition that ended with its last day. */
+  /** The last day of a recognition that has ended. */
   readonly endedOn?: PlainDate
+  /** It ended because a new decision about the same family took its place. */
+  readonly renewed?: boolean
 }
 
 /** What a case says of its benefits. */

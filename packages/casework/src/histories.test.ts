@@ -152,8 +152,10 @@ function expectGrantsApart({ file, events }: History) {
   for (const event of events) {
     if (event.kind !== 'recognition-expired') continue
     const ended = benefitsOf(file).find(({ programme }) => programme === event.programme)
-    expect(event.on > event.validUntil).toBe(true)
-    expect(ended).toMatchObject({ payment: 'none', amountFen: 0, endedOn: event.validUntil })
+    const endedOn = event.lastDay ?? event.validUntil
+    expect(event.on > endedOn && endedOn <= event.validUntil).toBe(true)
+    if (!event.renewed) expect(endedOn).toBe(event.validUntil)
+    expect(ended).toMatchObject({ payment: 'none', amountFen: 0, endedOn })
   }
   if (!holdsMembers(file) && file.stage === 'published') expect(benefitsOf(file).filter(isRunning)).toEqual([])
 }

@@ -213,6 +213,8 @@ export const BenefitView = z.strictObject({
   validUntil: PlainDateSchema.optional(),
   remindedOn: PlainDateSchema.optional(),
   endedOn: PlainDateSchema.optional(),
+  /** It ended because a new decision about the same family took its place. */
+  renewed: z.boolean().optional(),
   /** The amount rests on a figure that no official text confirms: 示例. */
   example: z.boolean().optional(),
 })

@@ -39,13 +39,18 @@ export const payInWords = (programme: Programme, amount: Fen): string => {
   return rhythm ? `${rhythm}发 ${formatYuan(amount)}` : `认定为${spoken[programme]}家庭，不发钱`
 }
 
+interface Beside {
+  readonly programme: Programme
+  readonly amountFen: Fen
+  readonly endedOn?: string | undefined
+  readonly renewed?: boolean | undefined
+}
+
 /** What the family was granted beside the main benefit, as it stands now; `until` where it ends by itself. */
-export function besideInWords(
-  { programme, amountFen, endedOn }: { programme: Programme; amountFen: Fen; endedOn?: string | undefined },
-  until?: string,
-): string {
+export function besideInWords({ programme, amountFen, endedOn, renewed }: Beside, until?: string): string {
   if (!isRecognition(programme)) return amountFen > 0 ? `还有${spoken[programme]}，每月 ${formatYuan(amountFen)}。` : ''
   const name = `${spoken[programme]}家庭`
+  if (endedOn && renewed) return `${name}已有新的决定，这一次不再用了。`
   if (endedOn) return `${name}的认定已到期，可以再申请。`
   return `也认定为${name}${until ? `，有效到 ${until}` : ''}。`
 }

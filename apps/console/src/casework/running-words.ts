@@ -15,9 +15,10 @@ export const careLevelWords: Words<NonNullable<CasePage['selfCare']>['level']> =
 
 /** 特困 2026-10 起每月 1,301 元；临时救助 2026-09 一次 770 元；低保边缘 2026-10 起，不发现金，有效期至…. */
 export function benefitWords(benefit: Benefit, caseValidUntil?: string): string {
-  const { programme, payment, from, amountFen, validUntil = caseValidUntil, endedOn } = benefit
+  const { programme, payment, from, amountFen, validUntil = caseValidUntil, endedOn, renewed } = benefit
   const until = validUntil ? `，有效期至 ${formatDate(validUntil)}` : ''
   const name = programmeShortWords[programme]
+  if (endedOn && renewed) return `${name} 到 ${formatDate(endedOn)} 为止，已由新的决定接续`
   if (endedOn) return `${name} ${formatDate(endedOn)} 有效期满，已终止`
   if (payment === 'none') return `${name} ${from} 起，不发现金${until}`
   if (payment === 'once') return `${name} ${from} 一次 ${yuanWords(amountFen)}${until}`

@@ -100,6 +100,8 @@ function detailsOf(event: CaseEvent): { label: string; value: string }[] {
   if ('from' in event && event.kind !== 'case-transferred') details.push({ label: '从', value: event.from })
   if ('until' in event) details.push({ label: '到', value: event.until })
   if ('validUntil' in event && event.validUntil) details.push({ label: '有效期到', value: event.validUntil })
+  if (event.kind === 'recognition-expired' && event.renewed)
+    details.push({ label: '已由新的决定接续', value: `到${event.lastDay ?? event.validUntil}为止` })
   if ('endsOn' in event) details.push({ label: '公示到', value: event.endsOn })
   if ('dueBy' in event && event.dueBy) details.push({ label: '期限', value: event.dueBy })
   if ('effectiveFrom' in event) details.push({ label: '施行', value: event.effectiveFrom })

@@ -23,7 +23,7 @@ export interface Applying {
 export interface Opening extends Applying {
   readonly asked: Asked
   readonly number: CaseNumber
-  /** Which of the members' index values stand in another open case or paid household. */
+  /** Which of the members' index values stand in another open case or paid household, their own renewal apart. */
   readonly overlaps: readonly string[]
 }
 

@@ -15,6 +15,7 @@ import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import type { Refusal } from '../platform/problem.ts'
 import { askedIn, checkApplication } from './check-application.ts'
+import { withoutRenewals } from './renewal.ts'
 import { type Applying, type Sending, submissionOf } from './submission.ts'
 import { type NewMember, reserveCase, writeSubmission } from './submission-store.ts'
 
@@ -64,7 +65,8 @@ async function openOne(equipment: Equipment, tx: Tx, applying: Applying & { aske
   const today = clock.today()
   const indexes = members.map(({ idNumberIndex }) => idNumberIndex)
   const reserved = await reserveCase(tx, today, { indexes, asked })
-  const opened = openCase(submissionOf({ ...applying, ...reserved }), { today })
+  const overlaps = await withoutRenewals(tx, { ...reserved, citizen, members, asked, today })
+  const opened = openCase(submissionOf({ ...applying, number: reserved.number, overlaps }), { today })
   const { state: file, events } = opened
   const written = { file, events, application, members, draftId: draft.draftId, signature, citizen, at: clock.now() }
   if (!(await writeSubmission(equipment, tx, written))) return undefined

@@ -10,6 +10,8 @@ import { contact, remedies } from './texts.ts'
 const basisOf = (programme: Programme): string =>
   programme === 'rigid' ? '社会救助法 第二十二条；渝民规〔2025〕1号（有效期一年）' : '社会救助法 第二十一条'
 
+const underWay = '您家重新提交的申请正在办理，不用再申请，结果会通知您。'
+
 interface Validity {
   readonly programme: Programme
   readonly validUntil: PlainDate
@@ -42,7 +44,11 @@ export function renewalText(file: Case, office: Office, { programme, validUntil 
 }
 
 /** 有效期满告知书: the recognition ended with its last day; why, what goes on, how to ask anew, and how to appeal. */
-export function expiryText(file: Case, office: Office, { programme, validUntil }: Validity): Written {
+export function expiryText(
+  file: Case,
+  office: Office,
+  { programme, validUntil, askedAnew = false }: Validity & { readonly askedAnew?: boolean },
+): Written {
   return {
     kind: 'expiry',
     title: '有效期满告知书',
@@ -55,7 +61,10 @@ export function expiryText(file: Case, office: Office, { programme, validUntil }
           ...alsoPaid(file),
         ],
       },
-      { heading: '还有困难怎么办', sentences: [...howToRenew, '遇到突发困难，可以申请临时救助。', contact(office)] },
+      {
+        heading: '还有困难怎么办',
+        sentences: [...(askedAnew ? [underWay] : howToRenew), '遇到突发困难，可以申请临时救助。', contact(office)],
+      },
       { heading: '依据', sentences: [`${basisOf(programme)}。`] },
       remedies(office),
     ],

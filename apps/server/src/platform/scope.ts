@@ -34,6 +34,15 @@ export function scopeStatement({ division, citizen }: Scope): string {
   return `set local role jzt_app; set local app.division = '${division}'; set local app.citizen = '${citizen}'`
 }
 
+/** Through whose eyes this transaction looks now, for a reaction that widens it and does not know who began it. */
+export async function scopeNow(tx: Tx): Promise<Scope> {
+  const { rows } = await sql<Scope>`
+    select current_setting('app.division', true) as division, current_setting('app.citizen', true) as citizen`.execute(
+    tx,
+  )
+  return { ...nobody, ...rows[0] }
+}
+
 /**
  * Widens a transaction to the whole city for one piece of work, and narrows it again. For what a citizen may do without
  * seeing the file he does it to, such as an objection; the piece of work gives nothing of the file back to its caller.

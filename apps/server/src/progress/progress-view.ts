@@ -2,6 +2,7 @@ import {
   type Actor,
   type AidFirst,
   allowedSteps,
+  benefitsOf,
   type Case,
   clocksOf,
   deadlinesOf,
@@ -23,6 +24,7 @@ import type * as z from 'zod'
 import { grantIsExample } from '../assessment/index.ts'
 import { listSupporterProgress } from '../authorisation/index.ts'
 import { benefitViews } from '../benefit/index.ts'
+import { isAskedAnew } from '../casework/index.ts'
 import { getApplication, type KnownMember, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
@@ -57,7 +59,9 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     version: file.version,
     stages: stagesOf(file, context),
     holder: await holderWords(tx, file),
-    toDo: reportedToDo(file, (wanted) => deadlines.find(({ name }) => name === wanted)?.dueBy) ?? toDoOf(file, example),
+    toDo:
+      reportedToDo(file, (wanted) => deadlines.find(({ name }) => name === wanted)?.dueBy) ??
+      toDoOf(file, { example, askedAnew: await wasAskedAnew(tx, file) }),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
     members: memberViews(file, members, context.today),
@@ -71,6 +75,10 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     ...(hasAidFirst(file) ? { aidFirst: aidFirstView(file) } : {}),
   }
 }
+
+/** Only a recognition that ends by itself is asked for anew while it is on file. */
+export const wasAskedAnew = async (tx: Tx, file: Case): Promise<boolean> =>
+  benefitsOf(file).some(({ remindedOn, renewed }) => remindedOn && !renewed) && isAskedAnew(tx, file)
 
 /** What was given before the papers, and what of it is owed; who signed it stands in the history. */
 export function aidFirstView(file: Case & { readonly aidFirst: AidFirst }): z.output<typeof AidFirstView> {

@@ -4,11 +4,19 @@ import { formatYuan, type PlainDate, programmeWords } from '@jzt/kernel'
 
 const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
 
+/** What is known of a granted file beside the file itself. */
+interface Told {
+  /** No official text confirms what the amount rests on. */
+  readonly example?: boolean
+  /** The family has asked anew, and nothing is granted yet. */
+  readonly askedAnew?: boolean
+}
+
 /** What the applicant is to do now, in one plain sentence; "nothing" is said too, so that nobody waits in doubt. */
-export function toDoOf(file: Case, example = false): CaseProgress['toDo'] {
+export function toDoOf(file: Case, told: Told = {}): CaseProgress['toDo'] {
   const { supplement, ineligibility } = file
   if (file.stage === 'closed' || file.delivery)
-    return { kind: file.delivery ? 'receive' : 'nothing', words: closingWords(file, example) }
+    return { kind: file.delivery ? 'receive' : 'nothing', words: closingWords(file, told) }
   if (file.stage === 'supplementing') {
     const by = supplement?.dueBy
     return {
@@ -48,32 +56,38 @@ const closings: Record<NonNullable<Case['closing']>['kind'], string> = {
   terminated: '办理已终止，原因看通知书。',
 }
 
-export function closingWords(file: Case, example = false): string {
+export function closingWords(file: Case, told: Told = {}): string {
   if (file.closing) return closings[file.closing.kind]
-  return file.decision?.confirmed ? grantedWords(file, example) : '请看决定书。'
+  return file.decision?.confirmed ? grantedWords(file, told) : '请看决定书。'
 }
 
-/** What was granted, a sentence for each programme, with the amount as it is now; `example` where no official text confirms what it rests on. */
-function grantedWords(file: Case, example: boolean): string {
+/** What was granted, a sentence for each programme, with the amount as it is now. */
+function grantedWords(file: Case, told: Told): string {
   const running = benefitsOf(file)
   const granted = running.length > 0 ? running : grantsOf(file.decision)
-  return granted.map((one) => benefitWords(one, example)).join('')
+  return granted.map((one) => benefitWords(one, told)).join('')
 }
 
-function benefitWords(one: Grant & Partial<Benefit>, example: boolean): string {
+function benefitWords(one: Grant & Partial<Benefit>, { example, askedAnew }: Told): string {
   const name = programmeWords[one.programme]
   const { payment } = grantTerms[one.programme]
-  if (payment === 'none') return recognitionWords(name, one)
+  if (payment === 'none') return recognitionWords(name, one, askedAnew)
   const amount = `${formatYuan(one.amountFen)}${example ? '（示例）' : ''}`
   if (payment === 'once') return `已批准${name}，一次发给 ${amount}。`
   return one.amountFen === 0 ? `${name}已停发。` : `已批准${name}，每月 ${amount}。`
 }
 
-/** A recognition that ended says so; one whose end is near says how to go on. */
-function recognitionWords(name: string, { validUntil, remindedOn, endedOn }: Partial<Benefit>): string {
+/** A recognition that ended says so; one whose end is near says how to go on, as long as nobody has asked anew. */
+function recognitionWords(
+  name: string,
+  { validUntil, remindedOn, endedOn, renewed }: Partial<Benefit>,
+  askedAnew = false,
+): string {
+  if (endedOn && renewed) return `${name}已有新的决定，这一次用到${endedOn}。`
+  if (endedOn && askedAnew) return `${name}的认定已到期（有效到${endedOn}），重新申请正在办理。`
   if (endedOn) return `${name}的认定已到期（有效到${endedOn}），可以重新申请。`
   const until = validUntil ? `，有效到${validUntil}` : ''
-  return `已认定为${name}${until}。${remindedOn ? '快到期了，要继续请重新申请。' : ''}`
+  return `已认定为${name}${until}。${remindedOn ? `快到期了，${askedAnew ? '重新申请正在办理' : '要继续请重新申请'}。` : ''}`
 }
 
 /** Why the statutory days stand still. */

@@ -29,7 +29,7 @@ const wake = (equipment: Equipment, caseId: string): Promise<boolean> =>
     if (!file) return false
     if (await take(equipment, tx, file, steps['open-grace-review'])) return true
     if (await take(equipment, tx, file, steps['remind-renewal'])) return true
-    const renewed = await isRecognisedAnew(tx, file, equipment.clock.today())
+    const renewed = await isRecognisedAnew(tx, file)
     return take(equipment, tx, file, steps.expire, { renewed })
   })
 

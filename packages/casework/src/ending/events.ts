@@ -17,11 +17,13 @@ export type EndingEvent =
     })
   /** The household was told that the last day of a recognition is near, and how to renew it. */
   | (Happened<'renewal-reminded'> & { readonly programme: Programme; readonly validUntil: PlainDate })
-  /** Its last day has passed. `renewed`: a new recognition of the same family holds already. */
+  /** Its last day has passed, or `renewed`: a new decision about the same family has taken its place. */
   | (Happened<'recognition-expired'> & {
       readonly programme: Programme
       readonly validUntil: PlainDate
       readonly renewed: boolean
+      /** The last day on which it held, which a renewal may have brought forward; absent in events of before. */
+      readonly lastDay?: PlainDate
     })
   | Happened<'case-withdrawn'>
   | (DoneByOfficer<'household-heard'> & { readonly heardOn: PlainDate; readonly heard: string })

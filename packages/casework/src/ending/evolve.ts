@@ -40,7 +40,8 @@ export const endingEvolves: Evolves = {
   }),
   'benefit-begun': begun,
   'renewal-reminded': (file, event) => withBenefit(file, event.programme, { remindedOn: event.on }),
-  'recognition-expired': (file, event) => withBenefit(file, event.programme, { endedOn: event.validUntil }),
+  'recognition-expired': (file, { programme, validUntil, lastDay, renewed }) =>
+    withBenefit(file, programme, { endedOn: lastDay ?? validUntil, ...(lastDay && renewed ? { renewed } : {}) }),
   'case-withdrawn': (file, event) => ({ ...file, stage: 'closed', closing: { kind: 'withdrawn', on: event.on } }),
   'household-heard': (file, event) => ({ ...file, hearing: { by: event.by, on: event.heardOn } }),
   'case-terminated': (file, event) => ({

@@ -1,13 +1,10 @@
 import { addDays, type PlainDate } from '@jzt/kernel'
 import { benefitsOf, isRecognised } from '../benefit.ts'
 import type { Case } from '../case.ts'
-import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
 import { graceReviewFrom } from '../running/income-change.ts'
 import { advance, type CaseStep, cannot, type StepContext } from '../step.ts'
-
-/** The day from which the household is reminded of the end of this recognition. */
-const remindFrom = (file: Case, validUntil: PlainDate): PlainDate => addDays(validUntil, -limitsOf(file).renewalDays)
+import { remindFrom } from './renewal.ts'
 
 const unreminded = (file: Case) =>
   benefitsOf(file)

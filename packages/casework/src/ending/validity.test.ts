@@ -7,6 +7,7 @@ import { deadlinesOf } from '../clock/deadlines.ts'
 import { holderOf } from '../clock/holder.ts'
 import { child, context, day, office, place, publishedCase, refusalOf, system, take } from '../testing/index.ts'
 import { wakesOn } from './remind-renewal.ts'
+import { isFreeToRenew, isRenewedBy } from './renewal.ts'
 
 const on = (text: string) => context(system, text)
 
@@ -91,10 +92,54 @@ describe('有效期满', () => {
     expect(benefitsOf(take('expire', recognised(), {}, on('2027-11-01')))[0]?.endedOn).toBe('2027-10-21')
   })
 
+  it('新的决定已经生效：前一天为止，注明已续，不再有待办', () => {
+    const ended = take('expire', reminded(), { renewed: true }, on('2027-10-08'))
+    expect(benefitsOf(ended)[0]).toMatchObject({ endedOn: '2027-10-07', renewed: true, validUntil: '2027-10-21' })
+    expect([holdsMembers(ended), isOpen(ended), wakesOn(ended)]).toEqual([false, false, undefined])
+    expect(benefitsOf(take('expire', reminded(), { renewed: true }, on('2027-10-23')))[0]?.endedOn).toBe('2027-10-21')
+    expect(benefitsOf(take('expire', reminded(), {}, on('2027-10-22')))[0]).not.toHaveProperty('renewed')
+  })
+
   it('低保不会自己到期', () => {
     const paid = take('begin-benefit', publishedCase(), {}, on('2026-10-26'))
     expect(wakesOn(paid)).toBeUndefined()
     for (const name of ['remind-renewal', 'expire'] as const)
       expect(refusalOf(name, paid, {}, on('2030-01-01'))).toEqual({ code: 'benefit-not-running' })
+  })
+})
+
+describe('到期前重新申请', () => {
+  const asked = ['dibao', 'marginal'] as const
+  const free = (file: Case, today: string, more: Partial<Parameters<typeof isFreeToRenew>[1]> = {}) =>
+    isFreeToRenew(file, { memberId: child, asked, today: day(today), ...more })
+
+  it('提醒过的，或者已到提醒的日子，这个人可以续；早一天不行', () => {
+    expect([free(recognised(), '2027-09-20'), free(recognised(), '2027-09-21')]).toEqual([false, true])
+    expect(free(reminded(), '2027-09-21')).toBe(true)
+  })
+
+  it('申请的救助替不了这一项的，不算续', () => {
+    expect(free(reminded(), '2027-09-22', { asked: ['tekun'] })).toBe(false)
+    expect(free(reminded(), '2027-09-22', { asked: ['rigid'] })).toBe(true)
+  })
+
+  it('同案领着钱的人不行，旁的成员可以；领低保的一户、还没有决定的一户、已经到期的一户都不行', () => {
+    const paid = reminded(recognised(yuan(830)))
+    const [self] = paid.members
+    expect(free(paid, '2027-09-22')).toBe(false)
+    expect(free(paid, '2027-09-22', { memberId: self?.id ?? child })).toBe(true)
+    const dibao = take('begin-benefit', publishedCase(), {}, on('2026-10-26'))
+    const ended = take('expire', reminded(), {}, on('2027-10-22'))
+    for (const file of [dibao, publishedCase(), ended]) expect(free(file, '2027-10-25')).toBe(false)
+  })
+
+  it('给全家的新决定替下旧的认定：同一项、或者法律不许并存的；还没有开始、只给一个人的不替', () => {
+    const dibao = take('begin-benefit', publishedCase(), {}, on('2026-10-26'))
+    expect(isRenewedBy(reminded(), recognised())).toBe(true)
+    expect(isRenewedBy(reminded(), dibao)).toBe(true)
+    expect(isRenewedBy(dibao, recognised())).toBe(false)
+    expect(isRenewedBy(reminded(), publishedCase())).toBe(false)
+    const alone = { ...dibao, benefit: { ...dibao.benefit!, programme: 'tekun', members: [child] } } as const
+    expect(isRenewedBy(reminded(), alone)).toBe(false)
   })
 })
