@@ -342,6 +342,8 @@ describe('办理', () => {
         include: true,
         programme: 'dibao',
         amountFen: 56_558,
+        // Said, not left out: nothing else is granted beside it.
+        also: [],
         reason: '家庭人均收入低于标准',
         signature: { documentId: uuid(91) },
       },
