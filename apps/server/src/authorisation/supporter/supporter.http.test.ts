@@ -56,6 +56,15 @@ async function linkAfter(seen: number): Promise<string> {
   throw new Error('no link arrived')
 }
 
+/** Waits until so many more messages are on the phone: one that is late would be taken for the next test's. */
+async function arrived(seen: number, count: number): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if ((await readTexts(house, sonsPhone)).length >= seen + count) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`fewer than ${count} messages arrived`)
+}
+
 async function linked(filed: Submitted): Promise<string> {
   const seen = (await readTexts(house, sonsPhone)).length
   const sent = await send(filed)
@@ -225,9 +234,11 @@ describe('a link', () => {
 
   test('ten of them leave for one case in a day', async () => {
     const filed = await applied()
+    const seen = (await readTexts(house, sonsPhone)).length
     const sent = []
     for (let count = 0; count < 11; count += 1) sent.push((await send(filed)).statusCode)
     expect(sent).toEqual([...Array.from({ length: 10 }, () => 201), 429])
+    await arrived(seen, 10)
   })
 
   test('may be sent by the town too, and not by an office that only looks on', async () => {
@@ -236,7 +247,9 @@ describe('a link', () => {
     const url = `/api/cases/${filed.caseId}/supporter-links`
     const body = { supporterKey: 's1', phone: sonsPhone }
     const clerk = await signInOfficer(house as never, 'town-clerk', file.town)
+    const seen = (await readTexts(house, sonsPhone)).length
     expect((await post(url, body, clerk)).statusCode).toBe(201)
+    await arrived(seen, 1)
     const auditor = await signInOfficer(house as never, 'auditor', '50')
     expect((await post(url, body, auditor)).json().code).toBe('not-your-role')
   })
