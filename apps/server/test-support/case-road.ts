@@ -159,8 +159,13 @@ export async function takeForTest<Name extends StepName>(
 
 export const handed = (on: string) => ({ method: 'in-person', receivedBy: 'applicant', on: plainDate(on) }) as const
 
-export async function accepted(house: House, family: string, citizen: CitizenId): Promise<Road> {
-  const road = await applied(house, family, citizen)
+export async function accepted(
+  house: House,
+  family: string,
+  citizen: CitizenId,
+  more: Partial<Application> = {},
+): Promise<Road> {
+  const road = await applied(house, family, citizen, more)
   const { members } = await road.file()
   for (const { id: memberId } of members) await takeForTest(road, 'record-authorisation', () => ({ memberId }))
   await road.send('accept', { nearKinConfirmed: false }, road.seat('town-clerk'))
@@ -181,6 +186,13 @@ export async function assess(road: Road, family: string): Promise<void> {
 /** Visited, verified, and assessed by the rules on everything that the family has. */
 export async function assessed(house: House, family: string, citizen: CitizenId): Promise<Road> {
   const road = await accepted(house, family, citizen)
+  await visited(road)
+  await assess(road, family)
+  return road
+}
+
+/** The registers have answered, and two people were there. */
+export async function visited(road: Road): Promise<void> {
   const { members } = await road.file()
   const [first] = members
   if (!first) throw new Error('nobody applied')
@@ -189,8 +201,6 @@ export async function assessed(house: House, family: string, citizen: CitizenId)
   const answered = { register: 'household', memberId: first.id, answer: 'found' } as const
   await takeForTest(road, 'answer-verification', () => answered)
   await visit(road)
-  await assess(road, family)
-  return road
 }
 
 const visit = async (road: Road) =>
@@ -247,6 +257,13 @@ export async function publicised(house: House, family: string, citizen: CitizenI
 /** Through the notice, the report and the district, eight days later, up to the signature. */
 export async function readyToDecide(house: House, family: string, citizen: CitizenId): Promise<Road> {
   const road = await publicised(house, family, citizen)
+  await reported(road)
+  return road
+}
+
+/** What was publicised today, eight days later at the district, and ready for its signature. */
+export async function reported(road: Road): Promise<void> {
+  const { house } = road
   house.equipment.clock.aheadDays += 8
   const today = house.equipment.clock.today()
   const district = road.seat('district-clerk')
@@ -258,7 +275,6 @@ export async function readyToDecide(house: House, family: string, citizen: Citiz
     { on: today, members: ['甲', '乙', '丙'], recommendation: 'confirm', minutes: '同意' },
     district,
   )
-  return road
 }
 
 /** A citizen with a phone of his own, and the headers of his session. */

@@ -113,6 +113,7 @@ export async function endComputation(
   if (state === 'ready' && ended.numUpdatedRows === 1n) await drawSample(tx, batchId)
 }
 
+/** Only what is raised is checked: another benefit of a drawn household, which people review anyhow, waits for nobody. */
 async function drawSample(tx: Tx, batchId: string): Promise<void> {
   const rows = await tx
     .selectFrom('riseHousehold')
@@ -132,6 +133,7 @@ async function drawSample(tx: Tx, batchId: string): Promise<void> {
     .updateTable('riseHousehold')
     .set({ sampled: true })
     .where('batchId', '=', batchId)
+    .where('outcome', '=', 'raise')
     .where(
       'caseId',
       'in',

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { StepName } from '@jzt/contract'
-import { addDays, daysBetween, type PlainDate } from '@jzt/kernel'
+import { addDays, daysBetween, type PlainDate, zeroFen } from '@jzt/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from '../../test-support/house.ts'
 import {
@@ -21,6 +21,7 @@ import { signInCitizen } from '../../test-support/sign-in.ts'
 import { listEntitlements } from '../benefit/index.ts'
 import { findCase } from '../casework/index.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
+import { householdFacts, loadFamily } from '../verification/index.ts'
 
 let house: House
 let office: Office
@@ -148,6 +149,15 @@ describe('低保边缘家庭，女儿二级肢体残疾：认定低保边缘家�
         memberCount: 1,
         memberIds: [daughter],
       }),
+    ])
+    const family = await inScope(house.equipment.db, wholeCity, (tx) =>
+      loadFamily(house.equipment, tx, { file, aidThisYearFen: zeroFen }),
+    )
+    const aids = householdFacts(family).members.map(({ id, aid }) => [id === daughter, aid.known && aid.value])
+    expect(aids).toEqual([
+      [false, 'marginal'],
+      [false, 'marginal'],
+      [true, 'dibao'],
     ])
     const progress = await progressOf(citizen, caseId)
     expect(progress.benefit).toMatchObject({ programme: 'single-person', payment: 'monthly' })

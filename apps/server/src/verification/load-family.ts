@@ -1,4 +1,4 @@
-import { type Case, graceMonthsBefore, paidDibao, reviewedFrom } from '@jzt/casework'
+import { benefitsOf, type Case, graceMonthsBefore, isRunning, reviewedFrom } from '@jzt/casework'
 import { type StepBody, stepBodies } from '@jzt/contract'
 import type { Fen, MemberId } from '@jzt/kernel'
 import { listSupporterAnswers } from '../authorisation/index.ts'
@@ -93,12 +93,13 @@ const riseOf = (changes: readonly IncomeChange[]): IncomeRise | undefined =>
     ? undefined
     : (changes.map(({ cause }) => cause).findLast((cause) => cause === 'employment' || cause === 'other') ?? 'none')
 
-/** Of several benefits it is 低保 that the rules ask the amount of. */
+/** What is paid once says nothing of today, nor does what has ended. */
 function ownRecordsOf(file: Case, aidThisYearFen: Fen): OwnRecords {
-  const benefit = paidDibao(file) ?? file.benefit
   return {
     aidThisYearFen,
-    benefit: benefit && { programme: benefit.programme, amountFen: benefit.amountFen },
+    benefits: benefitsOf(file)
+      .filter(isRunning)
+      .map(({ programme, amountFen, members }) => ({ programme, amountFen, members })),
     elsewhere: file.findings.flatMap(({ code, memberId, resolved }) =>
       code === 'member-in-another-case' && memberId && !resolved ? [memberId as MemberId] : [],
     ),

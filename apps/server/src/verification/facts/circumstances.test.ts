@@ -254,12 +254,30 @@ describe('申请人和入户各说各的', () => {
     const [member] = householdFacts(widow()).members
     expect(member?.aid).toEqual(known('none', 'verified'))
     const paid = { programme: 'dibao', amountFen: yuan(300) as Fen } as const
-    const facts = householdFacts(widow({}, { ownRecords: { benefit: paid, elsewhere: [], aidThisYearFen: fen(0) } }))
+    const facts = householdFacts(widow({}, { ownRecords: { benefits: [paid], elsewhere: [], aidThisYearFen: fen(0) } }))
     expect(facts.paidAmount).toEqual(known(yuan(300), 'verified'))
     expect(facts.members[0]?.aid).toEqual(known('dibao', 'verified'))
     expect(
       householdFacts(widow({}, { ownRecords: { elsewhere: [first], aidThisYearFen: fen(0) } })).members[0]?.aid,
     ).toEqual(unasked)
+  })
+
+  it('一户几项待遇：落实到人的按人，别的成员按全家的一项；特困的人不算在低保的户里', () => {
+    const third = memberId(3)
+    const aids = (...benefits: NonNullable<FamilyOnFile['ownRecords']['benefits']>) => {
+      const ownRecords = { benefits, elsewhere: [], aidThisYearFen: fen(0) }
+      const facts = householdFacts(familyOnFile(familyByKey('single-person'), { ownRecords }))
+      return [facts.paidAmount, ...facts.members.map(({ aid }) => aid)]
+    }
+    const verified = (...values: unknown[]) => values.map((value) => known(value, 'verified'))
+    const marginal = { programme: 'marginal', amountFen: fen(0) } as const
+    const alone = { programme: 'single-person', amountFen: yuan(830), members: [third] } as const
+    const cared = { programme: 'tekun', amountFen: yuan(1301), members: [third] } as const
+    const dibao = { programme: 'dibao', amountFen: yuan(610) } as const
+    expect(aids(alone, marginal)).toEqual(verified(0, 'marginal', 'marginal', 'dibao'))
+    expect(aids(cared, dibao)).toEqual(verified(yuan(610), 'dibao', 'dibao', 'tekun'))
+    expect(aids(cared)).toEqual(verified(0, 'none', 'none', 'tekun'))
+    expect(aids(alone)).toEqual(verified(0, 'none', 'none', 'dibao'))
   })
 })
 

@@ -148,7 +148,7 @@ function everythingFound(): FamilyOnFile {
     foundAtVisits: found,
     corrected: [{ field: '不计入收入的款项', memberId: first, valueFen: yuan(300), since: '2026-10' as Month }],
     ownRecords: {
-      benefit: { programme: 'dibao', amountFen: yuan(910) },
+      benefits: [{ programme: 'dibao', amountFen: yuan(910) }],
       incomeRise: 'employment',
       graceMonthsUsed: 2,
       speciallyHard: [first],

@@ -40,10 +40,18 @@ export interface CorrectedFigure {
   readonly since?: Month | undefined
 }
 
+/** One programme of this household as it runs: paid every month, or a recognition. */
+export interface OwnBenefit {
+  readonly programme: Programme
+  readonly amountFen: Fen
+  /** Absent where it was granted to the household as a whole. */
+  readonly members?: readonly MemberId[] | undefined
+}
+
 /** What our own books say of the family, which nobody has to be asked. */
 export interface OwnRecords {
-  /** What this household is paid today. */
-  readonly benefit?: { readonly programme: Programme; readonly amountFen: Fen } | undefined
+  /** What runs for this household today, each with the members to whom it was granted by name. */
+  readonly benefits?: readonly OwnBenefit[] | undefined
   /** Why the income of this paid household rose; absent where nobody has looked into it since it is paid. */
   readonly incomeRise?: IncomeRise | undefined
   /** Months of grace 渐退期 that it has had before the month for which it is judged. */

@@ -154,9 +154,9 @@ describe('自己的账和名单', () => {
   })
 
   it('领着低保的：为什么收入增加由工作人员认定，渐退期用过几个月看账；没有人核实过的不猜', () => {
-    const benefit = { programme: 'dibao', amountFen: yuan(910) } as const
-    expect(householdFacts(books({ benefit })).incomeRise).toEqual(unasked)
-    expect(householdFacts(books({ benefit, incomeRise: 'employment', graceMonthsUsed: 4 }))).toMatchObject({
+    const benefits = [{ programme: 'dibao', amountFen: yuan(910) }] as const
+    expect(householdFacts(books({ benefits })).incomeRise).toEqual(unasked)
+    expect(householdFacts(books({ benefits, incomeRise: 'employment', graceMonthsUsed: 4 }))).toMatchObject({
       paidAmount: known(yuan(910), 'verified'),
       incomeRise: known('employment', 'determined'),
       graceMonthsUsed: known(4, 'verified'),

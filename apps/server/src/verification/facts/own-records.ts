@@ -1,4 +1,4 @@
-import type { Fen, MemberId } from '@jzt/kernel'
+import { type MemberId, type Programme, zeroFen } from '@jzt/kernel'
 import { type HouseholdFacts, known, type MemberFacts, unknown } from '@jzt/rules'
 import type { FamilyOnFile } from './family-on-file.ts'
 
@@ -7,9 +7,10 @@ import type { FamilyOnFile } from './family-on-file.ts'
  * books. A household that is paid nothing has used none, and nobody asks why its income rose.
  */
 export function paidToday({ ownRecords }: FamilyOnFile): Partial<HouseholdFacts> {
-  const { benefit, incomeRise, graceMonthsUsed = 0 } = ownRecords
+  const { benefits = [], incomeRise, graceMonthsUsed = 0 } = ownRecords
+  const dibao = benefits.find(({ programme }) => programme === 'dibao')
   return {
-    paidAmount: known(benefit?.programme === 'dibao' ? benefit.amountFen : (0 as Fen), 'verified'),
+    paidAmount: known(dibao?.amountFen ?? zeroFen, 'verified'),
     graceMonthsUsed: known(graceMonthsUsed, 'verified'),
     ...(incomeRise ? { incomeRise: known(incomeRise, 'determined') } : {}),
   }
@@ -39,15 +40,24 @@ export const recordedOf = (
   specialHardship: known(family.ownRecords.speciallyHard?.includes(memberId) ?? false, 'verified'),
 })
 
-/** What a member is recognised for today; who stands in another household is not settled before a person settles it. */
+/** As what somebody counts who is granted a programme: 单人保 makes its member a 低保对象; 临时救助 is no standing. */
+const aidOf = {
+  dibao: 'dibao',
+  'single-person': 'dibao',
+  tekun: 'tekun',
+  marginal: 'marginal',
+  rigid: 'rigid',
+  temporary: 'none',
+} as const satisfies Record<Programme, string>
+
+/**
+ * What a member is recognised for today: what he was granted by name, else what his household was, in which a member with
+ * 特困 or 单人保 of his own is not counted. Who stands in another household is not settled before a person settles it.
+ */
 function recognisedToday({ ownRecords }: FamilyOnFile, memberId: MemberId): Pick<MemberFacts, 'aid'> {
-  const { benefit, elsewhere } = ownRecords
+  const { benefits = [], elsewhere } = ownRecords
   if (elsewhere.includes(memberId)) return { aid: unknown('not-stated') }
-  if (!benefit) return { aid: known('none', 'verified') }
-  // 单人保 and 临时救助 are one member's or one event's: which member it is, the household's books do not say.
-  const { programme } = benefit
-  return {
-    aid:
-      programme === 'single-person' || programme === 'temporary' ? unknown('not-stated') : known(programme, 'verified'),
-  }
+  const byName = benefits.find(({ members }) => members?.includes(memberId))
+  const mine = byName ?? benefits.find(({ members }) => !members)
+  return { aid: known(mine ? aidOf[mine.programme] : 'none', 'verified') }
 }
