@@ -51,6 +51,6 @@ export function besideInWords({ programme, amountFen, endedOn, renewed }: Beside
   if (!isRecognition(programme)) return amountFen > 0 ? `还有${spoken[programme]}，每月 ${formatYuan(amountFen)}。` : ''
   const name = `${spoken[programme]}家庭`
   if (endedOn && renewed) return `${name}已有新的决定，这一次不再用了。`
-  if (endedOn) return `${name}的认定已到期，可以再申请。`
+  if (endedOn) return `${name}的认定已到期。`
   return `也认定为${name}${until ? `，有效到 ${until}` : ''}。`
 }

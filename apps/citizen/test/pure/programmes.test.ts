@@ -31,6 +31,10 @@ test('what a family is given is named by its programme: money every month, once,
 test('what was granted beside it is told as it stands: paid, recognised until a day, or over', () => {
   const marginal = { programme: 'marginal', amountFen: fen(0) } as const
   assert.equal(besideInWords(marginal, '2027年10月21日'), '也认定为低保边缘家庭，有效到 2027年10月21日。')
-  assert.equal(besideInWords({ ...marginal, endedOn: '2027-10-21' }), '低保边缘家庭的认定已到期，可以再申请。')
+  assert.equal(besideInWords({ ...marginal, endedOn: '2027-10-21' }), '低保边缘家庭的认定已到期。')
+  assert.equal(
+    besideInWords({ ...marginal, endedOn: '2027-10-07', renewed: true }),
+    '低保边缘家庭已有新的决定，这一次不再用了。',
+  )
   assert.equal(besideInWords({ programme: 'dibao', amountFen: yuan(610) }), '还有低保，每月 610 元。')
 })

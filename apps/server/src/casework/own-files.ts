@@ -1,4 +1,4 @@
-import type { Case } from '@jzt/casework'
+import { type Case, isAskedAnewIn, isFollowedBy } from '@jzt/casework'
 import type { MemberId } from '@jzt/kernel'
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database.ts'
@@ -47,8 +47,12 @@ export async function listOtherFiles(tx: Tx, file: Case): Promise<Case[]> {
   return own.map((one) => one.file).filter(({ id }) => id !== file.id)
 }
 
-/** Whether the family has asked anew and nothing is granted yet: whoever has asked is not told to ask. */
-export async function isAskedAnew(tx: Tx, file: Case): Promise<boolean> {
+/** How far the renewal of this recognition is: whoever has asked anew is not told to ask, and whoever has been granted neither. */
+export type Renewal = 'asked' | 'granted'
+
+/** Undefined as long as the family has not asked anew. */
+export async function renewalOf(tx: Tx, file: Case): Promise<Renewal | undefined> {
   const others = await widen(tx, await scopeNow(tx), () => listOtherFiles(tx, file))
-  return others.some(({ stage, benefit }) => stage !== 'closed' && !benefit)
+  if (others.some((newer) => isFollowedBy(file, newer))) return 'granted'
+  return others.some((newer) => isAskedAnewIn(file, newer)) ? 'asked' : undefined
 }

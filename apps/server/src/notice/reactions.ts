@@ -1,7 +1,7 @@
 import { benefitsOf, type Case, repaymentDueBy } from '@jzt/casework'
 import { zeroFen } from '@jzt/kernel'
 import { findAssessment } from '../assessment/index.ts'
-import { isAskedAnew, listRecords } from '../casework/index.ts'
+import { listRecords, renewalOf } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment, Happening, Reaction } from '../platform/equipment.ts'
 import { getOffice } from './addressee.ts'
@@ -135,6 +135,6 @@ export const tellRenewal: Reaction<'renewal-reminded'> = async (equipment, tx, {
 /** It has ended; a family that is recognised anew already needs no such letter. */
 export const tellExpiry: Reaction<'recognition-expired'> = async (equipment, tx, { after, event }) => {
   if (event.renewed) return
-  const told = { ...event, askedAnew: await isAskedAnew(tx, after) }
+  const told = { ...event, askedAnew: (await renewalOf(tx, after)) === 'asked' }
   await issueNotice(equipment, tx, after, expiryText(after, await getOffice(tx, after), told))
 }

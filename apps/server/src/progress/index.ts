@@ -5,7 +5,7 @@ import { findCase } from '../casework/index.ts'
 import { listMembers } from '../intake/index.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
-import { applicantNameOf, getProgress, wasAskedAnew } from './progress-view.ts'
+import { applicantNameOf, getProgress, renewalToTell } from './progress-view.ts'
 import { toDoOf } from './words.ts'
 
 export { aidFirstView, getProgress, hasAidFirst } from './progress-view.ts'
@@ -37,7 +37,7 @@ export function registerProgress(app: App, equipment: Equipment): void {
         submittedOn: file.submittedOn,
         toDo: toDoOf(file, {
           example: await grantIsExample(equipment, tx, file),
-          askedAnew: await wasAskedAnew(tx, file),
+          renewal: await renewalToTell(tx, file),
         }).words,
       })
     }

@@ -24,7 +24,7 @@ import type * as z from 'zod'
 import { grantIsExample } from '../assessment/index.ts'
 import { listSupporterProgress } from '../authorisation/index.ts'
 import { benefitViews } from '../benefit/index.ts'
-import { isAskedAnew } from '../casework/index.ts'
+import { type Renewal, renewalOf } from '../casework/index.ts'
 import { getApplication, type KnownMember, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
@@ -61,7 +61,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     holder: await holderWords(tx, file),
     toDo:
       reportedToDo(file, (wanted) => deadlines.find(({ name }) => name === wanted)?.dueBy) ??
-      toDoOf(file, { example, askedAnew: await wasAskedAnew(tx, file) }),
+      toDoOf(file, { example, renewal: await renewalToTell(tx, file) }),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
     members: memberViews(file, members, context.today),
@@ -76,9 +76,9 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
   }
 }
 
-/** Only a recognition that ends by itself is asked for anew while it is on file. */
-export const wasAskedAnew = async (tx: Tx, file: Case): Promise<boolean> =>
-  benefitsOf(file).some(({ remindedOn, renewed }) => remindedOn && !renewed) && isAskedAnew(tx, file)
+/** Only a recognition that ends by itself is asked for anew; one that is far from its end is not looked up. */
+export const renewalToTell = async (tx: Tx, file: Case): Promise<Renewal | undefined> =>
+  benefitsOf(file).some(({ remindedOn, endedOn }) => remindedOn ?? endedOn) ? renewalOf(tx, file) : undefined
 
 /** What was given before the papers, and what of it is owed; who signed it stands in the history. */
 export function aidFirstView(file: Case & { readonly aidFirst: AidFirst }): z.output<typeof AidFirstView> {

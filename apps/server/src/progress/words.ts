@@ -1,6 +1,7 @@
 import { type Benefit, benefitsOf, type Case, type Grant, grantsOf, grantTerms } from '@jzt/casework'
 import type { CaseProgress } from '@jzt/contract'
 import { formatYuan, type PlainDate, programmeWords } from '@jzt/kernel'
+import type { Renewal } from '../casework/index.ts'
 
 const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
 
@@ -8,8 +9,7 @@ const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${N
 interface Told {
   /** No official text confirms what the amount rests on. */
   readonly example?: boolean
-  /** The family has asked anew, and nothing is granted yet. */
-  readonly askedAnew?: boolean
+  readonly renewal?: Renewal | undefined
 }
 
 /** What the applicant is to do now, in one plain sentence; "nothing" is said too, so that nobody waits in doubt. */
@@ -68,27 +68,25 @@ function grantedWords(file: Case, told: Told): string {
   return granted.map((one) => benefitWords(one, told)).join('')
 }
 
-function benefitWords(one: Grant & Partial<Benefit>, { example, askedAnew }: Told): string {
+function benefitWords(one: Grant & Partial<Benefit>, { example, renewal }: Told): string {
   const name = programmeWords[one.programme]
   const { payment } = grantTerms[one.programme]
-  if (payment === 'none') return recognitionWords(name, one, askedAnew)
+  if (payment === 'none') return recognitionWords(name, one, renewal)
   const amount = `${formatYuan(one.amountFen)}${example ? '（示例）' : ''}`
   if (payment === 'once') return `已批准${name}，一次发给 ${amount}。`
   return one.amountFen === 0 ? `${name}已停发。` : `已批准${name}，每月 ${amount}。`
 }
 
 /** A recognition that ended says so; one whose end is near says how to go on, as long as nobody has asked anew. */
-function recognitionWords(
-  name: string,
-  { validUntil, remindedOn, endedOn, renewed }: Partial<Benefit>,
-  askedAnew = false,
-): string {
+function recognitionWords(name: string, benefit: Partial<Benefit>, renewal?: Renewal): string {
+  const { validUntil, remindedOn, endedOn, renewed } = benefit
   if (endedOn && renewed) return `${name}已有新的决定，这一次用到${endedOn}。`
-  if (endedOn && askedAnew) return `${name}的认定已到期（有效到${endedOn}），重新申请正在办理。`
-  if (endedOn) return `${name}的认定已到期（有效到${endedOn}），可以重新申请。`
+  if (endedOn) return `${name}的认定已到期（有效到${endedOn}），${renewal ? goesOn[renewal] : '可以重新申请'}。`
   const until = validUntil ? `，有效到${validUntil}` : ''
-  return `已认定为${name}${until}。${remindedOn ? `快到期了，${askedAnew ? '重新申请正在办理' : '要继续请重新申请'}。` : ''}`
+  return `已认定为${name}${until}。${remindedOn ? `快到期了，${renewal ? goesOn[renewal] : '要继续请重新申请'}。` : ''}`
 }
+
+const goesOn: Readonly<Record<Renewal, string>> = { asked: '重新申请正在办理', granted: '已有新的决定' }
 
 /** Why the statutory days stand still. */
 export const pauseWords = (file: Case, today: PlainDate): string | undefined =>

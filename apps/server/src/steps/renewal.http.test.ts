@@ -188,6 +188,7 @@ describe('低保边缘家庭，女儿单人保领着钱；重新申请，到期�
     expect(words).not.toContain('在救助通重新申请')
     expect(words).toContain('单人保照常发放')
     expect(old.toDo.words).toContain('重新申请正在办理')
+    expect(old.toDo.words).not.toContain('可以重新申请')
     expect(old.benefit?.amountFen).toBeGreaterThan(0)
     expect([await held(cases.first), await held(cases.renewal)]).toEqual([
       [true, true, true],

@@ -13,11 +13,30 @@ export const remindFrom = (file: Case, validUntil: PlainDate): PlainDate =>
 const takesPlaceOf = (granted: Programme, before: Programme): boolean =>
   !grantTerms[granted].toMembers && (granted === before || excludedBy(granted).includes(before))
 
-/** A benefit that runs in the newer file of the same family takes the place of a recognition in this one. */
+/** A benefit that runs in the newer file of the same family takes the place of a recognition that holds in this one. */
 export const isRenewedBy = (file: Case, newer: Case): boolean =>
-  benefitsOf(file)
-    .filter(isRecognised)
-    .some((before) => benefitsOf(newer).some((one) => isRunning(one) && takesPlaceOf(one.programme, before.programme)))
+  hasPlaceTaken(benefitsOf(file).filter(isRecognised), newer)
+
+/** The same of a recognition that has ended, whether or not the new decision came in time. */
+export const isFollowedBy = (file: Case, newer: Case): boolean =>
+  hasPlaceTaken(
+    benefitsOf(file).filter(({ payment, endedOn }) => payment === 'none' && endedOn !== undefined),
+    newer,
+  )
+
+const hasPlaceTaken = (recognitions: readonly Benefit[], newer: Case): boolean =>
+  recognitions.some(({ programme }) =>
+    benefitsOf(newer).some((one) => isRunning(one) && takesPlaceOf(one.programme, programme)),
+  )
+
+/** A new application of the same family, of which nothing is granted yet, may come to what takes the place of a recognition in this one. */
+export const isAskedAnewIn = (file: Case, newer: Case): boolean =>
+  newer.stage !== 'closed' &&
+  !newer.benefit &&
+  benefitsOf(file).some(
+    ({ payment, programme }) =>
+      payment === 'none' && mayBeGranted(newer.asked).some((granted) => takesPlaceOf(granted, programme)),
+  )
 
 interface Renewing {
   readonly memberId: MemberId

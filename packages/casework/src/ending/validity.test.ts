@@ -5,9 +5,20 @@ import { benefitsOf } from '../benefit.ts'
 import { awaitsOffice, type Case, holdsMembers, isOpen } from '../case.ts'
 import { deadlinesOf } from '../clock/deadlines.ts'
 import { holderOf } from '../clock/holder.ts'
-import { child, context, day, office, place, publishedCase, refusalOf, system, take } from '../testing/index.ts'
+import {
+  child,
+  context,
+  day,
+  office,
+  place,
+  publishedCase,
+  refusalOf,
+  submittedCase,
+  system,
+  take,
+} from '../testing/index.ts'
 import { wakesOn } from './remind-renewal.ts'
-import { isFreeToRenew, isRenewedBy } from './renewal.ts'
+import { isAskedAnewIn, isFollowedBy, isFreeToRenew, isRenewedBy } from './renewal.ts'
 
 const on = (text: string) => context(system, text)
 
@@ -141,5 +152,21 @@ describe('到期前重新申请', () => {
     expect(isRenewedBy(reminded(), publishedCase())).toBe(false)
     const alone = { ...dibao, benefit: { ...dibao.benefit!, programme: 'tekun', members: [child] } } as const
     expect(isRenewedBy(reminded(), alone)).toBe(false)
+  })
+
+  it('问过了没有：还没有决定、能替下这一项的申请算；撤回的、只要特困的不算', () => {
+    const asking = submittedCase({ asked: ['marginal'] })
+    expect(isAskedAnewIn(reminded(), asking)).toBe(true)
+    expect(isAskedAnewIn(reminded(), submittedCase({ asked: ['tekun'] }))).toBe(false)
+    expect(isAskedAnewIn(reminded(), { ...asking, stage: 'closed' })).toBe(false)
+    expect(isAskedAnewIn(reminded(), recognised())).toBe(false)
+    const dibao = take('begin-benefit', publishedCase(), {}, on('2026-10-26'))
+    expect(isAskedAnewIn(dibao, asking)).toBe(false)
+  })
+
+  it('到期以后才有新的决定，也接得上', () => {
+    const ended = take('expire', reminded(), {}, on('2027-10-22'))
+    expect([isRenewedBy(ended, recognised()), isFollowedBy(ended, recognised())]).toEqual([false, true])
+    expect(isFollowedBy(reminded(), recognised())).toBe(false)
   })
 })
