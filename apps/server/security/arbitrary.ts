@@ -6,6 +6,8 @@ interface JsonSchema {
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly JsonSchema[]
+  /** One of several, told apart by one of their fields. */
+  readonly oneOf?: readonly JsonSchema[]
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly items?: JsonSchema
@@ -66,7 +68,8 @@ function partsOf(schema: JsonSchema, hostile: boolean): fc.Arbitrary<unknown> {
 function rightPart(schema: JsonSchema, hostile: boolean): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => partsOf(one, hostile)))
+  const choices = schema.anyOf ?? schema.oneOf
+  if (choices) return fc.oneof(...choices.map((one) => partsOf(one, hostile)))
   switch (schema.type) {
     case 'object':
       return objectOf(schema, hostile)
