@@ -7,6 +7,7 @@ import {
   clocksOf,
   deadlinesOf,
   holderOf,
+  type Instalments,
   instalmentsLeft,
   outstandingFen,
   progressOf,
@@ -88,10 +89,16 @@ export function aidFirstView(file: Case & { readonly aidFirst: AidFirst }): z.ou
     ...aid,
     ...(owed > 0 ? { outstandingFen: owed } : {}),
     repayments: repayments.map(({ on, amountFen }) => ({ on, amountFen })),
-    ...(instalments && owed > 0 ? { instalments: { ...instalments, left: instalmentsLeft(file) ?? 0 } } : {}),
+    ...(instalments && owed > 0 ? { instalments: planOf(file, instalments) } : {}),
     ...(waiver ? { waiver: waiver.signed ? 'signed' : 'proposed' } : {}),
   }
 }
+
+const planOf = (file: Case, { amountFen, from }: Instalments) => ({
+  amountFen,
+  from,
+  left: instalmentsLeft(file) ?? 0,
+})
 
 /** Aid was given before the papers. */
 export const hasAidFirst = (file: Case): file is Case & { readonly aidFirst: AidFirst } => file.aidFirst !== undefined

@@ -11,6 +11,14 @@ export interface Repayment {
   readonly by: OfficerId
 }
 
+/** 分期退还: so much each month, from a month on. What came back before the agreement pays none of them. */
+export interface Instalments {
+  readonly amountFen: Fen
+  readonly from: Month
+  /** What was owed on the day of the agreement: what is divided. Absent in agreements of the time when it was not kept. */
+  readonly owedFen?: Fen
+}
+
 /** 先行救助: what was given before the papers, what they came to, and of what is asked back what came back. */
 export interface AidFirst extends Signed {
   readonly amountFen: Fen
@@ -18,8 +26,7 @@ export interface AidFirst extends Signed {
   readonly outcome?: AidFirstOutcome
   readonly reclaimFen?: Fen
   readonly repayments?: readonly Repayment[]
-  /** 分期退还: so much each month, from a month on. */
-  readonly instalments?: { readonly amountFen: Fen; readonly from: Month }
+  readonly instalments?: Instalments
   /** 不再追回: proposed by one person, signed by another. */
   readonly waiver?: { readonly proposed: Signed; readonly signed?: Signed }
 }

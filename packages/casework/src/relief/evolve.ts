@@ -1,7 +1,7 @@
 import { monthOf } from '@jzt/kernel'
 import type { Case } from '../case.ts'
 import { factsChanged, handled } from '../investigation/evolve.ts'
-import type { AidFirst } from './aid-first.ts'
+import { type AidFirst, outstandingFen } from './aid-first.ts'
 import type { ReliefEvent } from './events.ts'
 
 type Evolves = {
@@ -34,7 +34,8 @@ export const reliefEvolves: Evolves = {
   'aid-first-completed': completed,
   'repayment-received': (file, { paidOn: on, amountFen, by }) =>
     withAid(file, ({ repayments = [] }) => ({ repayments: [...repayments, { on, amountFen, by }] })),
-  'instalments-agreed': (file, { amountFen, from }) => withAid(file, () => ({ instalments: { amountFen, from } })),
+  'instalments-agreed': (file, { amountFen, from }) =>
+    withAid(file, () => ({ instalments: { amountFen, from, owedFen: outstandingFen(file) } })),
   'waiver-proposed': (file, { by, on }) => withAid(file, () => ({ waiver: { proposed: { by, on } } })),
   'waiver-refused': ({ aidFirst, ...file }) => {
     if (!aidFirst) return file

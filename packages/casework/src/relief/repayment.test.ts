@@ -90,6 +90,27 @@ describe('要回的钱', () => {
     expect(refusalOf('agree-instalments', reclaimed(), before, clerk('2026-10-12')).code).toBe('amount-not-possible')
   })
 
+  it('先退了一部分再约定分期的，约定以前退的不抵期数：第一期到约定的那个月底', () => {
+    const part = pay(reclaimed(), yuan(210))
+    const plan = { amountFen: yuan(120), from: '2026-12' as Month, signature }
+    const agreed = take('agree-instalments', part, plan, clerk('2026-10-12'))
+    expect([dueOf(agreed)?.dueBy, instalmentsLeft(agreed)]).toEqual(['2026-12-31', 4])
+    const some = pay(agreed, yuan(119), '2026-12-01')
+    expect([dueOf(some)?.dueBy, instalmentsLeft(some)]).toEqual(['2026-12-31', 4])
+    const one = pay(some, yuan(1), '2026-12-02')
+    expect([dueOf(one)?.dueBy, instalmentsLeft(one)]).toEqual(['2027-01-31', 3])
+    const all = pay(one, yuan(270), '2026-12-03')
+    expect([dueOf(all), instalmentsLeft(all)]).toEqual([undefined, 0])
+  })
+
+  it('重新约定分期的，从新的约定算起', () => {
+    const plan = { amountFen: yuan(200), from: '2026-10' as Month, signature }
+    const once = pay(take('agree-instalments', reclaimed(), plan, clerk('2026-10-12')))
+    const again = { amountFen: yuan(100), from: '2026-12' as Month, signature }
+    const agreed = take('agree-instalments', once, again, clerk('2026-10-13'))
+    expect([dueOf(agreed)?.dueBy, instalmentsLeft(agreed)]).toEqual(['2026-12-31', 4])
+  })
+
   it('确实退不起的，一人提出、镇街负责人另行审定；自己提的不能自己定', () => {
     expect(refusalOf('decide-waiver', reclaimed(), { approved: true, signature }, head('2026-10-12')).code).toBe(
       'waiver-not-proposed',

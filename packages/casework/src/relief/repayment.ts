@@ -1,9 +1,9 @@
 import type { WorkCalendar } from '@jzt/kernel'
-import { addDays, addWorkdays, type Fen, firstDayOf, type Month, nextMonth, type PlainDate, sumFen } from '@jzt/kernel'
+import { addDays, addWorkdays, type Fen, firstDayOf, type Month, nextMonth, type PlainDate, zeroFen } from '@jzt/kernel'
 import type { Case } from '../case.ts'
 import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
-import { outstandingFen } from './aid-first.ts'
+import { type Instalments, outstandingFen } from './aid-first.ts'
 
 /** Money is asked back and has not all come: else the step does not belong to the case as it stands. */
 export const nothingOwed = (file: Case): Refusal | undefined =>
@@ -13,20 +13,27 @@ export const nothingOwed = (file: Case): Refusal | undefined =>
 export function repaymentDueBy(file: Case, calendar: WorkCalendar): PlainDate | undefined {
   const { aidFirst } = file
   if (!aidFirst?.completedOn || outstandingFen(file) === 0) return undefined
-  const { instalments, repayments = [], completedOn } = aidFirst
+  const { instalments, completedOn } = aidFirst
   if (!instalments) {
     const days = limitsOf(file).repayWorkdays
     return days === undefined ? undefined : addWorkdays(completedOn, days, calendar)
   }
-  const paid = sumFen(repayments.map(({ amountFen }) => amountFen))
-  return lastDayOf(later(instalments.from, Math.floor(paid / instalments.amountFen)))
+  return lastDayOf(later(instalments.from, instalmentsPaid(file, instalments)))
 }
 
-/** How many instalments are left to pay; undefined where the whole is paid at once. */
+/** How many instalments are not wholly paid; undefined where the whole is paid at once. */
 export function instalmentsLeft(file: Case): number | undefined {
-  const each: Fen | undefined = file.aidFirst?.instalments?.amountFen
-  return each === undefined ? undefined : Math.ceil(outstandingFen(file) / each)
+  const instalments = file.aidFirst?.instalments
+  if (!instalments) return undefined
+  if (outstandingFen(file) === 0) return 0
+  return Math.ceil(dividedFen(file, instalments) / instalments.amountFen) - instalmentsPaid(file, instalments)
 }
+
+/** Counted from the agreement on: what was owed on its day less what is owed now. */
+const instalmentsPaid = (file: Case, instalments: Instalments): number =>
+  Math.floor((dividedFen(file, instalments) - outstandingFen(file)) / instalments.amountFen)
+
+const dividedFen = (file: Case, { owedFen }: Instalments): Fen => owedFen ?? file.aidFirst?.reclaimFen ?? zeroFen
 
 const later = (month: Month, months: number): Month => (months === 0 ? month : later(nextMonth(month), months - 1))
 
