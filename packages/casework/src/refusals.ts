@@ -91,7 +91,7 @@ export type EndingRefusal =
   | Because<'extension-not-requested'>
   | Because<'extension-already-requested'>
   | Because<'ground-not-on-file'>
-  | (Because<'beyond-the-limit'> & { readonly most: number })
+  | (Because<'beyond-the-limit'> & { readonly most: number; readonly unit: 'workdays' | 'months' })
 
 /** 临时救助: aid first, papers later. */
 export type ReliefRefusal =

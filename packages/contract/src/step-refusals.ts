@@ -71,7 +71,7 @@ export const stepRefusals = {
   'publicised-as-not-included': says(409, '公示的是不纳入', '公示为拟不纳入，不能直接确认；应退回镇街'),
   'not-confirmed': says(409, '还没有确认同意', '未经确认同意'),
   'benefit-already-begun': says(409, '待遇已经开始', '待遇已经开始'),
-  'not-heard-first': says(409, '要先听取意见', '终止前须先听取意见并说明理由'),
+  'not-heard-first': says(409, '要先听取意见', '终止、减发或者停发之前，须先听取意见并说明理由'),
   'supporter-consent-not-required': says(
     409,
     '不能因赡养人不签字而终止',

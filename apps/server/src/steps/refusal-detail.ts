@@ -1,5 +1,7 @@
 import type { Case, Refusal as StepRefusal } from '@jzt/casework'
+import { formatYuan } from '@jzt/kernel'
 import { listMembers } from '../intake/index.ts'
+import { chineseDate } from '../notice/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
@@ -9,9 +11,28 @@ const paperWords: Readonly<Record<string, string>> = {
   mandate: '委托书照片',
 }
 
-/** Says whose signature and which paper is missing: the officer who asks for them asks once (R60). */
+const units = { workdays: '工作日', months: '月' } as const
+
+/** What would have been taken, where a limit was passed: at the field, if the refusal names one. */
+function withLimit(refusal: StepRefusal): Refusal {
+  switch (refusal.code) {
+    case 'date-not-possible': {
+      const message = `应在${chineseDate(refusal.from)}至${chineseDate(refusal.to)}之间`
+      return { ...refusal, detail: `日期${message}`, fields: [{ path: `input.${refusal.field}`, message }] }
+    }
+    case 'beyond-the-limit':
+      return { ...refusal, detail: `最多 ${refusal.most} 个${units[refusal.unit]}` }
+    case 'beyond-the-town':
+    case 'beyond-what-is-owed':
+      return { ...refusal, detail: `最多 ${formatYuan(refusal.mostFen)}` }
+    default:
+      return refusal
+  }
+}
+
+/** Says whose signature and which paper is missing, or what the limit is: the officer who mends it mends it once (R60). */
 export async function withDetail(equipment: Equipment, tx: Tx, file: Case, refusal: StepRefusal): Promise<Refusal> {
-  if (refusal.code !== 'documents-missing' && refusal.code !== 'authorisation-missing') return refusal
+  if (refusal.code !== 'documents-missing' && refusal.code !== 'authorisation-missing') return withLimit(refusal)
   const members = await listMembers(equipment, tx, file)
   const nameOf = (id: string | undefined) => members.find(({ memberId }) => memberId === id)?.name ?? ''
   const missing =

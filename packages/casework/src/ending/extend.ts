@@ -18,7 +18,9 @@ function beyond(file: Case, toWorkdays: number): Refusal | undefined {
   const again = file.extension && (!hardGround || file.extensionRequest?.ground === hardGround)
   const most = again ? hardWorkdays : extendedWorkdays
   const longer = toWorkdays > decideLimit(file)
-  return longer && toWorkdays <= most ? undefined : { code: 'beyond-the-limit', article: law.extension, most }
+  return longer && toWorkdays <= most
+    ? undefined
+    : { code: 'beyond-the-limit', article: law.extension, most, unit: 'workdays' }
 }
 
 /** Extend 批准延长 (R98): the head of the town signs what somebody else asked for, or turns it down; the applicant is told. */

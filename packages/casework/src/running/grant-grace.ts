@@ -24,7 +24,7 @@ export const grantGrace: CaseStep<'grant-grace', GrantGraceInput> = {
     const refusal = dayOutside('from', firstDayOf(from), [firstDayOf(monthOf(change.on)), addDays(context.today, 62)])
     if (refusal) return cannot(refusal)
     if (months < 1 || months > change.graceMonthsLeft)
-      return cannot({ code: 'beyond-the-limit', most: change.graceMonthsLeft })
+      return cannot({ code: 'beyond-the-limit', most: change.graceMonthsLeft, unit: 'months' })
     return advance(file, {
       kind: 'grace-granted',
       on: context.today,

@@ -141,6 +141,7 @@ describe('渐退期（民发〔2021〕57号 第三十三条）', () => {
     expect(refusalOf('grant-grace', recorded(), tooLong, head('2026-11-12'))).toEqual({
       code: 'beyond-the-limit',
       most: 6,
+      unit: 'months',
     })
     expect(refusalOf('grant-grace', paid(), tooLong, head('2026-11-12')).code).toBe('grace-not-due')
     const file = granted()
