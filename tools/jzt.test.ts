@@ -36,6 +36,17 @@ describe('the operator’s command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ result: 'dibao', amountFen: 91_000, missing: [] })
   })
 
+  test('whoever reads only the beginning gets it, and no complaint', () => {
+    const scenario = fs.readdirSync(path.join(root, 'packages/rules/scenarios')).find((name) => name.startsWith('01'))
+    const file = path.join(root, 'packages/rules/scenarios', scenario ?? '')
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" tools/jzt.ts decide "${file}" --json | head -c 10; exit "\${PIPESTATUS[0]}"`],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect({ begins: stdout.length, stderr }).toEqual({ begins: 10, stderr: '' })
+  })
+
   test('names the line and the field of a malformed file', () => {
     fs.writeFileSync(path.join(folder, 'wrong.yaml'), '情形: 错误\n日期: 2026-13-01\n')
     const { code, stdout, stderr } = jzt('decide', 'wrong.yaml', '--json')

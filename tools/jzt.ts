@@ -9,6 +9,12 @@ import { simulateCommand } from './commands/simulate.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
 import { explainFailure } from './explain-failure.ts'
 
+// Whoever reads with `| head` has seen enough: that is no failure.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault
+  process.exit(0)
+})
+
 const program = new Command('jzt')
   .description('救助通运维命令行 (the operator’s command line)')
   .usage('<命令 command> [选项 options]')
