@@ -210,6 +210,27 @@ describe('待办', () => {
     await expect.poll(() => stub.lastCall('getWorklist')?.query).toMatchObject({ due: 'overdue' })
   })
 
+  test('在保家庭在已办结的件里找；列表收窄以后，阶段旁边不写件数', { timeout: 60 * seconds }, async () => {
+    await open('/worklist')
+    await page.getByRole('combobox', { name: '阶段' }).click()
+    await page.getByTitle('调查核实（4）').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('combobox', { name: '已办结的件' }).click()
+    await page.getByTitle('已纳入（在保）').click()
+    await page.waitForURL(/outcome=granted/)
+    await expect.poll(() => stub.lastCall('getWorklist')?.query).toMatchObject({ outcome: 'granted' })
+    await page.getByRole('combobox', { name: '阶段' }).click()
+    await page.getByTitle('调查核实', { exact: true }).waitFor()
+  })
+
+  test('标准已调整的件，期限旁边写的是请重新核算，不是区里的期限', { timeout: 60 * seconds }, async () => {
+    const rows = worklistRows(1).map((row) => ({ ...row, deadlineName: 'district', standardChanged: true }))
+    stub.handlers = { ...office(), getWorklist: () => ({ rows, counts }) }
+    await open('/worklist')
+    await page.getByRole('row').getByText('标准已调整，请重新核算').waitFor()
+    expect(await page.getByRole('row').getByText('区级审核确认', { exact: true }).count()).toBe(0)
+  })
+
   test('只用键盘：斜杠查找，J K 选，回车打开，问号看按键', { timeout: 60 * seconds }, async () => {
     await open('/worklist')
     await page.getByRole('link', { name: 'CQ-202610-000017' }).waitFor()

@@ -34,6 +34,8 @@ export const WorklistRow = z.strictObject({
   deadline: PlainDateSchema.optional(),
   deadlineName: ClockNameSchema.optional(),
   overdue: z.boolean(),
+  /** A new standard makes the result another: the town assesses again before anybody signs. */
+  standardChanged: z.literal(true).optional(),
   submittedOn: PlainDateSchema,
 })
 export type WorklistRow = z.infer<typeof WorklistRow>

@@ -8,14 +8,20 @@ import { Mark } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 
 /** Overdue and due today as words beside the date; a colour alone tells nothing to one in twelve men. */
-const Deadline = ({ row }: { row: WorklistRow }) =>
-  row.deadline ? (
-    <span className="deadline">
-      {formatDate(row.deadline)} {row.overdue ? <Mark tone="late">已超期</Mark> : null}
-      <span className="fine">{row.deadlineName ? clockWords[row.deadlineName] : ''}</span>
-    </span>
+const Deadline = ({ row }: { row: WorklistRow }) => (
+  <span className="deadline">
+    {row.deadline ? formatDate(row.deadline) : <span className="fine">没有期限</span>}{' '}
+    {row.overdue ? <Mark tone="late">已超期</Mark> : null}
+    <WhatIsDue row={row} />
+  </span>
+)
+
+/** What runs out on that day; first of all what the new standard asks of the town, whosever period it is. */
+const WhatIsDue = ({ row: { standardChanged, deadlineName } }: { row: WorklistRow }) =>
+  standardChanged ? (
+    <Mark tone="soon">标准已调整，请重新核算</Mark>
   ) : (
-    <span className="fine">没有期限</span>
+    <span className="fine">{deadlineName ? clockWords[deadlineName] : ''}</span>
   )
 
 /** The village's full name mostly holds the town's already. */

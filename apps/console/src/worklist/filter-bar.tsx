@@ -5,7 +5,7 @@ import type { Ref } from 'react'
 import { holderWords } from '../casework/words.ts'
 import { useOfficer } from '../shell/office.tsx'
 import { useDivisions } from '../ui/division-field.tsx'
-import { dueWords, type WorklistFilter } from './filter.ts'
+import { dueWords, outcomeWords, showsEveryOpenCase, type WorklistFilter } from './filter.ts'
 
 interface FilterBarProps {
   filter: WorklistFilter
@@ -19,12 +19,17 @@ const listOf = (words: Readonly<Record<string, string>>) =>
 
 const holderOptions = [{ value: 'mine', label: '待我办理' }, ...listOf(holderWords), { value: 'all', label: '全部' }]
 
-export function FilterBar({ filter, byStage, searchRef, onChange }: FilterBarProps) {
-  const counts = new Map(byStage.map(({ stage, count }) => [stage, count]))
-  const stageOptions = Object.entries(stageWords).map(([value, label]) => ({
+/** Without any number the stages stand alone: the city has none, and a narrowed list holds others. */
+function stageOptionsOf(byStage: FilterBarProps['byStage']) {
+  const counts = new Map<string, number>(byStage.map(({ stage, count }) => [stage, count]))
+  return Object.entries(stageWords).map(([value, label]) => ({
     value: value as StageName,
-    label: `${label}（${counts.get(value as StageName) ?? 0}）`,
+    label: counts.size === 0 ? label : `${label}（${counts.get(value) ?? 0}）`,
   }))
+}
+
+export function FilterBar({ filter, byStage, searchRef, onChange }: FilterBarProps) {
+  const stageOptions = stageOptionsOf(showsEveryOpenCase(filter) ? byStage : [])
   const pick = <Key extends keyof WorklistFilter>(key: Key) => ({
     allowClear: true,
     value: filter[key] ?? null,
@@ -44,6 +49,13 @@ export function FilterBar({ filter, byStage, searchRef, onChange }: FilterBarPro
         onSearch={(find) => onChange({ ...filter, find: find.trim() || undefined })}
       />
       <Select aria-label="阶段" placeholder="阶段" options={stageOptions} style={{ width: 160 }} {...pick('stage')} />
+      <Select
+        aria-label="已办结的件"
+        placeholder="已办结的件"
+        options={listOf(outcomeWords)}
+        style={{ width: 140 }}
+        {...pick('outcome')}
+      />
       <Select
         aria-label="救助项目"
         placeholder="救助项目"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readFilter, withoutPage, worklistAddress, writeFilter } from './filter.ts'
+import { readFilter, showsEveryOpenCase, withoutPage, worklistAddress, writeFilter } from './filter.ts'
 
 test('筛选条件写进地址，再读出来一样', () => {
   const filter = {
@@ -21,6 +21,14 @@ test('地址里看不懂的条件不算，页面照常打开', () => {
 
 test('换了条件就从第一页看起', () => {
   expect(withoutPage({ stage: 'accepted', after: 'p2' })).toEqual({ stage: 'accepted' })
+})
+
+test('各阶段的件数只在列表没有另外收窄时才有意义', () => {
+  expect(showsEveryOpenCase({})).toBe(true)
+  expect(showsEveryOpenCase({ stage: 'accepted', holder: 'all', after: 'p2' })).toBe(true)
+  for (const narrowed of [{ outcome: 'granted' }, { holder: 'mine' }, { due: 'overdue' }, { find: '张三' }] as const) {
+    expect(showsEveryOpenCase(narrowed)).toBe(false)
+  }
 })
 
 test('没有条件就是整个待办', () => {

@@ -7,6 +7,14 @@ export type WorklistFilter = NonNullable<CallInput<'getWorklist'>['query']>
 const stages = Object.keys(stageWords) as StageName[]
 export const holders = ['mine', 'village', 'town', 'district', 'citizen', 'platform', 'all'] as const
 export const outcomes = ['granted', 'refused', 'withdrawn', 'lapsed', 'terminated', 'declined'] as const
+export const outcomeWords: Record<(typeof outcomes)[number], string> = {
+  granted: '已纳入（在保）',
+  refused: '不予确认',
+  withdrawn: '撤回',
+  lapsed: '视为放弃',
+  terminated: '已终止救助',
+  declined: '不予受理',
+}
 export const dues = ['overdue', 'today', 'three-days'] as const
 
 export const dueWords: Record<(typeof dues)[number], string> = {
@@ -39,6 +47,10 @@ export function writeFilter(filter: WorklistFilter): string {
   const pairs = Object.entries(filter).filter(([, value]) => value !== undefined && value !== '')
   return new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString()
 }
+
+/** The numbers by stage are of all open cases: they say something only while nothing else narrows the list. */
+export const showsEveryOpenCase = ({ stage: _, after: __, holder, ...others }: WorklistFilter): boolean =>
+  (holder === undefined || holder === 'all') && Object.values(others).every((value) => value === undefined)
 
 export const withoutPage = ({ after: _, ...filter }: WorklistFilter): WorklistFilter => filter
 

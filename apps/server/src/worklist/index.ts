@@ -155,6 +155,7 @@ export async function describeRows(equipment: Equipment, tx: Tx, rows: readonly 
     ...(row.nextDeadline ? { deadline: row.nextDeadline } : {}),
     ...(row.nextDeadlineName ? { deadlineName: row.nextDeadlineName } : {}),
     overdue: row.nextDeadline !== null && row.nextDeadline < today,
+    ...(row.standardChanged ? { standardChanged: true as const } : {}),
     submittedOn: row.submittedOn,
   }))
 }

@@ -35,6 +35,7 @@ export interface FoundRow {
   readonly submittedOn: PlainDate
   readonly nextDeadline: PlainDate | null
   readonly nextDeadlineName: WorklistRow['deadlineName'] | null
+  readonly standardChanged: boolean
 }
 
 const endOf = (scope: string): string => `${scope}~`
@@ -51,7 +52,9 @@ const within = (scope: string) =>
 export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow[]> {
   const { rows } = await sql<FoundRow>`
     select hid, case_id, case_number, asked, programme, stage, holder, division, living_division, applicant_name_sealed, member_count,
-      submitted_on, next_deadline, next_deadline_name
+      submitted_on, next_deadline, next_deadline_name,
+      closed_on is null and state #>> '{assessment,outdated}' = 'true'
+        and state #>> '{assessment,standardFrom}' is not null as standard_changed
     from case_file where ${conditions(filter)}
     order by due_on, case_id limit ${filter.limit}`.execute(tx)
   return rows
