@@ -208,6 +208,8 @@ export const policy = {
     reply: z.strictObject({
       /** The day by whose parameters they were judged: the first of the draft, or today. */
       on: PlainDateSchema,
+      /** Published, and the day has come: the cases were asked to be assessed again, and none is listed. */
+      inForce: z.boolean(),
       /** Cases whose programme, verdict or amount is another. */
       changed: z.int(),
       /** Judged, with the same result. */

@@ -166,6 +166,7 @@ function office(): OfficeStub['handlers'] {
     }),
     listTouchedCases: () => ({
       on: '2026-12-01',
+      inForce: false,
       changed: 2,
       same: 9,
       notAssessed: 4,
@@ -390,6 +391,25 @@ test('打开草案：重叠指出来，起草人不能公布，看得到涉及�
   expect(await row.getByRole('link').getAttribute('href')).toContain(`/cases/${ids.caseId}`)
   expect(await page.getByRole('button', { name: '按现在的草案再算一次' }).isDisabled()).toBe(false)
   await inspect(page, 'policy-draft-faults')
+})
+
+test('已经施行的草案不再列在办件，说明到哪里去了', limit, async () => {
+  stub.handlers = {
+    ...office(),
+    getParameterDraft: () => ({ ...draft, state: 'published', mayEdit: false }),
+    listTouchedCases: () => ({
+      on: '2026-12-02',
+      inForce: true,
+      changed: 0,
+      same: 0,
+      notAssessed: 4,
+      paid: 31,
+      rows: [],
+    }),
+  }
+  await open(`/policy/drafts/${draftId}`)
+  await page.getByText('结果会变的在办件已经要求重新核算').waitFor()
+  expect(await page.getByText('件结果会变').count()).toBe(0)
 })
 
 test('公布前看影响：多少户增加、每月多支出，不足五户的不显示', limit, async () => {

@@ -1,7 +1,7 @@
 import type { RiseBatchView, RiseHouseholdView } from '@jzt/contract'
 import { programmeShortWords } from '@jzt/kernel'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Radio, Spin, Table } from 'antd'
+import { Alert, App, Button, Radio, Spin, Table } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { call, wordsOf } from '../shell/api.ts'
@@ -45,6 +45,7 @@ export function RisePage() {
         <RiseActions batch={batch} />
       </ScreenTitle>
       <Summary batch={batch} />
+      {batch.state === 'preview' ? <OnlyPreview batch={batch} /> : null}
       <Radio.Group
         className="policy-shows"
         optionType="button"
@@ -60,6 +61,15 @@ export function RisePage() {
     </>
   )
 }
+
+const OnlyPreview = ({ batch: { effectiveFrom } }: { batch: RiseBatchView }) => (
+  <Alert
+    className="panel"
+    type="info"
+    showIcon
+    title={`这是预览。${effectiveFrom} 起，系统在十分钟内正式计算并抽取抽查户；不想等的，由区县按“重新计算”。`}
+  />
+)
 
 function Summary({ batch: { state, example, counts, computedAt, proposedBy, releasedBy } }: { batch: RiseBatchView }) {
   return (

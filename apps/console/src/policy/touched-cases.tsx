@@ -29,7 +29,12 @@ export function TouchedCases({ draft }: { draft: DraftView }) {
     <section className="panel">
       <h2>涉及的在办件</h2>
       {touched.error ? <Failure error={touched.error} onRetry={() => touched.refetch()} /> : null}
-      {first ? (
+      {first?.inForce ? (
+        <p>
+          这份草案已经施行：结果会变的在办件已经要求重新核算，在镇街的待办里标着“标准已调整，请重新核算”，这里不再列出。
+        </p>
+      ) : null}
+      {first && !first.inForce ? (
         <>
           <p>
             按存下的事实、{first.on} 的参数重新核算还没有作出决定的在办件：<strong>{first.changed} 件结果会变</strong>，

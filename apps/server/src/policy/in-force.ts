@@ -7,8 +7,12 @@ import { amendingOf, layerOf } from './changes.ts'
 import type { StoredDraft } from './draft-store.ts'
 
 /** Every parameter with its history: what the house brings along, and every published pack in the order of publication. */
-export async function publishedHistories(tx: Tx): Promise<readonly ParameterHistory[]> {
-  const packs = await tx.selectFrom('parameterPack').select(['division', 'changes']).orderBy('number').execute()
+export const publishedHistories = (tx: Tx): Promise<readonly ParameterHistory[]> => historiesWithout(tx)
+
+/** The same, as if this draft had never been published. */
+async function historiesWithout(tx: Tx, draftId?: string): Promise<readonly ParameterHistory[]> {
+  const published = tx.selectFrom('parameterPack').select(['division', 'changes']).orderBy('number')
+  const packs = await (draftId ? published.where('draftId', '<>', draftId) : published).execute()
   return packs.reduce<readonly ParameterHistory[]>(
     (histories, pack) => amended(histories, amendingOf(pack.division, pack.changes)),
     chongqing,
@@ -23,13 +27,18 @@ export async function parametersInForce(tx: Tx, on: PlainDate, division: Divisio
 /** What a set of parameters is known by: the SHA-256 of its text. */
 export const digestOf = (pack: ParameterPack): string => createHash('sha256').update(JSON.stringify(pack)).digest('hex')
 
-/** The parameters of a day and place as they would be, were the draft published. */
-export async function parametersWith(
+/** The parameters of a day and place without the draft and with it, whether it is published by now or not. */
+export async function parametersAround(
   tx: Tx,
-  { division, changes }: Pick<StoredDraft, 'division' | 'changes'>,
-): Promise<(on: PlainDate, place: DivisionCode) => ParameterPack> {
-  const histories = amended(await publishedHistories(tx), { division: layerOf(division), changes })
-  return (on, place) => parametersOn(on, { division: place, histories })
+  { draftId, division, changes, state }: StoredDraft,
+): Promise<(on: PlainDate, place: DivisionCode) => { readonly before: ParameterPack; readonly after: ParameterPack }> {
+  const without = await historiesWithout(tx, draftId)
+  const amendment = { division: layerOf(division), changes }
+  const included = state === 'published' ? await publishedHistories(tx) : amended(without, amendment)
+  return (on, place) => ({
+    before: parametersOn(on, { division: place, histories: without }),
+    after: parametersOn(on, { division: place, histories: included }),
+  })
 }
 
 /** Keeps a set of parameters that an assessment used, once; gives the hash by which `readPack` finds it. */

@@ -5,7 +5,7 @@ import { registerDrafting, registerPublication, registerReading } from './routes
 
 export { city } from './changes.ts'
 export type { StoredDraft } from './draft-store.ts'
-export { digestOf, keepPack, parametersInForce, parametersWith, publishedHistories, readPack } from './in-force.ts'
+export { digestOf, keepPack, parametersAround, parametersInForce, publishedHistories, readPack } from './in-force.ts'
 export { draftFor } from './routes.ts'
 export { mayDraft, mayReadPolicy } from './seats.ts'
 

@@ -15,10 +15,10 @@ export function registerReassessment(app: App, equipment: Equipment): void {
     if ('refusal' in found) return refused(found.refusal)
     const touched = await findTouched(equipment, tx, found.draft)
     await audit(tx, actor, 'read:assessment', undefined, `draft ${found.draft.draftId}`)
-    const { on, same, notAssessed, changed } = touched
+    const { on, inForce, same, notAssessed, changed } = touched
     const paid = await countPaid(tx, found.draft.division)
     const page = await pageOf(tx, touched, query.after)
-    return answer({ on, changed: changed.length, same, notAssessed, paid, ...page })
+    return answer({ on, inForce, changed: changed.length, same, notAssessed, paid, ...page })
   })
 }
 

@@ -75,11 +75,15 @@ test('草案不改标准，就没有涉及的；区里只看得到自己的草�
 test('施行日以前没有动静；施行当天，结果会变的要重新核算，标一次，不重复', async () => {
   await start(80_000)
   const { version } = draft
+  const foretold = await touched(drafter)
+  expect(foretold).toMatchObject({ changed: 1, same: 1, inForce: false })
   await publisher.call('publishParameterDraft', { params: params(), body: { version } })
+  expect(await touched(drafter)).toEqual(foretold)
   expect(await sweepStandards(house.equipment)).toBe(0)
   const before = (await overTheLimit.file()).version
   house.equipment.clock.aheadDays += 1
   expect(await sweepStandards(house.equipment)).toBe(1)
+  expect(await touched(drafter)).toMatchObject({ on: today(), inForce: true, changed: 0, notAssessed: 1, rows: [] })
   expect(await sweepStandards(house.equipment)).toBe(0)
   expect((await ready.file()).assessment).toMatchObject({ outdated: true, standardFrom: today() })
   expect((await overTheLimit.file()).version).toBe(before)
@@ -96,11 +100,14 @@ test('区负责人不能按旧的金额签字，原因写明；案子回到镇�
   const page = await head.call('getCase', { params: caseParams(), query: {} })
   expect(page.standing.holder.unit).toBe('town')
   expect(page.standing.allowedSteps.find(({ name }) => name === 'confirm')?.because).toContain('标准已调整，请重新核算')
+  const row = async () => (await head.call('getWorklist', { query: { find: page.standing.number } })).rows[0]
+  expect(await row()).toMatchObject({ holder: 'town', standardChanged: true })
   expect(page.timeline.at(-1)).toMatchObject({ kind: 'standard-changed', by: '系统', title: '标准已调整，须重新核算' })
 
   await assess(ready, 'case-1')
   const after = await head.call('getCase', { params: caseParams(), query: {} })
   expect(after.assessment).toMatchObject({ result: 'dibao', amountFen: 100_000 })
+  expect(await row()).not.toHaveProperty('standardChanged')
   await expect(confirmed(91_000)).rejects.toThrow('reason-needed')
   expect((await confirmed(100_000)).decision).toMatchObject({ confirmed: true, amountFen: 100_000 })
   await ready.send('deliver-decision', { applicant: handed(today()) }, ready.seat('town-clerk'))

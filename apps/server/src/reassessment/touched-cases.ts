@@ -5,7 +5,7 @@ import { countNotAssessed, listUndecidedAssessed, type UndecidedAssessed } from 
 import { listPlaceNames } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
-import { parametersWith, type StoredDraft } from '../policy/index.ts'
+import { parametersAround, type StoredDraft } from '../policy/index.ts'
 import { differenceOf, judgeAgain } from './judge-again.ts'
 
 /** Cases of one reading; rows of one page. */
@@ -18,6 +18,8 @@ type Row = Omit<TouchedCase, 'townName' | 'caseId' | 'number'> &
 /** What a draft does to the cases that are not decided yet, as far as the one who asks sees them. */
 export interface Touched {
   readonly on: PlainDate
+  /** Published, and its day has come: nothing is foretold any more, the cases were asked to be assessed again. */
+  readonly inForce: boolean
   readonly same: number
   readonly notAssessed: number
   /** Those that are due first, first. */
@@ -33,6 +35,8 @@ export async function findTouched(equipment: Equipment, tx: Tx, draft: StoredDra
   const today = equipment.clock.today()
   const first = dayOf(draft, today)
   const on = first < today ? today : first
+  const notAssessed = await countNotAssessed(tx, draft.division)
+  if (draft.state === 'published' && first <= today) return { on, inForce: true, same: 0, notAssessed, changed: [] }
   const judge = await judgeOf(tx, draft, on)
   const changed: Row[] = []
   let same = 0
@@ -47,18 +51,17 @@ export async function findTouched(equipment: Equipment, tx: Tx, draft: StoredDra
     if (page.length < perReading) break
   }
   changed.sort((one, other) => key(one).localeCompare(key(other)))
-  return { on, same, notAssessed: await countNotAssessed(tx, draft.division), changed }
+  return { on, inForce: false, same, notAssessed, changed }
 }
 
 /** The place of a row in the list: by the day it is due. */
 const key = ({ dueBy, caseId }: Pick<Row, 'dueBy' | 'caseId'>): string => `${dueBy ?? '9999-12-31'}_${caseId}`
 
 async function judgeOf(tx: Tx, draft: StoredDraft, on: PlainDate) {
-  const withDraft = await parametersWith(tx, draft)
-  const without = await parametersWith(tx, { division: draft.division, changes: [] })
+  const around = await parametersAround(tx, draft)
   const byTown = new Map<string, { readonly before: ParameterPack; readonly after: ParameterPack }>()
   const packsOf = (town: string) => {
-    const known = byTown.get(town) ?? { before: without(on, town), after: withDraft(on, town) }
+    const known = byTown.get(town) ?? around(on, town)
     byTown.set(town, known)
     return known
   }
