@@ -442,6 +442,14 @@ test('另一人公布，公布前要确认', limit, async () => {
   await expect.poll(() => stub.lastCall('publishParameterDraft')?.body).toEqual({ version: 1 })
 })
 
+test('标准调整还是预览的，写明哪一天正式计算、怎样马上计算', limit, async () => {
+  stub.signIn('district')
+  stub.handlers = { ...office(), getRiseBatch: () => ({ batch: { ...batch, state: 'preview' }, rows: [] }) }
+  await open(`/policy/rises/${batch.batchId}`)
+  await page.getByText('2026-12-01 起，系统在十分钟内正式计算').waitFor()
+  await inspect(page, 'rise-preview')
+})
+
 test('标准调整：预览、抽查逐户同意、须复核的写明原因、当月名册', limit, async () => {
   stub.signIn('district')
   await open('/policy?tab=rises')
