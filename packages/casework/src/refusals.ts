@@ -98,6 +98,7 @@ export type ReliefRefusal =
   | Because<'aid-first-already-given'>
   | Because<'aid-first-not-given'>
   | Because<'aid-first-unfinished'>
+  | Because<'assessment-finds-aid'>
   | (Because<'beyond-the-town'> & { readonly mostFen: Fen })
 
 /** 先行救助的追回: the money that is asked back. */
@@ -122,6 +123,7 @@ export type RunningRefusal =
 export type InputRefusal =
   | (Because<'date-not-possible'> & { readonly field: string; readonly from: PlainDate; readonly to: PlainDate })
   | Because<'amount-not-possible'>
+  | (Because<'amount-outside'> & { readonly field: string; readonly leastFen: Fen; readonly mostFen: Fen })
   | Because<'programme-needed'>
   | (Because<'programme-not-asked'> & { readonly programme: Programme })
   | (Because<'members-needed'> & { readonly programme: Programme })

@@ -1,4 +1,14 @@
-import { type Events, type OfficerId, type PlainDate, proceed, refuse, type Step, type WorkCalendar } from '@jzt/kernel'
+import {
+  type Events,
+  type Fen,
+  fen,
+  type OfficerId,
+  type PlainDate,
+  proceed,
+  refuse,
+  type Step,
+  type WorkCalendar,
+} from '@jzt/kernel'
 import type { Actor, Role } from './actor.ts'
 import type { Case, Stage } from './case.ts'
 import type { CaseEvent } from './events.ts'
@@ -65,6 +75,10 @@ export function officerOf(context: StepContext): OfficerId {
 /** The officer when there is one: nothing for the citizen and the clock. */
 export const officerIf = (context: StepContext): { readonly by?: OfficerId } =>
   context.by.kind === 'officer' ? { by: context.by.id } : {}
+
+/** Money that people write down is at least one fen, and no more than this. */
+export const amountOutside = (field: string, amountFen: Fen, mostFen: Fen): Refusal | undefined =>
+  amountFen < 1 || amountFen > mostFen ? { code: 'amount-outside', field, leastFen: fen(1), mostFen } : undefined
 
 /** A day that people write down lies between two others, both included. */
 export const dayOutside = (

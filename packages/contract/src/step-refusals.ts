@@ -83,6 +83,7 @@ export const stepRefusals = {
   'beyond-the-limit': says(409, '超过最长时限', '超过该项救助规定的最长时限'),
   'date-not-possible': says(400, '日期不对，请改一下', '日期不在可能的范围内'),
   'amount-not-possible': says(400, '金额不对，请改一下', '金额与意见不一致'),
+  'amount-outside': says(400, '金额不对，请改一下', '金额不在可以写的范围内'),
   'reason-needed': says(400, '请写明理由', '与评估结果不一致，须写明理由'),
   'emergency-place-may-not-refuse': says(
     409,
@@ -95,6 +96,11 @@ export const stepRefusals = {
     409,
     '先行救助的手续还没有补齐',
     '先行救助的手续尚未补齐（社会救助法 第五十条），不能以别的方式了结',
+  ),
+  'assessment-finds-aid': says(
+    409,
+    '评估结果符合，先给的钱不用退',
+    '评估结果符合临时救助，先给的没有超过核定金额，不能要回',
   ),
   'beyond-the-town': says(409, '金额要由区里决定', '超过镇街可以决定的小额，应当报区民政局决定'),
   'beyond-what-is-owed': says(400, '比要退的多了', '超过尚未退还的金额'),

@@ -1,4 +1,13 @@
-import { type Adjustment, type Case, law, limitsOf, outstandingFen, reductionBasisOn } from '@jzt/casework'
+import {
+  type Adjustment,
+  type AidFirst,
+  beyondAssessedFen,
+  type Case,
+  law,
+  limitsOf,
+  outstandingFen,
+  reductionBasisOn,
+} from '@jzt/casework'
 import { adjustmentWords } from '@jzt/contract'
 import { type Fen, formatYuan, type Month, type PlainDate, zeroFen } from '@jzt/kernel'
 import { plainProgramme } from '@jzt/rules'
@@ -46,8 +55,13 @@ export function aidFirstText(
 const outcomeWords = {
   eligible: '手续已经补齐，符合条件，已经给付的救助予以确认。',
   reclaim: '经核实不符合条件，已经给付的钱要退回。',
-  left: '经核实不符合条件，已经给付的钱不用退回。',
+  'part-reclaim': '经核实，给付的比核定的多，多给的钱要退回。',
+  left: '救助没有确认，已经给付的钱不用退回。',
 } as const
+
+/** The assessment finds some aid, and only what was given beyond it is asked back. */
+const outcomeOf = (file: Case, { outcome = 'eligible', amountFen }: AidFirst): keyof typeof outcomeWords =>
+  outcome === 'reclaim' && beyondAssessedFen(file) < amountFen ? 'part-reclaim' : outcome
 
 /** 先行救助手续补办告知书: what the papers came to. */
 export function aidFirstCompletedText(
@@ -67,7 +81,7 @@ export function aidFirstCompletedText(
         heading: '结果',
         sentences: [
           `您的临时救助申请（${file.number}），先行救助 ${formatYuan(aidFirst?.amountFen ?? zeroFen)}。`,
-          outcomeWords[outcome],
+          outcomeWords[aidFirst ? outcomeOf(file, aidFirst) : 'eligible'],
           ...back,
           ...(reason ? [`理由：${endStopped(reason)}`] : []),
           ...(owed > 0 ? [] : [contact(office)]),

@@ -2,6 +2,7 @@ import { type Benefit, benefitsOf, type Case, type Grant, grantsOf, grantTerms }
 import type { CaseProgress } from '@jzt/contract'
 import { formatYuan, type PlainDate, programmeWords } from '@jzt/kernel'
 import type { Renewal } from '../casework/index.ts'
+import { aidFirstClosingWords } from './aid-first-words.ts'
 
 const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
 
@@ -57,7 +58,7 @@ const closings: Record<NonNullable<Case['closing']>['kind'], string> = {
 }
 
 export function closingWords(file: Case, told: Told = {}): string {
-  if (file.closing) return closings[file.closing.kind]
+  if (file.closing) return aidFirstClosingWords(file) ?? closings[file.closing.kind]
   return file.decision?.confirmed ? grantedWords(file, told) : '请看决定书。'
 }
 

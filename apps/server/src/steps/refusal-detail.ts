@@ -20,6 +20,10 @@ function withLimit(refusal: StepRefusal): Refusal {
       const message = `应在${chineseDate(refusal.from)}至${chineseDate(refusal.to)}之间`
       return { ...refusal, detail: `日期${message}`, fields: [{ path: `input.${refusal.field}`, message }] }
     }
+    case 'amount-outside': {
+      const message = `应在 ${refusal.leastFen} 分至 ${formatYuan(refusal.mostFen)}之间`
+      return { ...refusal, detail: `金额${message}`, fields: [{ path: `input.${refusal.field}`, message }] }
+    }
     case 'beyond-the-limit':
       return { ...refusal, detail: `最多 ${refusal.most} 个${units[refusal.unit]}` }
     case 'beyond-the-town':

@@ -49,11 +49,37 @@ const helped = async (family: string) => {
   return { ...applied, caseId: applied.receipt.caseId }
 }
 
+type Helped = Awaited<ReturnType<typeof helped>>
+
+/** Signed, accepted, asked, visited by two people and assessed; the emergency as the visit found it. */
+async function surveyed({ citizen, caseId, family }: Helped, found: object): Promise<void> {
+  const { clerk, village2 } = office
+  await authoriseAll(office, citizen, caseId, family)
+  await step(clerk, caseId, 'accept', { nearKinConfirmed: false })
+  await step(clerk, caseId, 'start-investigation', {})
+  await registersAnswered(clerk, caseId)
+  const words = '派出所接警记录、医院病历'
+  const emergencyFound = { kind: 'sudden', situation: 'accident', affectedPersons: 1, aidReceivedThisYearFen: 0, words }
+  const hardship = { ...emergencyFound, ...found }
+  await step(clerk, caseId, 'record-visit', { ...(await visitInput(office, clerk, caseId, village2)), hardship })
+  await step(clerk, caseId, 'assess', {})
+  const { findings } = await pageFor(clerk, caseId)
+  for (const { findingId } of findings)
+    await step(clerk, caseId, 'resolve-finding', { findingId, outcome: 'statement-stands', reason: '已核实' })
+  if (findings.length > 0) await step(clerk, caseId, 'assess', {})
+}
+
+/** Helped with the same a month before: the rules find nothing. */
+const helpedBefore = { aidedForSameCause: true, monthsSinceSameAid: 1 }
+
 test('要回的钱：告知怎么退，分期登记，待办里看得到还差多少，退清才办结', async () => {
   const { clerk, head } = office
-  const { citizen, caseId } = await helped('ordinary-3')
+  const applied = await helped('ordinary-3')
+  const { citizen, caseId } = applied
   expect((await pageFor(clerk, caseId)).aidFirst?.lacks[0]).toContain('未经受理')
   const reclaim = { outcome: 'reclaim', reclaimFen: yuan(600), reason: '当晚已有亲属接济' }
+  expect(await refusalOf(clerk, caseId, 'complete-aid-first', reclaim)).toBe('assessment-missing')
+  await surveyed(applied, helpedBefore)
   await signedStep(clerk, caseId, 'complete-aid-first', reclaim)
 
   const told = (await progressOf(citizen, caseId)).notices.find(({ title }) => title === '先行救助手续补办告知书')
@@ -69,6 +95,8 @@ test('要回的钱：告知怎么退，分期登记，待办里看得到还差�
   const plan = { amountFen: yuan(200), from: today().slice(0, 7), reason: '一次拿不出' }
   await signedStep(clerk, caseId, 'agree-instalments', plan)
   const pay = (amountFen: number) => ({ amountFen, paidOn: today() })
+  const nothing = await signedStep(clerk, caseId, 'record-repayment', pay(0)).catch((error) => error)
+  expect(nothing.problem).toMatchObject({ code: 'amount-outside', detail: '金额应在 1 分至 600 元之间' })
   expect(await refusalOf(clerk, caseId, 'record-repayment', pay(yuan(601)))).toBe('beyond-what-is-owed')
   await signedStep(clerk, caseId, 'record-repayment', pay(yuan(200)))
   expect((await pageFor(head, caseId)).aidFirst).toMatchObject({
@@ -76,7 +104,13 @@ test('要回的钱：告知怎么退，分期登记，待办里看得到还差�
     repayments: [{ on: today(), amountFen: yuan(200) }],
     instalments: { amountFen: yuan(200), left: 2 },
   })
+  const { toDo, closed } = await progressOf(citizen, caseId)
+  expect(toDo.words).toBe(
+    '临时救助没有批准，原因看先行救助手续补办告知书。先行救助给了您 770 元，要退 600 元，已退 200 元，还有 400 元 没有退。',
+  )
+  expect(closed?.words).toBe(toDo.words)
   await signedStep(clerk, caseId, 'record-repayment', pay(yuan(400)))
+  expect((await progressOf(citizen, caseId)).toDo.words).toContain('要退 600 元，已经退清。')
   expect(await queue()).toBeUndefined()
   const titles = (await progressOf(citizen, caseId)).notices.map(({ title }) => title)
   expect(titles.filter((title) => title === '先行救助退款凭证')).toHaveLength(2)
@@ -85,7 +119,9 @@ test('要回的钱：告知怎么退，分期登记，待办里看得到还差�
 
 test('退不起的：一人提出，另一人审定，没有退的留存在案；别的岗位不能办', async () => {
   const { clerk, head } = office
-  const { citizen, caseId } = await helped('ordinary-5')
+  const applied = await helped('ordinary-5')
+  const { citizen, caseId } = applied
+  await surveyed(applied, helpedBefore)
   await signedStep(clerk, caseId, 'complete-aid-first', { outcome: 'reclaim', reclaimFen: yuan(770), reason: '不符合' })
   const reason = { reason: '本人重病，没有收入' }
   await signedStep(head, caseId, 'propose-waiver', reason)
@@ -95,30 +131,16 @@ test('退不起的：一人提出，另一人审定，没有退的留存在案�
   await signedStep(secondHead, caseId, 'decide-waiver', yes)
   expect((await pageFor(clerk, caseId)).aidFirst).toMatchObject({ waiver: 'signed' })
   expect((await pageFor(clerk, caseId)).aidFirst).not.toHaveProperty('outstandingFen')
+  expect((await progressOf(citizen, caseId)).toDo.words).toContain('要退 770 元，其中 770 元 不再要您退。')
   const notice = (await progressOf(citizen, caseId)).notices.find(({ title }) => title === '先行救助不再追回告知书')
   expect(JSON.stringify(notice)).toContain('770 元，不再要您退')
 }, 120_000)
 
 test('继续办的：先给的算进本年度和镇街限额，重新核算以后才写初审意见', async () => {
-  const { clerk, head, village, village2 } = office
-  const { citizen, caseId, family } = await helped('stranded')
-  await authoriseAll(office, citizen, caseId, family)
-  await step(clerk, caseId, 'accept', { nearKinConfirmed: false })
-  await step(clerk, caseId, 'start-investigation', {})
-  await registersAnswered(clerk, caseId)
-  const hardship = {
-    kind: 'sudden',
-    situation: 'accident',
-    affectedPersons: 1,
-    aidedForSameCause: false,
-    aidReceivedThisYearFen: 0,
-    words: '派出所接警记录、医院病历',
-  }
-  await step(village, caseId, 'record-visit', { ...(await visitInput(office, village, caseId, village2)), hardship })
-  await step(clerk, caseId, 'assess', {})
-  for (const { findingId } of (await pageFor(clerk, caseId)).findings)
-    await step(clerk, caseId, 'resolve-finding', { findingId, outcome: 'statement-stands', reason: '已核实' })
-  await step(clerk, caseId, 'assess', {})
+  const { clerk, head } = office
+  const applied = await helped('stranded')
+  const { caseId } = applied
+  await surveyed(applied, { aidedForSameCause: false })
   const paidThisYear = () =>
     inScope(house.equipment.db, wholeCity, async (tx) => {
       const file = await findCase(tx, caseId)

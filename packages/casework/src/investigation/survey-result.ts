@@ -29,6 +29,9 @@ function assessmentUnfit(file: Case): Refusal | undefined {
   return outdatedGap(file, law.survey) ?? undecided
 }
 
+/** There is an assessment, and a result can be signed on it. */
+export const assessedGap = (file: Case): Refusal | undefined => assessmentGap(file) ?? assessmentUnfit(file)
+
 const reExaminationGap = (file: Case): Refusal | undefined =>
   file.stage === 're-examining' && !file.ineligibility?.reExaminedOn
     ? { code: 're-examination-missing', article: law.survey }
@@ -36,12 +39,7 @@ const reExaminationGap = (file: Case): Refusal | undefined =>
 
 /** What the survey still lacks before its result can be signed. */
 export const surveyGap = (file: Case): Refusal | undefined =>
-  reExaminationGap(file) ??
-  visitGap(file) ??
-  verificationGap(file) ??
-  findingGap(file) ??
-  assessmentGap(file) ??
-  assessmentUnfit(file)
+  reExaminationGap(file) ?? visitGap(file) ?? verificationGap(file) ?? findingGap(file) ?? assessedGap(file)
 
 /**
  * Survey result 初始意见, signed (R68). A person decides, never the machine: who differs from the assessment says why.

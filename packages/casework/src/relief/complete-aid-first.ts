@@ -6,6 +6,7 @@ import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
 import type { AidFirstOutcome } from './aid-first.ts'
 import { aidFirstGap } from './aid-first-gap.ts'
+import { notReclaimable } from './reclaimable.ts'
 
 export interface CompleteAidFirstInput extends SignatureInput {
   readonly outcome: AidFirstOutcome
@@ -15,19 +16,18 @@ export interface CompleteAidFirstInput extends SignatureInput {
 }
 
 /** What was found fits what is written: a yes of the survey, or a reason why the money is asked back or left. */
-function misfit(file: Case, { outcome, reclaimFen, reason }: CompleteAidFirstInput): Refusal | undefined {
+function misfit(file: Case, { outcome, reclaimFen = zeroFen, reason }: CompleteAidFirstInput): Refusal | undefined {
   const isEligible = file.surveyResult?.eligible
   if (outcome === 'eligible') return isEligible ? undefined : { code: 'survey-result-missing', article: law.aidFirst }
   if (isEligible) return { code: 'found-eligible', article: law.aidFirst }
-  const most = file.aidFirst?.amountFen ?? zeroFen
-  const asked = outcome === 'reclaim' ? reclaimFen !== undefined && reclaimFen > 0 && reclaimFen <= most : !reclaimFen
-  if (!asked) return { code: 'amount-not-possible' }
-  return reason ? undefined : { code: 'reason-needed', article: law.aidFirst }
+  if (outcome === 'left' && reclaimFen !== 0) return { code: 'amount-not-possible' }
+  const refusal = outcome === 'reclaim' ? notReclaimable(file, reclaimFen) : undefined
+  return refusal ?? (reason ? undefined : { code: 'reason-needed', article: law.aidFirst })
 }
 
 /**
  * Complete the papers 补办手续 (社会救助法 第五十条): registers, signatures and survey came after the aid. The need is
- * confirmed, or the money is asked back, or left with the household for a reason that is written down.
+ * confirmed, or the money is asked back on what was assessed (`reclaimable.ts`), or left with the household for a reason that is written down.
  */
 export const completeAidFirst: CaseStep<'complete-aid-first', CompleteAidFirstInput> = {
   name: 'complete-aid-first',

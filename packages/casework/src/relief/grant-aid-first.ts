@@ -1,7 +1,7 @@
 import type { Fen } from '@jzt/kernel'
 import type { SignatureInput } from '../acceptance/decline.ts'
 import { law } from '../law.ts'
-import { advance, type CaseStep, cannot, officerOf } from '../step.ts'
+import { advance, amountOutside, type CaseStep, cannot, officerOf } from '../step.ts'
 
 export interface GrantAidFirstInput extends SignatureInput {
   readonly amountFen: Fen
@@ -22,9 +22,10 @@ export const grantAidFirst: CaseStep<'grant-aid-first', GrantAidFirstInput> = {
   side: 'decision',
   ready: (file) => (file.aidFirst ? { code: 'aid-first-already-given', article: law.aidFirst } : undefined),
   decide(file, { amountFen, townLimitFen, signature }, context) {
-    if (amountFen <= 0) return cannot({ code: 'amount-not-possible' })
     if (amountFen > townLimitFen)
       return cannot({ code: 'beyond-the-town', article: law.townDecides, mostFen: townLimitFen })
+    const nothing = amountOutside('amountFen', amountFen, townLimitFen)
+    if (nothing) return cannot(nothing)
     const signed = { by: officerOf(context), signature: signature.documentId }
     return advance(file, { kind: 'aid-first-granted', on: context.today, ...signed, amountFen })
   },

@@ -1,9 +1,7 @@
 import type { Fen, PlainDate } from '@jzt/kernel'
 import type { SignatureInput } from '../acceptance/decline.ts'
-import { law } from '../law.ts'
 import { advance, type CaseStep, cannot, dayOutside, officerOf, town } from '../step.ts'
-import { outstandingFen } from './aid-first.ts'
-import { nothingOwed } from './repayment.ts'
+import { nothingOwed, notOwed } from './repayment.ts'
 
 export interface RecordRepaymentInput extends SignatureInput {
   readonly amountFen: Fen
@@ -19,11 +17,9 @@ export const recordRepayment: CaseStep<'record-repayment', RecordRepaymentInput>
   ready: nothingOwed,
   decide(file, { amountFen, paidOn, signature }, context) {
     const { today } = context
-    const mostFen = outstandingFen(file)
-    if (amountFen <= 0) return cannot({ code: 'amount-not-possible' })
-    if (amountFen > mostFen) return cannot({ code: 'beyond-what-is-owed', article: law.aidFirst, mostFen })
-    const wrongDay = dayOutside('paidOn', paidOn, [file.aidFirst?.completedOn ?? today, today])
-    if (wrongDay) return cannot(wrongDay)
+    const refusal =
+      notOwed(file, amountFen) ?? dayOutside('paidOn', paidOn, [file.aidFirst?.completedOn ?? today, today])
+    if (refusal) return cannot(refusal)
     const signed = { by: officerOf(context), signature: signature.documentId }
     return advance(file, { kind: 'repayment-received', on: today, ...signed, paidOn, amountFen })
   },

@@ -14,6 +14,7 @@ import {
   day,
   handed,
   investigatingCase,
+  nothingFound,
   office,
   place,
   refusalOf,
@@ -193,20 +194,20 @@ describe('先行救助（案例 14）', () => {
   })
 
   it('不符合的，要写明理由：要回多少，或者为什么不要回', () => {
-    const file = acceptedCase(aided())
+    const file = assessedCase(verifiedCase(investigatingCase(acceptedCase(aided()))), nothingFound)
     const reclaim = { outcome: 'reclaim', reclaimFen: yuan(770), reason: '当晚已有亲属接济', signature } as const
     const { reason: _, ...mute } = reclaim
-    expect(refusalOf('complete-aid-first', file, mute, clerk('2026-09-21')).code).toBe('reason-needed')
-    expect(refusalOf('complete-aid-first', file, { ...reclaim, reclaimFen: yuan(771) }, clerk('2026-09-21')).code).toBe(
-      'amount-not-possible',
+    expect(refusalOf('complete-aid-first', file, mute, clerk('2026-09-28')).code).toBe('reason-needed')
+    expect(refusalOf('complete-aid-first', file, { ...reclaim, reclaimFen: yuan(771) }, clerk('2026-09-28')).code).toBe(
+      'amount-outside',
     )
-    expect(take('complete-aid-first', file, reclaim, clerk('2026-09-21'))).toMatchObject({
+    expect(take('complete-aid-first', file, reclaim, clerk('2026-09-28'))).toMatchObject({
       stage: 'closed',
       closing: { kind: 'refused' },
       aidFirst: { outcome: 'reclaim', reclaimFen: yuan(770) },
     })
     const eligible = { outcome: 'eligible', signature } as const
-    expect(refusalOf('complete-aid-first', file, eligible, clerk('2026-09-21')).code).toBe('survey-result-missing')
+    expect(refusalOf('complete-aid-first', file, eligible, clerk('2026-09-28')).code).toBe('survey-result-missing')
   })
 
   it('钱给了，手续没补齐，案子不能以别的方式了结', () => {

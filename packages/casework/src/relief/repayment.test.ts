@@ -1,4 +1,4 @@
-import { fen, type Month, yuan } from '@jzt/kernel'
+import { type Fen, fen, type Month, yuan } from '@jzt/kernel'
 import { chongqingCalendar } from '@jzt/kernel/calendar/index.ts'
 import { describe, expect, it } from 'vitest'
 import { allowedSteps } from '../allowed.ts'
@@ -8,14 +8,18 @@ import { holderOf } from '../clock/holder.ts'
 import { nextStepOf } from '../next-step.ts'
 import {
   acceptedCase,
+  assessedCase,
   context,
   day,
+  investigatingCase,
+  nothingFound,
   office,
   place,
   refusalOf,
   signature,
   submittedCase,
   take,
+  verifiedCase,
 } from '../testing/index.ts'
 import { outstandingFen } from './aid-first.ts'
 import { aidFirstLacks } from './aid-first-lacks.ts'
@@ -33,17 +37,49 @@ const aided = () =>
     { amountFen: yuan(770), townLimitFen: yuan(2310), signature },
     head('2026-09-18'),
   )
-/** 770 元 given on 09-18; 600 of it asked back on 09-21. */
+const investigated = () => verifiedCase(investigatingCase(acceptedCase(aided())))
+/** 770 元 given on 09-18; 600 of it asked back on 09-28, on an assessment that finds nothing. */
+const reclaim = { outcome: 'reclaim', reclaimFen: yuan(600), reason: 'x', signature } as const
 const reclaimed = () =>
-  take(
-    'complete-aid-first',
-    acceptedCase(aided()),
-    { outcome: 'reclaim', reclaimFen: yuan(600), reason: 'x', signature },
-    clerk('2026-09-21'),
-  )
+  take('complete-aid-first', assessedCase(investigated(), nothingFound), reclaim, clerk('2026-09-28'))
 const pay = (file: Case, amountFen = yuan(200), on = '2026-10-12') =>
   take('record-repayment', file, { amountFen, paidOn: day(on), signature }, clerk(on))
 const dueOf = (file: Case) => nextDeadline(file, known)
+
+describe('凭什么要回', () => {
+  const refused = (file: Case, reclaimFen = yuan(600)) =>
+    refusalOf('complete-aid-first', file, { ...reclaim, reclaimFen }, clerk('2026-09-28'))
+  const finding = (amountFen: Fen) =>
+    assessedCase(investigated(), { result: 'temporary', amountFen, decided: true, findings: [] })
+
+  it('没有评估、评估没有结论、评估以后情况有变的，不能要回', () => {
+    expect(refused(acceptedCase(aided())).code).toBe('assessment-missing')
+    expect(refused(investigated()).code).toBe('assessment-missing')
+    expect(refused(assessedCase(investigated(), { ...nothingFound, decided: false })).code).toBe('assessment-undecided')
+    const assessment = { ...assessedCase(investigated(), nothingFound).assessment, outdated: true }
+    const outdated = { ...assessedCase(investigated(), nothingFound), assessment } as Case
+    expect(refused(outdated).code).toBe('assessment-outdated')
+  })
+
+  it('评估符合临时救助的，先给的不能要回；多给了的，只能要回多给的', () => {
+    expect(refused(finding(yuan(770))).code).toBe('assessment-finds-aid')
+    expect(refused(finding(yuan(900))).code).toBe('assessment-finds-aid')
+    expect(refused(finding(yuan(500)), fen(27_001))).toMatchObject({ code: 'amount-outside', mostFen: yuan(270) })
+    const part = { ...reclaim, reclaimFen: yuan(270) }
+    expect(outstandingFen(take('complete-aid-first', finding(yuan(500)), part, clerk('2026-09-28')))).toBe(yuan(270))
+  })
+
+  it('要回的金额：一分至先给的全部', () => {
+    const file = assessedCase(investigated(), nothingFound)
+    for (const amountFen of [fen(0), fen(77_001)])
+      expect(refused(file, amountFen)).toEqual({
+        code: 'amount-outside',
+        field: 'reclaimFen',
+        leastFen: 1,
+        mostFen: yuan(770),
+      })
+  })
+})
 
 describe('要回的钱', () => {
   it('没有退清以前案子还在镇街手里，三十个工作日为期', () => {
@@ -52,7 +88,7 @@ describe('要回的钱', () => {
       'town',
       yuan(600),
     ])
-    expect(dueOf(reclaimed())).toMatchObject({ name: 'repay', dueBy: '2026-11-09' })
+    expect(dueOf(reclaimed())).toMatchObject({ name: 'repay', dueBy: '2026-11-13' })
   })
 
   it('分次退还，每次记日期、金额和签字；退清就办结，不能多退', () => {
@@ -66,6 +102,16 @@ describe('要回的钱', () => {
     const all = pay(once, yuan(400), '2026-10-13')
     expect([isOpen(all), outstandingFen(all), dueOf(all)]).toEqual([false, 0, undefined])
     expect(allowedSteps(all, clerk('2026-10-14'))).toEqual([])
+  })
+
+  it('退款的金额：一分至所欠的全部', () => {
+    const nothing = { amountFen: fen(0), paidOn: day('2026-10-12'), signature }
+    expect(refusalOf('record-repayment', reclaimed(), nothing, clerk('2026-10-12'))).toEqual({
+      code: 'amount-outside',
+      field: 'amountFen',
+      leastFen: 1,
+      mostFen: yuan(600),
+    })
   })
 
   it('退款的日子不早于要回的那天，也不在今天以后', () => {
@@ -86,8 +132,13 @@ describe('要回的钱', () => {
     expect([dueOf(agreed)?.dueBy, instalmentsLeft(agreed)]).toEqual(['2026-10-31', 3])
     expect([dueOf(pay(agreed))?.dueBy, instalmentsLeft(pay(agreed))]).toEqual(['2026-11-30', 2])
     expect(dueOf(pay(agreed, yuan(199)))?.dueBy).toBe('2026-10-31')
-    const before = { ...plan, from: '2026-09' as Month }
-    expect(refusalOf('agree-instalments', reclaimed(), before, clerk('2026-10-12')).code).toBe('amount-not-possible')
+    for (const from of ['2026-09', '2027-11'] as Month[])
+      expect(refusalOf('agree-instalments', reclaimed(), { ...plan, from }, clerk('2026-10-12'))).toMatchObject({
+        code: 'date-not-possible',
+        field: 'from',
+        from: '2026-10-01',
+        to: '2027-10-12',
+      })
   })
 
   it('先退了一部分再约定分期的，约定以前退的不抵期数：第一期到约定的那个月底', () => {
@@ -161,6 +212,6 @@ describe('先行救助的手续超期', () => {
   })
 
   it('要回的钱过期没退，登记退款是最要紧的一步', () => {
-    expect(next(reclaimed(), '2026-11-10')).toBe('record-repayment')
+    expect(next(reclaimed(), '2026-11-14')).toBe('record-repayment')
   })
 })

@@ -1,13 +1,22 @@
 import type { WorkCalendar } from '@jzt/kernel'
 import { addDays, addWorkdays, type Fen, firstDayOf, type Month, nextMonth, type PlainDate, zeroFen } from '@jzt/kernel'
 import type { Case } from '../case.ts'
+import { law } from '../law.ts'
 import { limitsOf } from '../procedure/procedure-of.ts'
 import type { Refusal } from '../refusals.ts'
+import { amountOutside } from '../step.ts'
 import { type Instalments, outstandingFen } from './aid-first.ts'
 
 /** Money is asked back and has not all come: else the step does not belong to the case as it stands. */
 export const nothingOwed = (file: Case): Refusal | undefined =>
   outstandingFen(file) > 0 ? undefined : { code: 'stage-forbids', stage: file.stage }
+
+/** An amount that can come back: more than nothing, and no more than is still owed. */
+export function notOwed(file: Case, amountFen: Fen): Refusal | undefined {
+  const mostFen = outstandingFen(file)
+  if (amountFen > mostFen) return { code: 'beyond-what-is-owed', article: law.aidFirst, mostFen }
+  return amountOutside('amountFen', amountFen, mostFen)
+}
 
 /** The day by which what is owed, or the next instalment of it, is paid back; undefined when nothing is. */
 export function repaymentDueBy(file: Case, calendar: WorkCalendar): PlainDate | undefined {

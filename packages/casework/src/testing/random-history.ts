@@ -107,6 +107,8 @@ const onward: readonly StepName[] = [
   're-publicise',
   'complete-aid-first',
   'decide-in-town',
+  'propose-waiver',
+  'decide-waiver',
   'report',
   'draw-spot-check',
   'confirmation-meeting',
@@ -123,7 +125,7 @@ const isIdle = (name: StepName, file: Case): boolean =>
   (name === 'record-visit' && file.visits.some(({ kind }) => kind === 'home')) ||
   (name === 'contact' && file.contacts.length > 0) ||
   (name === 'grant-aid-first' && file.version % 2 === 0) ||
-  (name === 'complete-aid-first' && !file.surveyResult?.eligible && file.version % 5 > 0) ||
+  (name === 'complete-aid-first' && !file.surveyResult?.eligible && file.assessment?.outdated !== false) ||
   (name === 'decline' && file.findings.length === 0) ||
   (name === 'review-meeting' && file.marks.length === 0) ||
   (name === 'supplement' && file.version % 2 === 0)

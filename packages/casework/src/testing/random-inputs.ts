@@ -80,7 +80,7 @@ export const inputs: Inputs = {
   'complete-aid-first': (file, dice) => ({
     ...(file.surveyResult?.eligible
       ? { outcome: 'eligible' as const, goesOn: dice.oneIn(2) }
-      : { outcome: dice.pick(['reclaim', 'left'] as const), reclaimFen: dice.oneIn(2) ? yuan(100) : undefined }),
+      : dice.pick([{ outcome: 'reclaim', reclaimFen: yuan(100) }, { outcome: 'left' }] as const)),
     reason: dice.oneIn(3) ? undefined : 'x',
     signature,
   }),
