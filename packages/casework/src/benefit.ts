@@ -9,7 +9,10 @@ export interface Benefit {
   readonly programme: Programme
   readonly payment: Payment
   readonly from: Month
-  /** The amount now; 0 for a recognition, and for a monthly benefit that was ended. */
+  /**
+   * By the last decision, which may be about months to come: what a month is paid, `monthlyPay` says. 0 for a recognition,
+   * and for a monthly benefit that was ended.
+   */
   readonly amountFen: Fen
   /** For whom, where it was granted to members by name. */
   readonly members?: readonly MemberId[]

@@ -201,12 +201,16 @@ export const NoticeView = z.strictObject({
 })
 export type NoticeView = z.infer<typeof NoticeView>
 
-/** What runs: money every month, once, or none; the amount as it is now, 0 for a benefit that was ended. */
+/** What runs: money every month, once, or none; the amount of this month, 0 for a benefit that was ended. */
 export const BenefitView = z.strictObject({
   programme: ProgrammeSchema,
   payment: z.enum(['monthly', 'once', 'none']),
   from: z.string(),
   amountFen: FenSchema,
+  /** From when it is this amount, where that is not from the beginning. */
+  since: z.string().optional(),
+  /** The next change that is decided already; 0 ends it. */
+  next: z.strictObject({ from: z.string(), amountFen: FenSchema }).optional(),
   /** For whom, where it was granted to members by name. */
   members: z.array(MemberIdSchema).optional(),
   /** 有效期 of a recognition that ends by itself; `endedOn` when it has. */

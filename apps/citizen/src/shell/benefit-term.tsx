@@ -1,6 +1,6 @@
 import type { CaseProgress } from '@jzt/contract'
-import { longDate, longMonth } from './dates.ts'
-import { besideInWords } from './programmes.ts'
+import { longDate } from './dates.ts'
+import { besideInWords, nextInWords, sinceInWords } from './programmes.ts'
 
 function validityInWords(validUntil: string, benefit: CaseProgress['benefit']): string {
   if (benefit?.endedOn && benefit.renewed) return `用到 ${longDate(benefit.endedOn)}，已有新的决定。`
@@ -12,7 +12,8 @@ export function BenefitTerm({ progress }: { progress: CaseProgress }) {
   const { benefit, otherBenefits = [], validUntil } = progress
   return (
     <>
-      {benefit?.payment === 'monthly' ? <p className="card__text">{`从 ${longMonth(benefit.from)} 开始发。`}</p> : null}
+      {benefit?.payment === 'monthly' ? <p className="card__text">{sinceInWords(benefit)}</p> : null}
+      {benefit?.next ? <p className="card__text">{nextInWords(benefit.next)}</p> : null}
       {validUntil ? <p className="card__text">{validityInWords(validUntil, benefit)}</p> : null}
       {otherBenefits.map((one) => (
         <p key={one.programme} className="card__text">

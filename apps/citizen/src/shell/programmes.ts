@@ -1,4 +1,5 @@
 import { type AskedProgramme, type Fen, formatYuan, type Programme } from '@jzt/kernel'
+import { longMonth } from './dates.ts'
 
 /** The programmes as people speak of them: 低保, not 最低生活保障. */
 const spoken: Readonly<Record<Programme, string>> = {
@@ -39,16 +40,36 @@ export const payInWords = (programme: Programme, amount: Fen): string => {
   return rhythm ? `${rhythm}发 ${formatYuan(amount)}` : `认定为${spoken[programme]}家庭，不发钱`
 }
 
+/** Since when the money comes; an amount that was changed says from when it is this one. */
+export function sinceInWords({ from, since, amountFen }: Next & { readonly since?: string | undefined }): string {
+  if (amountFen === 0) return `${longMonth(since ?? from)} 起停发。`
+  return `从 ${longMonth(from)} 开始发${since ? `，${longMonth(since)} 起是这个数` : ''}。`
+}
+
+/** What is decided already for the months to come. */
+export const nextInWords = ({ from, amountFen }: Next): string =>
+  `${longMonth(from)} 起${amountFen === 0 ? '停发' : `改为每月 ${formatYuan(amountFen as Fen)}`}。`
+
+/** An amount of every month from one on; 0 is none any more. */
+interface Next {
+  readonly from: string
+  readonly amountFen: number
+}
+
 interface Beside {
   readonly programme: Programme
   readonly amountFen: Fen
+  readonly next?: Next | undefined
   readonly endedOn?: string | undefined
   readonly renewed?: boolean | undefined
 }
 
 /** What the family was granted beside the main benefit, as it stands now; `until` where it ends by itself. */
-export function besideInWords({ programme, amountFen, endedOn, renewed }: Beside, until?: string): string {
-  if (!isRecognition(programme)) return amountFen > 0 ? `还有${spoken[programme]}，每月 ${formatYuan(amountFen)}。` : ''
+export function besideInWords({ programme, amountFen, next, endedOn, renewed }: Beside, until?: string): string {
+  if (!isRecognition(programme))
+    return amountFen > 0
+      ? `还有${spoken[programme]}，每月 ${formatYuan(amountFen)}。${next ? nextInWords(next) : ''}`
+      : ''
   const name = `${spoken[programme]}家庭`
   if (endedOn && renewed) return `${name}已有新的决定，这一次不再用了。`
   if (endedOn) return `${name}的认定已到期。`

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fen, programmes, yuan } from '@jzt/kernel'
-import { benefitInWords, besideInWords, grantedInWords, payInWords } from '../../src/shell/programmes.ts'
+import {
+  benefitInWords,
+  besideInWords,
+  grantedInWords,
+  nextInWords,
+  payInWords,
+  sinceInWords,
+} from '../../src/shell/programmes.ts'
 
 test('what a family is given is named by its programme: money every month, once, or a recognition', () => {
   assert.deepEqual(
@@ -37,4 +44,20 @@ test('what was granted beside it is told as it stands: paid, recognised until a 
     '低保边缘家庭已有新的决定，这一次不再用了。',
   )
   assert.equal(besideInWords({ programme: 'dibao', amountFen: yuan(610) }), '还有低保，每月 610 元。')
+})
+
+test('an amount that changes is told with its months: the one of now, and the one that is decided', () => {
+  const next = { from: '2026-12', amountFen: yuan(1470) }
+  assert.equal(sinceInWords({ from: '2026-10', amountFen: yuan(1770) }), '从 2026年10月 开始发。')
+  assert.equal(nextInWords(next), '2026年12月 起改为每月 1,470 元。')
+  assert.equal(nextInWords({ ...next, amountFen: 0 }), '2026年12月 起停发。')
+  assert.equal(
+    sinceInWords({ from: '2026-10', since: '2026-12', amountFen: yuan(1470) }),
+    '从 2026年10月 开始发，2026年12月 起是这个数。',
+  )
+  assert.equal(sinceInWords({ from: '2026-10', since: '2026-12', amountFen: 0 }), '2026年12月 起停发。')
+  assert.equal(
+    besideInWords({ programme: 'dibao', amountFen: yuan(610), next: { from: '2026-12', amountFen: yuan(500) } }),
+    '还有低保，每月 610 元。2026年12月 起改为每月 500 元。',
+  )
 })

@@ -28,7 +28,7 @@ function Verdict() {
 
 const paidMonthly = ({ benefit, otherBenefits = [] }: CasePage) =>
   (benefit ? [benefit, ...otherBenefits] : []).filter(
-    ({ payment, amountFen }) => payment === 'monthly' && amountFen > 0,
+    ({ payment, amountFen, next }) => payment === 'monthly' && (next?.amountFen ?? amountFen) > 0,
   )
 
 /** Asked only where the household is paid several benefits; choosing one fills in what it is paid now. */

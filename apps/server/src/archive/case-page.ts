@@ -86,7 +86,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     notices: await listNotices(equipment, tx, file),
     timeline: timelineOf(events, names),
     ...incomeReportOf(file, records),
-    ...runningOf(file, places, example),
+    ...runningOf(file, places, { example, today: standing.today }),
     ...aidFirstOf(file, nameOf, standing.today),
     ...newStandardOf(file),
     ...(isLimited ? { townLimitFen: await townLimit(tx, file, standing.today) } : {}),
@@ -138,11 +138,15 @@ function incomeReportOf({ incomeReport }: Case, records: readonly StepRecord[]):
   return incomeReport ? { incomeReport: { ...incomeReport, words } } : {}
 }
 
-/** What was given and what runs; `example`: its amount rests on a figure without an official text. */
-function runningOf(file: Case, places: Places, example: boolean): Partial<CasePage> & Pick<CasePage, 'adjustments'> {
+/** What was given and what runs. */
+function runningOf(
+  file: Case,
+  places: Places,
+  seen: Parameters<typeof benefitViews>[1],
+): Partial<CasePage> & Pick<CasePage, 'adjustments'> {
   const { decision, filedAt, adjustments, selfCare, incomeChange, graces = [] } = file
   return {
-    ...benefitViews(file, example),
+    ...benefitViews(file, seen),
     ...(decision?.validUntil ? { validUntil: decision.validUntil } : {}),
     ...(filedAt ? { filedAt: { place: filedAt.place, name: places.get(filedAt.village) ?? filedAt.village } } : {}),
     adjustments: adjustments.map(({ by: _, ...adjustment }) => adjustment),

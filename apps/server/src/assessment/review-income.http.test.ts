@@ -166,8 +166,19 @@ describe('领低保的人找到了工作', () => {
     const receipt = { method: 'in-person', receivedBy: 'applicant', on: today() }
     await step(office.clerk, caseId, 'deliver-adjustment', { applicant: receipt })
     expect(await amountsOf(caseId, '2027-05', '2027-06')).toEqual([91_000, 0])
-    const { notices } = await pageOf(caseId)
+    const { notices, benefit } = await pageOf(caseId)
     expect(notices.find(({ kind }) => kind === 'adjustment')?.title).toBe('待遇终止决定书')
+    const next = { from: '2027-06', amountFen: 0 }
+    expect(benefit).toMatchObject({ from: '2026-09', amountFen: 91_000, next })
+    const params = { caseId } as never
+    const told = await citizen.call('getMyCase', { params })
+    expect(told.benefit).toMatchObject({ amountFen: 91_000, next })
+    expect(told.toDo.words).toBe('已批准最低生活保障，每月 910 元，从2027年6月起停发。')
+    const { aheadDays } = house.equipment.clock
+    until('2027-06-01')
+    expect((await pageOf(caseId)).benefit).toMatchObject({ amountFen: 0, since: '2027-06' })
+    expect((await citizen.call('getMyCase', { params })).toDo.words).toBe('最低生活保障已停发。')
+    house.equipment.clock.aheadDays = aheadDays
   })
 
   test('每一次评估都能照样复算', async () => {

@@ -36,6 +36,7 @@ export function registerProgress(app: App, equipment: Equipment): void {
         stage: file.stage,
         submittedOn: file.submittedOn,
         toDo: toDoOf(file, {
+          today: equipment.clock.today(),
           example: await grantIsExample(equipment, tx, file),
           renewal: await renewalToTell(tx, file),
         }).words,

@@ -62,7 +62,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     holder: await holderWords(tx, file),
     toDo:
       reportedToDo(file, (wanted) => deadlines.find(({ name }) => name === wanted)?.dueBy) ??
-      toDoOf(file, { example, renewal: await renewalToTell(tx, file) }),
+      toDoOf(file, { today: context.today, example, renewal: await renewalToTell(tx, file) }),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
     members: memberViews(file, members, context.today),
@@ -70,8 +70,10 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     gaps: await listGapWords(equipment, tx, file),
     notices: await listNotices(equipment, tx, file),
     allowedSteps: citizenSteps.filter((name): name is CitizenStepName => mine.includes(name)),
-    ...(file.closing ? { closed: { kind: file.closing.kind, words: closingWords(file) } } : {}),
-    ...benefitViews(file, example),
+    ...(file.closing
+      ? { closed: { kind: file.closing.kind, words: closingWords(file, { today: context.today }) } }
+      : {}),
+    ...benefitViews(file, { today: context.today, example }),
     ...(file.decision?.validUntil && file.delivery ? { validUntil: file.decision.validUntil } : {}),
     ...(hasAidFirst(file) ? { aidFirst: aidFirstView(file) } : {}),
   }

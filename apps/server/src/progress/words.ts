@@ -1,20 +1,31 @@
-import { type Benefit, benefitsOf, type Case, type Grant, grantsOf, grantTerms } from '@jzt/casework'
+import {
+  type Benefit,
+  benefitsOf,
+  type Case,
+  type Grant,
+  grantsOf,
+  grantTerms,
+  type MonthlyPay,
+  monthlyPay,
+} from '@jzt/casework'
 import type { CaseProgress } from '@jzt/contract'
-import { formatYuan, type PlainDate, programmeWords } from '@jzt/kernel'
+import { formatYuan, monthOf, type PlainDate, programmeWords } from '@jzt/kernel'
 import type { Renewal } from '../casework/index.ts'
+import { chineseMonth } from '../notice/index.ts'
 import { aidFirstClosingWords } from './aid-first-words.ts'
 
 const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
 
 /** What is known of a granted file beside the file itself. */
 interface Told {
+  readonly today: PlainDate
   /** No official text confirms what the amount rests on. */
   readonly example?: boolean
   readonly renewal?: Renewal | undefined
 }
 
 /** What the applicant is to do now, in one plain sentence; "nothing" is said too, so that nobody waits in doubt. */
-export function toDoOf(file: Case, told: Told = {}): CaseProgress['toDo'] {
+export function toDoOf(file: Case, told: Told): CaseProgress['toDo'] {
   const { supplement, ineligibility } = file
   if (file.stage === 'closed' || file.delivery)
     return { kind: file.delivery ? 'receive' : 'nothing', words: closingWords(file, told) }
@@ -57,26 +68,35 @@ const closings: Record<NonNullable<Case['closing']>['kind'], string> = {
   terminated: '办理已终止，原因看通知书。',
 }
 
-export function closingWords(file: Case, told: Told = {}): string {
+export function closingWords(file: Case, told: Told): string {
   if (file.closing) return aidFirstClosingWords(file) ?? closings[file.closing.kind]
   return file.decision?.confirmed ? grantedWords(file, told) : '请看决定书。'
 }
 
-/** What was granted, a sentence for each programme, with the amount as it is now. */
+/** What was granted, a sentence for each programme, with the amount of this month and the next that is decided. */
 function grantedWords(file: Case, told: Told): string {
   const running = benefitsOf(file)
-  const granted = running.length > 0 ? running : grantsOf(file.decision)
-  return granted.map((one) => benefitWords(one, told)).join('')
+  if (running.length === 0)
+    return grantsOf(file.decision)
+      .map((one) => benefitWords(one, told))
+      .join('')
+  return running.map((one) => benefitWords({ ...one, ...payOf(file, one, told.today) }, told)).join('')
 }
 
-function benefitWords(one: Grant & Partial<Benefit>, { example, renewal }: Told): string {
+const payOf = (file: Case, one: Benefit, today: PlainDate) =>
+  one.payment === 'monthly' ? monthlyPay(file, one, monthOf(today)) : {}
+
+function benefitWords(one: Grant & Partial<Benefit & MonthlyPay>, { example, renewal }: Told): string {
   const name = programmeWords[one.programme]
   const { payment } = grantTerms[one.programme]
   if (payment === 'none') return recognitionWords(name, one, renewal)
   const amount = `${formatYuan(one.amountFen)}${example ? '（示例）' : ''}`
   if (payment === 'once') return `已批准${name}，一次发给 ${amount}。`
-  return one.amountFen === 0 ? `${name}已停发。` : `已批准${name}，每月 ${amount}。`
+  return one.amountFen === 0 ? `${name}已停发。` : `已批准${name}，每月 ${amount}${nextWords(one)}。`
 }
+
+const nextWords = ({ next }: Partial<MonthlyPay>): string =>
+  next ? `，从${chineseMonth(next.from)}起${next.amountFen === 0 ? '停发' : `每月 ${formatYuan(next.amountFen)}`}` : ''
 
 /** A recognition that ended says so; one whose end is near says how to go on, as long as nobody has asked anew. */
 function recognitionWords(name: string, benefit: Partial<Benefit>, renewal?: Renewal): string {
