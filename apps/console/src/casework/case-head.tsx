@@ -8,6 +8,7 @@ import { askedWords } from '../ui/pay-words.ts'
 import { AidFirst } from './aid-first.tsx'
 import { filedAtWords } from './circumstance-words.ts'
 import { Clocks } from './clocks.tsx'
+import { holderWords } from './holder-words.ts'
 import { NewStandard } from './new-standard.tsx'
 import { Changes, Granted, Income } from './running.tsx'
 import { inOrder } from './step-order.ts'
@@ -22,6 +23,7 @@ interface CaseHeadProps {
 /** Who it is about, where it stands, how much time is left, and what may be done: only what the server allows. */
 export function CaseHead({ page, step, onStep }: CaseHeadProps) {
   const { standing } = page
+  const holder = holderWords(standing)
   useEffect(() => {
     document.title = `${page.applicantName} ${standing.number} · 救助通工作台`
   }, [page.applicantName, standing.number])
@@ -31,7 +33,7 @@ export function CaseHead({ page, step, onStep }: CaseHeadProps) {
         <h1>{page.applicantName}</h1>
         <strong>{standing.number}</strong>
         <Mark tone="calm">{stageWords[standing.stage]}</Mark>
-        <span>由 {standing.holder.name} 办理</span>
+        {holder ? <span>{holder}</span> : null}
         <span className="fine">
           {formatDate(page.submittedOn)}申请{askedWords(page.asked)}
         </span>

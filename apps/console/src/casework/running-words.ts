@@ -13,17 +13,23 @@ export const careLevelWords: Words<NonNullable<CasePage['selfCare']>['level']> =
   full: '失能',
 }
 
-/** 特困 2026-10 起每月 1,301 元；临时救助 2026-09 一次 770 元；低保边缘 2026-10 起，不发现金，有效期至…. */
+/** 特困 2026-10 起每月 1,301 元，2026-12 起每月 1,201 元；临时救助 2026-09 一次 770 元；低保边缘 2026-10 起，不发现金，有效期至…. */
 export function benefitWords(benefit: Benefit, caseValidUntil?: string): string {
-  const { programme, payment, from, amountFen, validUntil = caseValidUntil, endedOn, renewed } = benefit
+  const { programme, payment, from, validUntil = caseValidUntil, endedOn, renewed } = benefit
   const until = validUntil ? `，有效期至 ${formatDate(validUntil)}` : ''
   const name = programmeShortWords[programme]
   if (endedOn && renewed) return `${name} 到 ${formatDate(endedOn)} 为止，已由新的决定接续`
   if (endedOn) return `${name} ${formatDate(endedOn)} 有效期满，已终止`
   if (payment === 'none') return `${name} ${from} 起，不发现金${until}`
-  if (payment === 'once') return `${name} ${from} 一次 ${yuanWords(amountFen)}${until}`
-  return amountFen === 0 ? `${name} ${from} 起停发` : `${name} ${from} 起每月 ${yuanWords(amountFen)}${until}`
+  if (payment === 'once') return `${name} ${from} 一次 ${yuanWords(benefit.amountFen)}${until}`
+  return `${name} ${monthlyWords(benefit)}${benefit.amountFen === 0 ? '' : until}`
 }
+
+/** The amount of this month and since when, and the next one where it is decided. */
+const monthlyWords = ({ from, since = from, amountFen, next }: Benefit): string =>
+  [{ from: since, amountFen }, ...(next ? [next] : [])]
+    .map((one) => `${one.from} 起${one.amountFen === 0 ? '停发' : `每月 ${yuanWords(one.amountFen)}`}`)
+    .join('，')
 
 /** What the papers that followed the aid came to. */
 export function aidFirstWords({ outcome, reclaimFen }: Pick<AidFirst, 'outcome' | 'reclaimFen'>): string {
@@ -34,12 +40,16 @@ export function aidFirstWords({ outcome, reclaimFen }: Pick<AidFirst, 'outcome' 
 type IncomeChange = NonNullable<CasePage['incomeChange']>
 type Grace = NonNullable<CasePage['graces']>[number]
 
-/** What the rules make of the household with its new income. */
-export function verdictWords({ entitled, amountFen, inGrace, graceMonthsLeft }: IncomeChange): string {
+/** What the rules make of the household with its new income, and what has come of a grace period that may be given. */
+export function verdictWords(change: IncomeChange, graces: readonly Grace[] = []): string {
+  const { on, entitled, amountFen, inGrace, graceMonthsLeft, settledOn } = change
   if (entitled === 'unknown') return '按新的收入暂不能判定，还缺数据，见“评估”'
   if (entitled === 'no') return '按新的收入不再符合低保条件，也没有渐退期：听取意见后停发'
+  if (inGrace && graces.some((grace) => grace.on >= on))
+    return `因就业收入超过标准，已给予渐退期，期内每月仍发 ${yuanWords(amountFen)}`
+  if (inGrace && settledOn) return '因就业收入超过标准，没有给予渐退期'
   if (inGrace)
-    return `因就业收入超过标准，可以给予渐退期，还有 ${graceMonthsLeft} 个月，每月仍发 ${yuanWords(amountFen)}`
+    return `因就业收入超过标准，可以给予渐退期，还没有给予：最多 ${graceMonthsLeft} 个月，期内每月仍发 ${yuanWords(amountFen)}`
   return `按新的收入，每月应发 ${yuanWords(amountFen)}`
 }
 

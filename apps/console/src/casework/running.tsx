@@ -66,7 +66,7 @@ export function Income({ page: { incomeReport, incomeChange, graces = [], member
       {incomeChange ? (
         <span>
           收入变动：{incomeChange.members.map(nameOf).join('、')} {incomeChange.since} 起（
-          {incomeCauseWords[incomeChange.cause]}）。{verdictWords(incomeChange)}{' '}
+          {incomeCauseWords[incomeChange.cause]}）。{verdictWords(incomeChange, graces)}{' '}
           {incomeChange.settledOn ? null : <Mark tone="soon">还没有办结</Mark>}
         </span>
       ) : null}

@@ -3,6 +3,7 @@ import { Refused } from '@jzt/contract/client'
 import { useQueryClient } from '@tanstack/react-query'
 import { App, type FormInstance } from 'antd'
 import { useState } from 'react'
+import { holderWords } from '../casework/holder-words.ts'
 import { call, isRefusal, wordsOf } from '../shell/api.ts'
 import { useWrite } from '../shell/use-write.ts'
 import { faultsOf } from './problem-fields.ts'
@@ -18,8 +19,8 @@ interface Taking {
   onTaken: () => void
 }
 
-const doneWords = (step: OfficerStepName, { stage, holder }: CaseStanding): string =>
-  `已办理：${stepWords[step]}。现在是“${stageWords[stage]}”，由${holder.name}办理`
+const doneWords = (step: OfficerStepName, standing: CaseStanding): string =>
+  [`已办理：${stepWords[step]}。现在是“${stageWords[standing.stage]}”`, holderWords(standing) ?? []].flat().join('，')
 
 /** Sends a step, and turns a refusal into what the officer can do about it. */
 export function useTakeStep({ page, step, form, labels, onTaken }: Taking) {

@@ -73,7 +73,7 @@ test('记录收入变动：报告里说的先填好；没有变化的不用填�
 
 test('给予渐退期：剩下的月数和下一个月先填好，页首写明系统怎么看', limit, async () => {
   await opened('grant-grace', { incomeChange: change })
-  await head().getByText('因就业收入超过标准，可以给予渐退期，还有 6 个月，每月仍发 910 元').waitFor()
+  await head().getByText('因就业收入超过标准，可以给予渐退期，还没有给予：最多 6 个月，期内每月仍发 910 元').waitFor()
   const form = panel('grant-grace')
   expect(await form.getByLabel('几个月').inputValue()).toBe('6')
   await inspect(page, 'form-grant-grace', '.step-panel')
