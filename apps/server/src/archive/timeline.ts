@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseEventKind } from '@jzt/casework'
 import type { CasePage } from '@jzt/contract'
-import { formatYuan, programmeWords } from '@jzt/kernel'
+import { formatYuan, type Programme, programmeWords } from '@jzt/kernel'
 import type { EventRow } from '../casework/index.ts'
 
 /** What the office reads for each event. A new event without words does not compile. */
@@ -95,7 +95,9 @@ export function timelineOf(events: readonly EventRow[], names: ReadonlyMap<strin
 
 function detailsOf(event: CaseEvent): { label: string; value: string }[] {
   const details: { label: string; value: string }[] = []
-  if ('programme' in event && event.programme) details.push({ label: '救助', value: programmeWords[event.programme] })
+  const programmes = programmesOf(event)
+  if (programmes.length > 0)
+    details.push({ label: '救助', value: programmes.map((one) => programmeWords[one]).join('、') })
   if ('amountFen' in event) details.push({ label: '金额', value: formatYuan(event.amountFen) })
   if ('from' in event && event.kind !== 'case-transferred') details.push({ label: '从', value: event.from })
   if ('until' in event) details.push({ label: '到', value: event.until })
@@ -106,6 +108,12 @@ function detailsOf(event: CaseEvent): { label: string; value: string }[] {
   if ('dueBy' in event && event.dueBy) details.push({ label: '期限', value: event.dueBy })
   if ('effectiveFrom' in event) details.push({ label: '施行', value: event.effectiveFrom })
   return [...details, ...repaymentDetails(event)]
+}
+
+/** What it is about: everything that was asked for, or the one programme that was signed. */
+function programmesOf(event: CaseEvent): readonly Programme[] {
+  if (event.kind === 'case-submitted' && event.asked) return event.asked
+  return 'programme' in event && event.programme ? [event.programme] : []
 }
 
 /** What was asked back of aid that was given first, what came, and what was given up. */
