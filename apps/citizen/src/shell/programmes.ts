@@ -48,7 +48,7 @@ export function sinceInWords({ from, since, amountFen }: Next & { readonly since
 
 /** What is decided already for the months to come. */
 export const nextInWords = ({ from, amountFen }: Next): string =>
-  `${longMonth(from)} 起${amountFen === 0 ? '停发' : `改为每月 ${formatYuan(amountFen as Fen)}`}。`
+  amountFen === 0 ? `${longMonth(from)} 起停发。` : `${longMonth(from)} 起改为每月 ${formatYuan(amountFen as Fen)}。`
 
 /** An amount of every month from one on; 0 is none any more. */
 interface Next {
