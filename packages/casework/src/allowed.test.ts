@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allowedSteps, type StepName, stepNames, steps } from './allowed.ts'
-import { type Case, type Stage, stages } from './case.ts'
+import type { Case } from './case.ts'
+import { type Stage, stages } from './stage.ts'
 import {
   acceptedCase,
   applicant,

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@jzt/kernel'
 import type { AllowedStep, StepName } from './allowed.ts'
-import type { Case, Stage } from './case.ts'
+import type { Case } from './case.ts'
 import { type ClockContext, type ClockName, deadlinesOf } from './clock/deadlines.ts'
 import { awaitsDistrict, graceUnderReview, pendingChange } from './running/income-change.ts'
+import type { Stage } from './stage.ts'
 
 /** The straight path: what usually comes next at each stage, the most likely first. */
 const usual: Readonly<Record<Stage, readonly StepName[]>> = {

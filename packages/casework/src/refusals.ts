@@ -1,5 +1,6 @@
 import type { DivisionCode, Fen, MemberId, PlainDate, Programme } from '@jzt/kernel'
-import type { Gap, Stage } from './case.ts'
+import type { Gap } from './case.ts'
+import type { Stage } from './stage.ts'
 
 /** What a refusal may say beside its code: the provision, and facts without personal data. */
 interface Because<Code extends string> {

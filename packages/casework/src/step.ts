@@ -10,10 +10,11 @@ import {
   type WorkCalendar,
 } from '@jzt/kernel'
 import type { Actor, Role } from './actor.ts'
-import type { Case, Stage } from './case.ts'
+import type { Case } from './case.ts'
 import type { CaseEvent } from './events.ts'
 import { evolveAll } from './evolve.ts'
 import type { Refusal } from './refusals.ts'
+import type { Stage } from './stage.ts'
 
 /** What a step knows beside the case and its input: who, which day, which calendar. Nothing is asked of the world. */
 export interface StepContext {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@jzt/kernel'
-import type { Case, ClosingKind, Gap, Stage } from '../case.ts'
+import type { Case, ClosingKind, Gap } from '../case.ts'
 import { procedureOf } from '../procedure/procedure-of.ts'
+import type { Stage } from '../stage.ts'
 import { type ClockContext, deadlinesOf } from './deadlines.ts'
 import { type Holder, holderOf } from './holder.ts'
 

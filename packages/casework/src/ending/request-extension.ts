@@ -1,6 +1,7 @@
 import { townOf } from '@jzt/kernel'
-import type { Case, ExtensionGround, Stage } from '../case.ts'
+import type { Case, ExtensionGround } from '../case.ts'
 import { law } from '../law.ts'
+import type { Stage } from '../stage.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
 
 export interface RequestExtensionInput {

@@ -1,8 +1,8 @@
 import type { SignatureInput } from '../acceptance/decline.ts'
-import { undecidedStages } from '../case.ts'
 import { law } from '../law.ts'
 import { isHearingRequiredOn } from '../law-in-force.ts'
 import { aidFirstGap } from '../relief/aid-first-gap.ts'
+import { undecidedStages } from '../stage.ts'
 import { advance, type CaseStep, cannot, officerOf } from '../step.ts'
 import type { TerminationGround } from './events.ts'
 

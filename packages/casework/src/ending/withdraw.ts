@@ -1,5 +1,5 @@
-import { undecidedStages } from '../case.ts'
 import { aidFirstGap } from '../relief/aid-first-gap.ts'
+import { undecidedStages } from '../stage.ts'
 import { advance, type CaseStep } from '../step.ts'
 
 /** Withdraw 撤回申请: by the applicant in person, as long as nothing has been decided. */

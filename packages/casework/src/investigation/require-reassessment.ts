@@ -1,5 +1,5 @@
 import type { PlainDate } from '@jzt/kernel'
-import { undecidedStages } from '../case.ts'
+import { undecidedStages } from '../stage.ts'
 import { advance, type CaseStep } from '../step.ts'
 
 export interface RequireReassessmentInput {

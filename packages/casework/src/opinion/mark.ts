@@ -1,4 +1,5 @@
-import { type MarkKind, undecidedStages } from '../case.ts'
+import type { MarkKind } from '../case.ts'
+import { undecidedStages } from '../stage.ts'
 import { advance, type CaseStep, districtOffice, officerOf, town } from '../step.ts'
 
 export interface MarkInput {

@@ -1,4 +1,4 @@
-import type { Stage } from '../case.ts'
+import type { Stage } from '../stage.ts'
 import type { LimitName, Limits } from './limits.ts'
 import type { Source } from './source.ts'
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../case.ts'
+import type { Stage } from '../stage.ts'
 import type { Procedure } from './procedure.ts'
 import { assumed, unread } from './source.ts'
 import { standingProcedure } from './standing.ts'
