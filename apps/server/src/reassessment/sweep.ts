@@ -12,7 +12,7 @@ import { digestOf, parametersInForce } from '../policy/index.ts'
 import { stepContext } from '../steps/index.ts'
 import { judgeAgain } from './judge-again.ts'
 
-/** Cases of one transaction, and transactions of one job: a job stays well below its two minutes. */
+/** Cases of one transaction, and transactions of one district in one job: what is left over waits a minute. */
 const perTransaction = 100
 const perJob = 100
 
