@@ -4,7 +4,7 @@ import { longMonth } from './dates.ts'
 /** The programmes as people speak of them: 低保, not 最低生活保障. */
 const spoken: Readonly<Record<Programme, string>> = {
   dibao: '低保',
-  'single-person': '单人低保',
+  'single-person': '单人保',
   tekun: '特困供养',
   marginal: '低保边缘',
   rigid: '大额支出困难',
