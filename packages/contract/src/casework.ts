@@ -7,7 +7,7 @@ import {
   NoticeView,
   StageSchema,
   StepNameSchema,
-} from './case-view.ts'
+} from './case-view/index.ts'
 import { endpoint } from './endpoint.ts'
 import {
   AskedProgrammeSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ApplicationPages } from './application.ts'
-import { AidFirstView, BenefitView, NoticeView, StageSchema } from './case-view.ts'
+import { AidFirstView, BenefitView, NoticeView, StageSchema } from './case-view/index.ts'
 import { endpoint } from './endpoint.ts'
 import {
   AskedProgrammeSchema,
@@ -12,7 +12,7 @@ import {
   PlainDateSchema,
   ProgrammeSchema,
 } from './primitives.ts'
-import { citizenSteps } from './steps.ts'
+import { citizenSteps } from './steps/index.ts'
 import { SupporterProgress } from './supporter.ts'
 
 const draftParams = z.strictObject({ draftId: z.uuid() })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ObjectionView } from './case-view.ts'
+import { ObjectionView } from './case-view/index.ts'
 import { endpoint } from './endpoint.ts'
 import { FenSchema, PlainDateSchema, ProgrammeSchema, requiredText } from './primitives.ts'
 

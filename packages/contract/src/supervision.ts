@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { StageSchema } from './case-view.ts'
+import { StageSchema } from './case-view/index.ts'
 import { WorklistRow } from './casework.ts'
 import { endpoint } from './endpoint.ts'
 import { CaseIdSchema, CaseNumberSchema, InstantSchema } from './primitives.ts'

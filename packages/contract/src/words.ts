@@ -1,5 +1,5 @@
-import type { ClockNameView, StageName } from './case-view.ts'
-import type { adjustmentGrounds, incomeCauses, StepName } from './steps.ts'
+import type { ClockNameView, StageName } from './case-view/index.ts'
+import type { adjustmentGrounds, incomeCauses, StepName } from './steps/index.ts'
 
 /** What the office calls each stage. */
 export const stageWords: Record<StageName, string> = {

@@ -1,0 +1,5 @@
+export * from './benefit.ts'
+export * from './case-page.ts'
+export * from './household.ts'
+export * from './record.ts'
+export * from './standing.ts'
