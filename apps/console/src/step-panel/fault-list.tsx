@@ -5,15 +5,16 @@ import type { ShownFault } from './problem-fields.ts'
 interface FaultListProps {
   refusal: string | undefined
   faults: readonly ShownFault[]
+  shownTimes: number
   form: FormInstance
 }
 
-/** What stands in the way, above the form: it takes the focus, and each line leads to its field. */
-export function FaultList({ refusal, faults, form }: FaultListProps) {
+/** What stands in the way, above the form: it takes the focus when it comes, and each line leads to its field. */
+export function FaultList({ refusal, faults, shownTimes, form }: FaultListProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (refusal !== undefined || faults.length > 0) box.current?.focus()
-  }, [refusal, faults])
+    if (shownTimes > 0) box.current?.focus()
+  }, [shownTimes])
   if (refusal === undefined && faults.length === 0) return null
   return (
     <div ref={box} tabIndex={-1} className="fault-list">

@@ -19,6 +19,8 @@ export const faultsOf = (problem: Problem): FieldFault[] =>
 /** A fault with the words of the field it belongs to: the nearest one that the screen shows. */
 export interface ShownFault extends FieldFault {
   readonly label: string | undefined
+  /** Found by the server, which this form cannot ask while somebody types: what stood in the field then. */
+  readonly served?: { readonly value: unknown }
 }
 
 export function nameFaults(faults: readonly FieldFault[], labels: ReadonlyMap<string, string>): ShownFault[] {

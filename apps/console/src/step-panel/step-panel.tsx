@@ -63,14 +63,17 @@ export function StepPanel({ page, step, onReload, onClose }: StepPanelProps) {
           onReload(newer)
         }}
       />
-      <FaultList refusal={taking.refusal} faults={taking.faults} form={form} />
+      <FaultList refusal={taking.refusal} faults={taking.faults} shownTimes={taking.shownTimes} form={form} />
       <FieldLabels value={labels}>
         <Form
           form={form}
           name={step}
           layout="vertical"
           initialValues={draft.values}
-          onValuesChange={draft.changed}
+          onValuesChange={() => {
+            draft.changed()
+            taking.changed()
+          }}
           onFinish={taking.send}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && event.ctrlKey) form.submit()

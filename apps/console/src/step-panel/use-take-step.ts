@@ -27,7 +27,7 @@ export function useTakeStep({ page, step, form, labels, onTaken }: Taking) {
   const { message } = App.useApp()
   const client = useQueryClient()
   const { caseId, version } = page.standing
-  const { faults, refusal, show } = useFaults(form, labels)
+  const { faults, refusal, shownTimes, show, recheck } = useFaults(form, labels)
   const [newer, setNewer] = useState<CasePage>()
   const write = useWrite('takeStep', async (standing) => {
     message.success(doneWords(step, standing), 6)
@@ -53,5 +53,13 @@ export function useTakeStep({ page, step, form, labels, onTaken }: Taking) {
     write.mutate({ params: { caseId, step }, body }, { onError: (error) => void refused(error) })
   }
 
-  return { send, busy: write.isPending, faults, refusal, newer, settle: () => setNewer(undefined) }
+  /** While somebody mends the form. A choice may fill in other fields, which it does just after it is reported here. */
+  const changed = () =>
+    queueMicrotask(() => {
+      const read = readStep(step, form.getFieldsValue(true))
+      recheck(read.ok ? [] : read.faults)
+    })
+
+  const settle = () => setNewer(undefined)
+  return { send, changed, busy: write.isPending, faults, refusal, shownTimes, newer, settle }
 }

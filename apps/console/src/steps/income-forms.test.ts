@@ -71,6 +71,24 @@ test('记录收入变动：报告里说的先填好；没有变化的不用填�
   await form.getByText('现在的数额（代替档案里的数额）').waitFor({ state: 'hidden' })
 })
 
+test('没有选原因就办理：标红；选了以后马上不红，没有填的还红着，焦点不跳走', limit, async () => {
+  await opened('record-income-change', {})
+  const form = panel('record-income-change')
+  const errors = form.locator('.ant-form-item-has-error')
+  await page.locator('form').getByRole('button', { name: '记录收入变动', exact: true }).click()
+  await form.getByRole('alert').getByText('变动原因：').waitFor()
+  const before = await errors.count()
+  expect(before).toBeGreaterThan(1)
+  await form.getByText('复核，没有变化').click()
+  await expect.poll(() => errors.filter({ hasText: '变动原因' }).count()).toBe(0)
+  expect(await form.getByRole('alert').getByText('变动原因：').count()).toBe(0)
+  const reason = form.getByLabel('怎么核实的')
+  await reason.pressSequentially('看')
+  await form.getByRole('alert').waitFor({ state: 'hidden' })
+  expect([await errors.count(), await reason.inputValue()]).toEqual([0, '看'])
+  expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true)
+})
+
 test('给予渐退期：剩下的月数和下一个月先填好，页首写明系统怎么看', limit, async () => {
   await opened('grant-grace', { incomeChange: change })
   await head().getByText('因就业收入超过标准，可以给予渐退期，还没有给予：最多 6 个月，期内每月仍发 910 元').waitFor()
