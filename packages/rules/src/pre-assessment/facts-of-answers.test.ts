@@ -32,9 +32,9 @@ describe('几口人', () => {
   test('夫妻和一个上学的孩子：本人、配偶、子女，都是申报的', () => {
     const { members } = facts()
     expect(lines(members, 'relation', 'birth', 'study', 'register')).toEqual([
-      ['成年人1', 'applicant', '1986-09-01', 'none', 'chongqing'],
-      ['成年人2', 'spouse', '1986-09-01', 'none', 'chongqing'],
-      ['上学的孩子', 'child', '2014-09-01', 'school', 'chongqing'],
+      ['家里的一位成年人', 'applicant', '1986-09-01', 'none', 'chongqing'],
+      ['家里的一位成年人', 'spouse', '1986-09-01', 'none', 'chongqing'],
+      ['家里上学的孩子', 'child', '2014-09-01', 'school', 'chongqing'],
     ])
     expect(members.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3'])
     expect(members[0]?.birth).toMatchObject({ source: 'declared' })
@@ -43,11 +43,11 @@ describe('几口人', () => {
   test('年纪最大的排在前面，一组一个年龄；第三名成年人算兄弟姐妹，一起住满一年', () => {
     const everybody = peopleIn({ adults: 1, sixties: 1, seventies: 1, preschool: 1, pupils: 1 })
     expect(lines(everybody, 'relation', 'birth', 'study', 'monthsTogether')).toEqual([
-      ['70岁以上的老人', 'applicant', '1951-09-01', 'none', 12],
-      ['60多岁的老人', 'spouse', '1961-09-01', 'none', 12],
-      ['成年人', 'sibling', '1986-09-01', 'none', 12],
-      ['上学的孩子', 'child', '2014-09-01', 'school', 12],
-      ['没上学的孩子', 'child', '2022-09-01', 'preschool', 12],
+      ['家里70岁以上的老人', 'applicant', '1951-09-01', 'none', 12],
+      ['家里60多岁的老人', 'spouse', '1961-09-01', 'none', 12],
+      ['家里的成年人', 'sibling', '1986-09-01', 'none', 12],
+      ['家里上学的孩子', 'child', '2014-09-01', 'school', 12],
+      ['家里没上学的孩子', 'child', '2022-09-01', 'preschool', 12],
     ])
   })
 
@@ -61,13 +61,13 @@ describe('几口人', () => {
   test('孩子没有父母照料，说的是其中一个孩子，不是大人', () => {
     const children = peopleIn({ adults: 1, pupils: 2, preschool: 1 }, { childAlone: 'unsupported' })
     expect(lines(children, 'orphan', 'deFactoUnsupported')).toEqual([
-      ['成年人', false, false],
-      ['上学的孩子1', false, true],
-      ['上学的孩子2', false, false],
-      ['没上学的孩子', false, true],
+      ['家里的成年人', false, false],
+      ['家里的一个上学的孩子', false, true],
+      ['家里的一个上学的孩子', false, false],
+      ['家里没上学的孩子', false, true],
     ])
     expect(lines(peopleIn({ pupils: 1 }, { childAlone: 'orphan' }), 'orphan', 'deFactoUnsupported')).toEqual([
-      ['上学的孩子', true, false],
+      ['家里上学的孩子', true, false],
     ])
     expect(said(peopleIn({ pupils: 1 })[0]?.orphan)).toBe(false)
   })
@@ -77,13 +77,13 @@ describe('钱、病、残', () => {
   test('全家的收入和存款记在一个人身上，别人是零；不清楚就是未知', () => {
     const names = ['transfers', 'financialAssets', 'seriousIllness'] as const
     expect(lines(facts({ seriousIllness: true }).members, ...names)).toEqual([
-      ['成年人1', 150_000, 200_000, true],
-      ['成年人2', 0, 0, false],
-      ['上学的孩子', 0, 0, false],
+      ['家里的一位成年人', 150_000, 200_000, true],
+      ['家里的一位成年人', 0, 0, false],
+      ['家里上学的孩子', 0, 0, false],
     ])
     const unsure = facts({ monthlyIncome: 'not-sure', savings: 'not-sure', yearlySpending: 'not-sure' })
     expect(lines(unsure.members.slice(0, 1), 'transfers', 'financialAssets')).toEqual([
-      ['成年人1', 'not-stated', 'not-stated'],
+      ['家里的一位成年人', 'not-stated', 'not-stated'],
     ])
     expect(said(unsure.medicalSpending)).toBe('not-stated')
   })

@@ -3,29 +3,23 @@ import { householdWithNothing, memberWithNothing, plainDwelling, plainSupporter,
 import { type Fact, known, unknown } from '../facts/fact.ts'
 import type { HouseholdFacts, MemberFacts, SupporterFacts } from '../facts/household-facts.ts'
 import type { Answers, NotSure, Persons } from './answers.ts'
+import { peopleOf, type Whose } from './people.ts'
 
 const said = <const Value>(value: Value): Fact<Value> => known(value, 'declared')
 const notSaid = unknown('not-stated')
+const ofTheEldest: Whose = { certificate: 0, illness: 0, income: 0 }
 const sure = (amount: Fen | NotSure): Fact<Fen> => (amount === 'not-sure' ? notSaid : said(amount))
-
-/** An age that stands for each group; the eldest first, because what is said of one person is read of the eldest. */
-const groups = [
-  { group: 'seventies', age: 75, label: '70岁以上的老人' },
-  { group: 'sixties', age: 65, label: '60多岁的老人' },
-  { group: 'adults', age: 40, label: '成年人' },
-  { group: 'pupils', age: 12, label: '上学的孩子' },
-  { group: 'preschool', age: 4, label: '没上学的孩子' },
-] as const satisfies readonly { group: keyof Persons; age: number; label: string }[]
 
 /**
  * What the answers tell the rules. Whatever the questions do not ask stays unknown, so that a verdict that depends on it
- * is "to be checked": a home visit, a register, a supporter's income.
+ * is "to be checked": a home visit, a register, a supporter's income. Whose the certificate, the illness and the income are is
+ * not asked either: `whose` supposes one way of it.
  */
-export function factsOfAnswers(answers: Answers, on: PlainDate): HouseholdFacts {
+export function factsOfAnswers(answers: Answers, on: PlainDate, whose: Whose = ofTheEldest): HouseholdFacts {
   return {
     ...householdWithNothing('declared'),
     standardArea: said(answers.place === 'here-rural' ? 'rural' : 'urban'),
-    members: membersOf(answers, on),
+    members: membersOf(answers, { on, whose }),
     dwellings: answers.homes === 'more' ? said([home(1), home(2)]) : said(answers.homes === 'one' ? [home(1)] : []),
     vehicles: said(answers.vehicle === 'none' ? [] : [vehicleOf(answers.vehicle)]),
     supporters: supportersOf(answers.supporters),
@@ -68,27 +62,26 @@ function supportersOf(answer: Answers['supporters']): HouseholdFacts['supporters
   return said([answer === 'unable' ? { ...one, unable: said(true) } : one])
 }
 
-function membersOf(answers: Answers, on: PlainDate): readonly MemberFacts[] {
-  const people = groups.flatMap(({ group, age, label }) =>
-    Array.from({ length: answers.persons[group] }, (_, index) => ({
-      group,
-      label: answers.persons[group] > 1 ? `${label}${index + 1}` : label,
-      birth: bornFor(age, on),
-    })),
-  )
-  return people.map(({ group, label, birth }, index) => {
-    const minor = group === 'pupils' || group === 'preschool'
-    return {
-      ...memberWithNothing(`m${index + 1}`, label, 'declared'),
-      relation: said(relationOf(index, minor)),
-      monthsTogether: said(12),
-      register: said(answers.place === 'elsewhere' ? ('elsewhere' as const) : ('chongqing' as const)),
-      birth: said(birth),
-      study: said(studyOf(group)),
-      ...(index === 0 ? saidOfTheEldest(answers) : {}),
-      ...(minor && index === people.findIndex((one) => one.group === group) ? saidOfTheChild(answers) : {}),
-    }
-  })
+interface Supposed {
+  readonly on: PlainDate
+  readonly whose: Whose
+}
+
+function membersOf(answers: Answers, { on, whose }: Supposed): readonly MemberFacts[] {
+  const people = peopleOf(answers)
+  return people.map(({ group, label, age, isMinor }, index) => ({
+    ...memberWithNothing(`m${index + 1}`, label, 'declared'),
+    relation: said(relationOf(index, isMinor)),
+    monthsTogether: said(12),
+    register: said(answers.place === 'elsewhere' ? ('elsewhere' as const) : ('chongqing' as const)),
+    birth: said(bornFor(age, on)),
+    study: said(studyOf(group)),
+    ...(index === 0 ? { financialAssets: sure(answers.savings) } : {}),
+    ...(index === whose.income ? { transfers: sure(answers.monthlyIncome) } : {}),
+    ...(index === whose.illness ? illnessOf(answers) : {}),
+    ...(index === whose.certificate ? disabilityOf(answers) : {}),
+    ...(isMinor && index === people.findIndex((one) => one.group === group) ? saidOfTheChild(answers) : {}),
+  }))
 }
 
 const bornFor = (age: number, on: PlainDate): PlainDate => `${yearOf(on) - age}${on.slice(4, 8)}01` as PlainDate
@@ -104,21 +97,21 @@ const studyOf = (group: keyof Persons) => {
   return group === 'preschool' ? 'preschool' : 'none'
 }
 
-/** Income and savings are asked for the whole family: in a sum it does not matter whose they are. */
-function saidOfTheEldest(answers: Answers): Partial<MemberFacts> {
-  return {
-    transfers: sure(answers.monthlyIncome),
-    financialAssets: sure(answers.savings),
-    seriousIllness: said(answers.seriousIllness),
-    ...disabilityOf(answers.disability),
-  }
+/** How long somebody has been in bed is not asked. */
+const illnessOf = ({ seriousIllness }: Answers): Partial<MemberFacts> =>
+  seriousIllness ? { seriousIllness: said(true), bedriddenMonths: notSaid } : {}
+
+/** Whether somebody needs to be cared for is not asked. */
+function disabilityOf({ disability }: Answers): Partial<MemberFacts> {
+  if (disability === 'none') return {}
+  return { ...certificates[disability], needsLongTermCare: notSaid }
 }
 
-function disabilityOf(answer: Answers['disability']): Partial<MemberFacts> {
-  if (answer === 'severe') return { disability: said('physical'), disabilityLevel: said(2) }
-  if (answer === 'level-3-mind') return { disability: said('mental'), disabilityLevel: said(3) }
-  return answer === 'other' ? { disability: said('physical'), disabilityLevel: said(4) } : {}
-}
+const certificates = {
+  severe: { disability: said('physical'), disabilityLevel: said(2) },
+  'level-3-mind': { disability: said('mental'), disabilityLevel: said(3) },
+  other: { disability: said('physical'), disabilityLevel: said(4) },
+} as const
 
 const saidOfTheChild = ({ childAlone }: Answers): Partial<MemberFacts> => ({
   orphan: said(childAlone === 'orphan'),

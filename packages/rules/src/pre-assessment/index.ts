@@ -1,2 +1,3 @@
 export type * from './answers.ts'
-export { type Outlook, type PreVerdict, preAssess } from './pre-assess.ts'
+export type * from './outlook.ts'
+export { preAssess } from './pre-assess.ts'
