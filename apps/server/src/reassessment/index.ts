@@ -4,16 +4,21 @@ import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
 import { draftFor, mayReadPolicy } from '../policy/index.ts'
 import { countPaid } from '../rise/index.ts'
+import { listsShown } from './lists-shown.ts'
 import { sweepStandards } from './sweep.ts'
 import { findTouched, pageOf } from './touched-cases.ts'
 
 export { sweepStandards } from './sweep.ts'
 
 export function registerReassessment(app: App, equipment: Equipment): void {
+  const shown = listsShown()
+
   route(app, equipment, endpoints.listTouchedCases, async ({ tx, actor, params, query }) => {
     const found = await draftFor(tx, params.parameterDraftId, { actor, may: mayReadPolicy })
     if ('refusal' in found) return refused(found.refusal)
-    const touched = await findTouched(equipment, tx, found.draft)
+    const showing = { actor, draft: found.draft, today: equipment.clock.today() }
+    const touched = (query.after && shown.find(showing)) || (await findTouched(equipment, tx, found.draft))
+    shown.keep(showing, touched)
     await audit(tx, actor, 'read:assessment', undefined, `draft ${found.draft.draftId}`)
     const { on, inForce, same, notAssessed, changed } = touched
     const paid = await countPaid(tx, found.draft.division)

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersWork } from 'node:timers/promises'
 import type { TouchedCase } from '@jzt/contract'
 import { type PlainDate, townOf } from '@jzt/kernel'
 import type { ParameterPack } from '@jzt/rules'
@@ -11,6 +12,8 @@ import { differenceOf, judgeAgain } from './judge-again.ts'
 /** Cases of one reading; rows of one page. */
 const perReading = 500
 const perPage = 20
+/** Cases judged before the other requests have their turn: about ten milliseconds. */
+const perTurn = 10
 
 type Row = Omit<TouchedCase, 'townName' | 'caseId' | 'number'> &
   Pick<UndecidedAssessed, 'caseId' | 'caseNumber' | 'division'>
@@ -42,7 +45,8 @@ export async function findTouched(equipment: Equipment, tx: Tx, draft: StoredDra
   let same = 0
   for (let after: string | undefined; ; ) {
     const page = await listUndecidedAssessed(equipment, tx, { division: draft.division, after, limit: perReading })
-    for (const one of page) {
+    for (const [at, one] of page.entries()) {
+      if (at % perTurn === 0) await letOthersWork()
       const row = judge(one)
       if (row) changed.push(row)
       else same += 1
