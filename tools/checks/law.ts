@@ -5,6 +5,7 @@ import { actsWithoutPage, citingRules, rulePages, withoutRules, withRules } from
 /** How the code names an act, for each page of docs/law. A name that ends with a bracket is a function of the rules. */
 const acts: Readonly<Record<string, readonly string[]>> = {
   'docs/law/social-assistance-law.md': ['社会救助法', 'socialAssistanceLaw('],
+  'docs/law/interim-measures-649.md': ['社会救助暂行办法'],
   'docs/law/yubei-2023-103.md': ['附件'],
   'docs/law/mca-2021-57.md': ['民发〔2021〕57号', '最低生活保障审核确认办法', 'confirmationMeasures('],
   'docs/law/chongqing-regulation-2016.md': ['重庆市城乡居民最低生活保障条例', 'chongqingRegulation('],

@@ -1,4 +1,4 @@
-import { type Case, type Grant, inTekun, isSameGrant, law, mayBeGranted, signedGrant, totalFen } from '@jzt/casework'
+import { type Case, type Grant, inTekun, isSameGrant, mayBeGranted, signedGrant, totalFen } from '@jzt/casework'
 import type { Letter } from '@jzt/contract'
 import { type PlainDate, type Programme, programmeWords } from '@jzt/kernel'
 import {
@@ -17,9 +17,12 @@ import {
   chineseDate,
   endStopped,
   evidenceSentences,
+  inBrackets,
+  lawCitedOn,
   type Office,
   type Paragraph,
   remedies,
+  tellingBasis,
 } from '../notice/index.ts'
 import { grantedSentences } from './granted-sentences.ts'
 
@@ -56,7 +59,8 @@ export function titleOf({ asked }: Case, { confirmed, grants }: Pick<Deciding, '
 
 /**
  * The decision letter in plain Chinese, from the trace of the assessment and what the officer wrote: the decision, what was
- * found and by whom, how it was computed, the articles, what would change it, and how to appeal (社会救助法 第四十五条, 第七十六条).
+ * found and by whom, how it was computed, the articles of the law of its day, what would change it, and how to appeal
+ * (社会救助法 第四十五条, 第七十六条).
  */
 export function letterOf(grounds: LetterGrounds): LetterContent {
   const { file, deciding } = grounds
@@ -139,16 +143,6 @@ function besideSentence(grants: readonly Grant[], programme: Programme): string 
   return `${plainProgramme[programme]}：${whose}各项条件都符合。`
 }
 
-/** The provision that the benefit itself rests on, beside the conditions that were met. */
-const benefitBasis: Readonly<Record<Programme, readonly string[]>> = {
-  dibao: ['重庆市城乡居民最低生活保障条例 第二十条'],
-  'single-person': ['社会救助法 第二十一条', '重庆市城乡居民最低生活保障条例 第二十条'],
-  tekun: ['社会救助法 第十六条'],
-  marginal: ['社会救助法 第二十一条'],
-  rigid: ['社会救助法 第二十二条'],
-  temporary: ['社会救助法 第二十九条'],
-}
-
 function basis({ file, told, deciding }: LetterGrounds): LetterParagraph {
   const { confirmed, article } = deciding
   const granted = deciding.grants.map(({ programme }) => programme)
@@ -157,8 +151,10 @@ function basis({ file, told, deciding }: LetterGrounds): LetterParagraph {
     .filter(({ programme }) => judged.includes(programme))
     .flatMap(({ conditions, persons = [] }) => [...conditions, ...(confirmed ? [] : persons.flatMap(failedBy))])
   const wanted = confirmed ? rules : rules.filter(({ met }) => met === 'no')
-  const amount = granted.flatMap((programme) => benefitBasis[programme])
-  const all = [...(article ? [article] : []), ...wanted.map((rule) => quotable(rule.basis)), ...amount, law.deliver]
+  const { programmes } = lawCitedOn(deciding.on)
+  const amount = granted.flatMap((programme) => programmes[programme].benefit)
+  const rested = [...wanted.map((rule) => quotable(rule.basis)), ...amount]
+  const all = [...(article ? [article] : []), ...rested, tellingBasis(deciding.on, judged)]
   return paragraph(
     '依据',
     [...new Set(all)].map((one) => endStopped(one)),
@@ -191,15 +187,17 @@ function elsewhere(grounds: LetterGrounds): LetterParagraph[] {
   return unlessEmpty('还可以申请什么', [...offered, ...always])
 }
 
-function next({ deciding, office }: LetterGrounds): LetterParagraph {
+function next({ file, deciding, office }: LetterGrounds): LetterParagraph {
   const ask = `有疑问请拨打${office.phone}（${office.town}）。`
   if (!deciding.confirmed) return paragraph('接下来', ['情况有变化，可以重新申请。', ask])
+  const { reviewed } = lawCitedOn(deciding.on).programmes[deciding.grants[0]?.programme ?? file.programme]
   return paragraph('接下来', [
     '姓名、人数和金额，在镇街和村（社区）公布。',
     '家里人口、收入、财产有变化，请及时告诉镇街。',
-    '镇街会定期复核（社会救助法 第四十六条至第四十八条）。',
+    `镇街会定期复核${inBrackets(reviewed)}。`,
     ask,
   ])
 }
 
-const appeal = ({ office }: LetterGrounds): LetterParagraph => paragraph('不同意怎么办', remedies(office).sentences)
+const appeal = ({ office, deciding: { on } }: LetterGrounds): LetterParagraph =>
+  paragraph('不同意怎么办', remedies({ ...office, on }).sentences)

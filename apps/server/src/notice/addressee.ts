@@ -1,5 +1,5 @@
 import type { Case } from '@jzt/casework'
-import { countyOf } from '@jzt/kernel'
+import { countyOf, type PlainDate } from '@jzt/kernel'
 import { findCitizenPhone } from '../access/index.ts'
 import { getOfficePhone, getPlaceName } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -19,6 +19,14 @@ export async function getOffice(tx: Tx, file: Pick<Case, 'town'>): Promise<Offic
     phone: await getOfficePhone(tx, file.town),
   }
 }
+
+/** Who writes, and on which day: its law is the one that is cited. */
+export type Letterhead = Office & { readonly on: PlainDate }
+
+export const getLetterhead = async ({ clock }: Equipment, tx: Tx, file: Pick<Case, 'town'>): Promise<Letterhead> => ({
+  ...(await getOffice(tx, file)),
+  on: clock.today(),
+})
 
 /** The applicant's name, opened. Whoever shows it to an officer writes the audit row. */
 export async function getApplicantName({ encryption }: Equipment, tx: Tx, file: Case): Promise<string> {

@@ -9,10 +9,11 @@ import {
   verdictOn,
   whatWouldChange,
 } from '@jzt/rules'
-import type { Office } from './addressee.ts'
+import type { Letterhead } from './addressee.ts'
 import { appliedFor } from './applied-for.ts'
 import { evidenceSentences } from './assessed.ts'
 import { chineseDate } from './chinese-date.ts'
+import { lawCitedOn } from './law-cited.ts'
 import type { Paragraph, Written } from './notice-store.ts'
 import { contact, endStopped } from './texts.ts'
 
@@ -25,7 +26,7 @@ export interface Ineligible {
 }
 
 /** 告知书: which condition failed, by how much, on whose data, and how to contest it. It ends nothing (R33, R34, R69). */
-export function ineligibleText(file: Case, office: Office, told: Ineligible): Written {
+export function ineligibleText(file: Case, head: Letterhead, told: Ineligible): Written {
   return {
     kind: 'ineligible',
     title: '家庭经济状况调查结果告知书',
@@ -41,12 +42,17 @@ export function ineligibleText(file: Case, office: Office, told: Ineligible): Wr
       { heading: '哪一条不符合', sentences: failed(told) },
       ...evidence(told.assessed),
       elsewhere(file, told.assessed),
-      contesting(file, office, told.contestBy),
-      { heading: '依据', sentences: [`${law.survey}；社会救助法 第四十五条。`] },
+      contesting(file, head, told.contestBy),
+      { heading: '依据', sentences: [`${[law.survey, ...reasonsGiven(file, head)].join('；')}。`] },
     ],
     servedOn: told.notifiedOn,
   }
 }
+
+/** That a no is told in writing with its reasons. */
+const reasonsGiven = ({ asked }: Case, { on }: Letterhead): string[] => [
+  ...new Set(asked.flatMap((one) => lawCitedOn(on).programmes[one].told ?? [])),
+]
 
 function failed({ assessed, reason }: Ineligible): string[] {
   const asked = assessed ? assessed.asked.flatMap((one) => verdictOn(assessed.assessment, one) ?? []) : []
@@ -84,7 +90,7 @@ function evidence(assessed: Told | undefined): Paragraph[] {
   ]
 }
 
-const contesting = (file: Case, office: Office, contestBy: PlainDate): Paragraph => ({
+const contesting = (file: Case, head: Letterhead, contestBy: PlainDate): Paragraph => ({
   heading: '不同意怎么办',
   sentences: [
     `收到后${limitsOf(file).contestWorkdays}个工作日内，可以提出异议。`,
@@ -93,6 +99,6 @@ const contesting = (file: Case, office: Office, contestBy: PlainDate): Paragraph
     '证明不好找的，告诉我们，镇街帮您取。',
     '我们收到后重新审核，并组织复查。',
     '在救助通“我的申请”里就能提，也可以到镇街提。',
-    contact(office),
+    contact(head),
   ],
 })

@@ -4,13 +4,14 @@ import { findAssessment } from '../assessment/index.ts'
 import { listRecords, renewalOf } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment, Happening, Reaction } from '../platform/equipment.ts'
-import { getOffice } from './addressee.ts'
+import { getLetterhead, type Letterhead } from './addressee.ts'
+import { adjustmentText } from './adjustment-text.ts'
 import { getGapWords } from './gap-words.ts'
 import { ineligibleText } from './ineligible-text.ts'
-import { issueNotice, markServed } from './notice-store.ts'
+import { issueNotice, markServed, type Written } from './notice-store.ts'
 import { nudge } from './nudge.ts'
 import { type RepaymentEvent, repaymentText } from './repayment-texts.ts'
-import { adjustmentText, aidFirstCompletedText, aidFirstText, graceText } from './running-texts.ts'
+import { aidFirstCompletedText, aidFirstText, graceText } from './running-texts.ts'
 import {
   acceptanceText,
   declineText,
@@ -22,6 +23,17 @@ import {
 } from './texts.ts'
 import { expiryText, renewalText } from './validity-texts.ts'
 
+/** A word of the town that handles the case, by the law of this day. */
+async function write(
+  equipment: Equipment,
+  tx: Tx,
+  file: Case,
+  compose: (head: Letterhead) => Written | undefined,
+): Promise<void> {
+  const written = compose(await getLetterhead(equipment, tx, file))
+  if (written) await issueNotice(equipment, tx, file, written)
+}
+
 /** The words that an officer wrote on the form of a step; the form is kept before its events are written. */
 async function lastForm<Form>(equipment: Equipment, tx: Tx, file: Case, step: string): Promise<Partial<Form>> {
   const record = (await listRecords(equipment, tx, file, [step])).at(-1)
@@ -29,12 +41,12 @@ async function lastForm<Form>(equipment: Equipment, tx: Tx, file: Case, step: st
 }
 
 export const tellAcceptance: Reaction<'case-accepted'> = async (equipment, tx, { after }) => {
-  await issueNotice(equipment, tx, after, acceptanceText(after, await getOffice(tx, after), equipment.calendar))
+  await write(equipment, tx, after, (head) => acceptanceText(after, head, equipment.calendar))
 }
 
 export const tellSupplement: Reaction<'supplement-requested'> = async (equipment, tx, { after }) => {
   const gaps = await getGapWords(equipment, tx, after)
-  await issueNotice(equipment, tx, after, supplementText(after, await getOffice(tx, after), gaps))
+  await write(equipment, tx, after, (head) => supplementText(after, head, gaps))
 }
 
 /** Served only when everybody who must be served has been: applicant and agent. */
@@ -46,35 +58,38 @@ export const tellIneligible: Reaction<'ineligibility-notified'> = async (equipme
   const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'survey-result')
   const { notifiedOn, contestBy } = event
   const assessed = (await findAssessment(equipment, tx, after))?.told
-  const written = ineligibleText(after, await getOffice(tx, after), { assessed, reason, notifiedOn, contestBy })
-  await issueNotice(equipment, tx, after, written)
+  await write(equipment, tx, after, (head) =>
+    ineligibleText(after, head, {
+      assessed,
+      reason,
+      notifiedOn,
+      contestBy,
+    }),
+  )
 }
 
 export const tellDecline: Reaction<'case-declined'> = async (equipment, tx, { after, event }) => {
   const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'decline')
-  const written = declineText(after, await getOffice(tx, after), { ground: event.ground, reason })
-  await issueNotice(equipment, tx, after, written)
+  await write(equipment, tx, after, (head) => declineText(after, head, { ground: event.ground, reason }))
 }
 
 export const tellLapse: Reaction<'case-lapsed'> = async (equipment, tx, { before, after }) => {
-  await issueNotice(equipment, tx, after, lapseText(after, await getOffice(tx, after), before.supplement?.dueBy))
+  await write(equipment, tx, after, (head) => lapseText(after, head, before.supplement?.dueBy))
 }
 
 export const tellExtension: Reaction<'extension-approved'> = async (equipment, tx, { after, event }) => {
   const { ground, toWorkdays } = event
   const told = { ground, toWorkdays, calendar: equipment.calendar }
-  await issueNotice(equipment, tx, after, extensionText(after, await getOffice(tx, after), told))
+  await write(equipment, tx, after, (head) => extensionText(after, head, told))
 }
 
 export const tellTermination: Reaction<'case-terminated'> = async (equipment, tx, { after, event }) => {
   const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'terminate')
-  const written = terminationText(after, await getOffice(tx, after), { ground: event.ground, reason })
-  await issueNotice(equipment, tx, after, written)
+  await write(equipment, tx, after, (head) => terminationText(after, head, { ground: event.ground, reason }))
 }
 
 export const tellObjectionOutcome: Reaction<'objection-answered'> = async (equipment, tx, { after, event }) => {
-  const written = objectionText(after, await getOffice(tx, after), event.objectionId)
-  if (written) await issueNotice(equipment, tx, after, written)
+  await write(equipment, tx, after, (head) => objectionText(after, head, event.objectionId))
 }
 
 /** The letter was written when it was signed; from its delivery on it can be read. */
@@ -87,13 +102,13 @@ export const releaseDecision: Reaction<'decision-delivered'> = async (equipment,
 export const tellAidFirst: Reaction<'aid-first-granted'> = async (equipment, tx, { after }) => {
   const form = await lastForm<{ object: string; reason: string }>(equipment, tx, after, 'grant-aid-first')
   const { object = '', reason = '' } = form
-  await issueNotice(equipment, tx, after, aidFirstText(after, await getOffice(tx, after), { object, reason }))
+  await write(equipment, tx, after, (head) => aidFirstText(after, head, { object, reason }))
 }
 
 export const tellAidFirstCompleted: Reaction<'aid-first-completed'> = async (equipment, tx, { after }) => {
   const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'complete-aid-first')
   const repayBy = repaymentDueBy(after, equipment.calendar)
-  await issueNotice(equipment, tx, after, aidFirstCompletedText(after, await getOffice(tx, after), { reason, repayBy }))
+  await write(equipment, tx, after, (head) => aidFirstCompletedText(after, head, { reason, repayBy }))
 }
 
 /** Every step with the money that is asked back reaches the household in writing. */
@@ -102,7 +117,7 @@ export async function tellRepayment(
   tx: Tx,
   { after, event }: Happening<RepaymentEvent>,
 ): Promise<void> {
-  await issueNotice(equipment, tx, after, repaymentText(after, await getOffice(tx, after), event))
+  await write(equipment, tx, after, (head) => repaymentText(after, head, event))
 }
 
 /** The written decision with its reasons; a raise that the platform carries out is told as it is made. */
@@ -113,13 +128,13 @@ export const tellAdjustment: Reaction<'benefit-adjusted'> = async (equipment, tx
   const changed = benefitsOf(before).find(({ programme }) => programme === (adjustment.programme ?? programme))
   const beforeFen = changed?.amountFen ?? zeroFen
   const told = { adjustment, beforeFen, reason: form.reason }
-  await issueNotice(equipment, tx, after, adjustmentText(after, await getOffice(tx, after), told))
+  await write(equipment, tx, after, (head) => adjustmentText(after, head, told))
 }
 
 /** 渐退期: what goes on for how long, and what is asked meanwhile. */
 export const tellGrace: Reaction<'grace-granted'> = async (equipment, tx, { after, event }) => {
   const { reason = '' } = await lastForm<{ reason: string }>(equipment, tx, after, 'grant-grace')
-  await issueNotice(equipment, tx, after, graceText(after, await getOffice(tx, after), { ...event, reason }))
+  await write(equipment, tx, after, (head) => graceText(after, head, { ...event, reason }))
 }
 
 /** Every adjustment's letter is served once: the newest that has no receipt. */
@@ -129,12 +144,12 @@ export const noteAdjustmentServed: Reaction<'adjustment-delivered'> = async (_eq
 
 /** Some weeks before a recognition ends by itself. */
 export const tellRenewal: Reaction<'renewal-reminded'> = async (equipment, tx, { after, event }) => {
-  await issueNotice(equipment, tx, after, renewalText(after, await getOffice(tx, after), event))
+  await write(equipment, tx, after, (head) => renewalText(after, head, event))
 }
 
 /** It has ended; a family that is recognised anew already needs no such letter. */
 export const tellExpiry: Reaction<'recognition-expired'> = async (equipment, tx, { after, event }) => {
   if (event.renewed) return
   const told = { ...event, askedAnew: (await renewalOf(tx, after)) === 'asked' }
-  await issueNotice(equipment, tx, after, expiryText(after, await getOffice(tx, after), told))
+  await write(equipment, tx, after, (head) => expiryText(after, head, told))
 }

@@ -1,19 +1,20 @@
-import { type Case, type CaseEvent, law, outstandingFen } from '@jzt/casework'
+import { type Case, type CaseEvent, outstandingFen } from '@jzt/casework'
 import { formatYuan, type PlainDate } from '@jzt/kernel'
-import type { Office } from './addressee.ts'
+import type { Letterhead } from './addressee.ts'
 import { chineseDate, chineseMonth } from './chinese-date.ts'
+import { lawCitedOn } from './law-cited.ts'
 import type { Written } from './notice-store.ts'
 import { contact } from './texts.ts'
 
 /** Where and by when the money goes back, and what to do where it cannot be paid at once or at all. */
-export const howToRepay = (office: Office, by: PlainDate | undefined): Written['paragraphs'][number] => ({
+export const howToRepay = (head: Letterhead, by: PlainDate | undefined): Written['paragraphs'][number] => ({
   heading: '怎么退',
   sentences: [
     ...(by ? [`请在${chineseDate(by)}前退。`] : []),
-    `到${office.town}的救助窗口当面退，或者先打电话问转账的账户。每退一次，窗口登记金额和日期，给您凭证。`,
+    `到${head.town}的救助窗口当面退，或者先打电话问转账的账户。每退一次，窗口登记金额和日期，给您凭证。`,
     '一次退不清的，可以和镇街约定分期，每月退一些。',
     '确实退不起的，请告诉镇街：由一人提出、负责人另行审定，可以不再追回。',
-    contact(office),
+    contact(head),
   ],
 })
 
@@ -24,15 +25,15 @@ const repaymentTitles = {
 } as const
 
 /** What became of the money that is asked back: an agreement, a receipt, or that it is given up. */
-export function repaymentText(file: Case, office: Office, event: RepaymentEvent): Written {
+export function repaymentText(file: Case, head: Letterhead, event: RepaymentEvent): Written {
   const owed = outstandingFen(file)
   const left = owed > 0 ? `还有 ${formatYuan(owed)} 没有退。` : '没有要退的钱了。'
   return {
     kind: 'repayment',
     title: repaymentTitles[event.kind],
     paragraphs: [
-      { heading: '内容', sentences: [repaymentWords(event), `申请编号：${file.number}。`, left, contact(office)] },
-      { heading: '依据', sentences: [`${law.aidFirst}。`] },
+      { heading: '内容', sentences: [repaymentWords(event), `申请编号：${file.number}。`, left, contact(head)] },
+      { heading: '依据', sentences: [`${lawCitedOn(head.on).aidFirst}。`] },
     ],
     servedOn: event.on,
   }

@@ -1,18 +1,9 @@
-import {
-  type Adjustment,
-  type AidFirst,
-  beyondAssessedFen,
-  type Case,
-  law,
-  limitsOf,
-  outstandingFen,
-  reductionBasisOn,
-} from '@jzt/casework'
-import { adjustmentWords } from '@jzt/contract'
-import { type Fen, formatYuan, type Month, type PlainDate, zeroFen } from '@jzt/kernel'
+import { type AidFirst, beyondAssessedFen, type Case, limitsOf, outstandingFen } from '@jzt/casework'
+import { formatYuan, type Month, type PlainDate, zeroFen } from '@jzt/kernel'
 import { plainProgramme } from '@jzt/rules'
-import type { Office } from './addressee.ts'
+import type { Letterhead } from './addressee.ts'
 import { chineseDate, chineseMonth } from './chinese-date.ts'
+import { inBrackets, lawCitedOn } from './law-cited.ts'
 import type { Written } from './notice-store.ts'
 import { howToRepay } from './repayment-texts.ts'
 import { contact, endStopped, remedies } from './texts.ts'
@@ -20,7 +11,7 @@ import { contact, endStopped, remedies } from './texts.ts'
 /** 先行救助决定书: who gets how much and why, and what follows. Handed over with the money. */
 export function aidFirstText(
   file: Case,
-  office: Office,
+  head: Letterhead,
   told: { readonly object: string; readonly reason: string },
 ): Written {
   const { aidFirst } = file
@@ -42,11 +33,11 @@ export function aidFirstText(
         heading: '接下来',
         sentences: [
           `${limitsOf(file).completeAidFirstWorkdays ?? 10}个工作日内补齐手续：授权、核对、走访。`,
-          '能核对到的证明，不用您再提供（社会救助法 第六十二条）。',
-          contact(office),
+          `能核对到的证明，不用您再提供${inBrackets(lawCitedOn(head.on).noNeedlessPapers)}。`,
+          contact(head),
         ],
       },
-      { heading: '依据', sentences: [`${law.aidFirst}。`] },
+      { heading: '依据', sentences: [`${lawCitedOn(head.on).aidFirst}。`] },
     ],
     servedOn: on,
   }
@@ -66,7 +57,7 @@ const outcomeOf = (file: Case, { outcome = 'eligible', amountFen }: AidFirst): k
 /** 先行救助手续补办告知书: what the papers came to. */
 export function aidFirstCompletedText(
   file: Case,
-  office: Office,
+  head: Letterhead,
   { reason, repayBy }: { readonly reason: string | undefined; readonly repayBy: PlainDate | undefined },
 ): Written {
   const { aidFirst } = file
@@ -84,12 +75,12 @@ export function aidFirstCompletedText(
           outcomeWords[aidFirst ? outcomeOf(file, aidFirst) : 'eligible'],
           ...back,
           ...(reason ? [`理由：${endStopped(reason)}`] : []),
-          ...(owed > 0 ? [] : [contact(office)]),
+          ...(owed > 0 ? [] : [contact(head)]),
         ],
       },
-      ...(owed > 0 ? [howToRepay(office, repayBy)] : []),
-      { heading: '依据', sentences: [`${law.aidFirst}。`] },
-      ...(outcome === 'eligible' ? [] : [remedies(office)]),
+      ...(owed > 0 ? [howToRepay(head, repayBy)] : []),
+      { heading: '依据', sentences: [`${lawCitedOn(head.on).aidFirst}。`] },
+      ...(outcome === 'eligible' ? [] : [remedies(head)]),
     ],
     ...(aidFirst?.completedOn ? { servedOn: aidFirst.completedOn } : {}),
   }
@@ -98,7 +89,7 @@ export function aidFirstCompletedText(
 /** 渐退期告知书: the benefit goes on as it was for these months, and is looked at again (民发〔2021〕57号 第三十三条). */
 export function graceText(
   file: Case,
-  office: Office,
+  head: Letterhead,
   {
     from,
     until,
@@ -125,46 +116,11 @@ export function graceText(
         sentences: [
           '期满前，镇街会再核实一次收入。仍超过标准的，听取您的意见以后停发。',
           '收入、人口、财产再有变化，请告诉镇街。',
-          contact(office),
+          contact(head),
         ],
       },
       { heading: '依据', sentences: ['民发〔2021〕57号 第三十三条。'] },
     ],
     servedOn: on,
-  }
-}
-
-/** 待遇调整决定书: from which month, how much, and why (社会救助法 第四十六条至第四十八条). */
-export function adjustmentText(
-  file: Case,
-  office: Office,
-  told: { readonly adjustment: Adjustment; readonly beforeFen: Fen; readonly reason: string | undefined },
-): Written {
-  const { adjustment, beforeFen, reason } = told
-  const { amountFen, from, ground, on } = adjustment
-  const name = plainProgramme[adjustment.programme ?? file.benefit?.programme ?? file.programme]
-  const change =
-    amountFen === 0
-      ? `从${chineseMonth(from)}起停发。`
-      : `从${chineseMonth(from)}起，每月由 ${formatYuan(beforeFen)} 调整为 ${formatYuan(amountFen)}。`
-  const isLess = amountFen < beforeFen
-  return {
-    kind: 'adjustment',
-    title: amountFen === 0 ? '待遇终止决定书' : '待遇调整决定书',
-    paragraphs: [
-      {
-        heading: '决定',
-        sentences: [
-          `您家的${name}（${file.number}）有调整。`,
-          change,
-          `原因：${adjustmentWords[ground]}。`,
-          ...(reason ? [`理由：${endStopped(reason)}`] : []),
-          `决定日期：${chineseDate(on)}。`,
-        ],
-      },
-      { heading: '依据', sentences: [`社会救助法 第四十六条${isLess ? `；${reductionBasisOn(on)}` : ''}。`] },
-      ...(isLess ? [remedies(office)] : [{ sentences: [contact(office)] }]),
-    ],
-    ...(adjustment.deliveredOn ? { servedOn: adjustment.deliveredOn } : {}),
   }
 }

@@ -1,21 +1,22 @@
 import { type Case, dueByOf, law, limitsOf } from '@jzt/casework'
 import type { PlainDate, WorkCalendar } from '@jzt/kernel'
-import type { Office } from './addressee.ts'
+import type { Letterhead, Office } from './addressee.ts'
 import { appliedFor } from './applied-for.ts'
 import { chineseDate } from './chinese-date.ts'
+import { inBrackets, lawCitedOn } from './law-cited.ts'
 import type { Paragraph, Written } from './notice-store.ts'
 
 /** Whose signature a citizen may turn against. Both are reviewed by the district's government (行政复议法). */
 export type DecidedBy = 'town' | 'county'
 
-/** How to appeal (社会救助法 第七十六条). The same words under everything that is decided against somebody. */
-export const remedies = ({ county, town, phone }: Office): Paragraph => ({
+/** How to appeal. The same words under everything that is decided against somebody. */
+export const remedies = ({ county, town, phone, on }: Letterhead): Paragraph => ({
   heading: '不同意怎么办',
   sentences: [
     '您可以申请行政复议，也可以起诉。',
     `行政复议：收到之日起60日内，向${county}人民政府提出。`,
     '行政诉讼：收到之日起6个月内，向人民法院提起。',
-    '依据：社会救助法 第七十六条，行政复议法 第二十条。',
+    `依据：${lawCitedOn(on).appeal}。`,
     `要投诉或有疑问，请拨打${phone}（${town}）。`,
   ],
 })
@@ -28,7 +29,7 @@ export const endStopped = (words: string): string => (/[。！？]$/.test(words)
 const plain = (...sentences: readonly string[]): Paragraph[] => [{ sentences }]
 
 /** 受理通知书: from when the days are counted, and to when. */
-export function acceptanceText(file: Case, office: Office, calendar: WorkCalendar): Written {
+export function acceptanceText(file: Case, head: Letterhead, calendar: WorkCalendar): Written {
   const acceptedOn = file.acceptance?.on ?? file.submittedOn
   const dueBy = dueByOf(file, { calendar }) ?? acceptedOn
   const provisional = calendar.isProvisional(dueBy) ? '（暂定，以公布的放假安排为准）' : ''
@@ -41,8 +42,8 @@ export function acceptanceText(file: Case, office: Office, calendar: WorkCalenda
       `我们在${limitsOf(file).decideWorkdays}个工作日内办结，公示的天数不算。`,
       `不算公示，最迟${chineseDate(dueBy)}办结${provisional}。`,
       '接下来，我们核对您家的经济状况，并上门走访。',
-      '能核对到的证明，不用您再提供（社会救助法 第六十二条）。',
-      contact(office),
+      `能核对到的证明，不用您再提供${inBrackets(lawCitedOn(head.on).noNeedlessPapers)}。`,
+      contact(head),
       `依据：${law.accept}、四。`,
     ),
     servedOn: acceptedOn,
@@ -50,7 +51,7 @@ export function acceptanceText(file: Case, office: Office, calendar: WorkCalenda
 }
 
 /** 补正告知书: everything that is missing, at one time, and what happens if nothing comes. */
-export function supplementText(file: Case, office: Office, gaps: readonly string[]): Written {
+export function supplementText(file: Case, head: Letterhead, gaps: readonly string[]): Written {
   const agent = file.agent ? ['本告知书同时送给您的代办人。'] : []
   return {
     kind: 'supplement',
@@ -74,7 +75,7 @@ export function supplementText(file: Case, office: Office, gaps: readonly string
       },
       {
         heading: '找谁帮忙',
-        sentences: [...agent, '材料办不下来，我们可以帮您。', contact(office), `依据：${law.supplement}。`],
+        sentences: [...agent, '材料办不下来，我们可以帮您。', contact(head), `依据：${law.supplement}。`],
       },
     ],
   }
@@ -89,7 +90,7 @@ const declineWords = {
 /** 不予受理通知书: for three grounds only, signed by the head of the town. */
 export function declineText(
   file: Case,
-  office: Office,
+  head: Letterhead,
   { ground, reason }: { readonly ground: keyof typeof declineWords; readonly reason: string | undefined },
 ): Written {
   return {
@@ -105,14 +106,14 @@ export function declineText(
         ],
       },
       { heading: '依据', sentences: [`${law.accept}。`] },
-      remedies(office),
+      remedies(head),
     ],
     ...(file.closing ? { servedOn: file.closing.on } : {}),
   }
 }
 
 /** 视为放弃告知书: the period of a served notice has passed. */
-export function lapseText(file: Case, office: Office, dueBy: PlainDate | undefined): Written {
+export function lapseText(file: Case, head: Letterhead, dueBy: PlainDate | undefined): Written {
   const until = dueBy ? [`补正期限到${chineseDate(dueBy)}为止。`] : []
   return {
     kind: 'lapse',
@@ -124,11 +125,11 @@ export function lapseText(file: Case, office: Office, dueBy: PlainDate | undefin
           ...until,
           '按规定，视为自动放弃申请。',
           '您随时可以重新申请，交过的材料不用再交。',
-          contact(office),
+          contact(head),
           `依据：${law.supplement}。`,
         ],
       },
-      remedies(office),
+      remedies(head),
     ],
   }
 }
@@ -144,7 +145,7 @@ const extensionWords = {
 /** 延期告知书: why, to how many working days, and the new last day. */
 export function extensionText(
   file: Case,
-  office: Office,
+  head: Letterhead,
   told: { readonly ground: keyof typeof extensionWords; readonly toWorkdays: number; readonly calendar: WorkCalendar },
 ): Written {
   const dueBy = dueByOf(file, { calendar: told.calendar })
@@ -157,7 +158,7 @@ export function extensionText(
       `办理期限延长到${told.toWorkdays}个工作日，公示的天数不算。`,
       ...(dueBy ? [`最迟${chineseDate(dueBy)}办结；再公示的，相应顺延。`] : []),
       '延长由镇街负责人批准。',
-      contact(office),
+      contact(head),
       `依据：${law.extension}。`,
     ),
   }
@@ -170,12 +171,13 @@ const terminationWords = {
   'cannot-be-found': '按您留的地址和电话，一直联系不上。',
 } as const
 
-/** 终止告知书: the household was heard first (社会救助法 第四十八条). */
+/** 终止告知书: from 2026-07-01 on the household was heard first (社会救助法 第四十八条). */
 export function terminationText(
   file: Case,
-  office: Office,
+  head: Letterhead,
   told: { readonly ground: keyof typeof terminationWords; readonly reason: string | undefined },
 ): Written {
+  const { heard: hearing } = lawCitedOn(head.on)
   const heard = file.hearing ? [`${chineseDate(file.hearing.on)}，我们听取了您家的意见。`] : []
   return {
     kind: 'termination',
@@ -191,14 +193,14 @@ export function terminationText(
           '情况有变化的，可以重新申请。',
         ],
       },
-      { heading: '依据', sentences: [`${law.terminate}；${law.hearing}。`] },
-      remedies(office),
+      { heading: '依据', sentences: [`${[law.terminate, ...(hearing ? [hearing] : [])].join('；')}。`] },
+      remedies(head),
     ],
   }
 }
 
 /** 异议核实告知书 for the applicant: that somebody objected and what came of it, never who or in which words. */
-export function objectionText(file: Case, office: Office, objectionId: string): Written | undefined {
+export function objectionText(file: Case, head: Letterhead, objectionId: string): Written | undefined {
   const objection = file.objections.find(({ id }) => id === objectionId)
   if (!objection) return undefined
   const checked = objection.reInvestigatedOn
@@ -215,7 +217,7 @@ export function objectionText(file: Case, office: Office, objectionId: string): 
       `${chineseDate(objection.on)}，有人对您家的公示提出异议。`,
       ...checked,
       '提出异议的人，依法保密。',
-      contact(office),
+      contact(head),
       `依据：${law.publicity}。`,
     ),
   }

@@ -1,14 +1,14 @@
 import { benefitsOf, type Case, isRunning } from '@jzt/casework'
 import type { PlainDate, Programme } from '@jzt/kernel'
 import { plainProgramme } from '@jzt/rules'
-import type { Office } from './addressee.ts'
+import type { Letterhead } from './addressee.ts'
 import { chineseDate } from './chinese-date.ts'
+import { lawCitedOn } from './law-cited.ts'
 import type { Written } from './notice-store.ts'
 import { contact, remedies } from './texts.ts'
 
 /** The provision that a recognition of this programme, and its end, rest on. */
-const basisOf = (programme: Programme): string =>
-  programme === 'rigid' ? '社会救助法 第二十二条；渝民规〔2025〕1号（有效期一年）' : '社会救助法 第二十一条'
+const basisOf = (programme: Programme, on: PlainDate): string => lawCitedOn(on).programmes[programme].benefit.join('；')
 
 const underWay = '您家重新提交的申请正在办理，不用再申请，结果会通知您。'
 
@@ -24,7 +24,7 @@ const howToRenew = [
 ]
 
 /** 有效期将满提醒: until when the recognition holds, and how to ask anew in time. */
-export function renewalText(file: Case, office: Office, { programme, validUntil }: Validity): Written {
+export function renewalText(file: Case, head: Letterhead, { programme, validUntil }: Validity): Written {
   return {
     kind: 'renewal',
     title: '有效期将满提醒',
@@ -37,8 +37,8 @@ export function renewalText(file: Case, office: Office, { programme, validUntil 
           ...alsoPaid(file),
         ],
       },
-      { heading: '要继续怎么办', sentences: [...howToRenew, contact(office)] },
-      { heading: '依据', sentences: [`${basisOf(programme)}。`] },
+      { heading: '要继续怎么办', sentences: [...howToRenew, contact(head)] },
+      { heading: '依据', sentences: [`${basisOf(programme, head.on)}。`] },
     ],
   }
 }
@@ -46,7 +46,7 @@ export function renewalText(file: Case, office: Office, { programme, validUntil 
 /** 有效期满告知书: the recognition ended with its last day; why, what goes on, how to ask anew, and how to appeal. */
 export function expiryText(
   file: Case,
-  office: Office,
+  head: Letterhead,
   { programme, validUntil, askedAnew = false }: Validity & { readonly askedAnew?: boolean },
 ): Written {
   return {
@@ -63,10 +63,10 @@ export function expiryText(
       },
       {
         heading: '还有困难怎么办',
-        sentences: [...(askedAnew ? [underWay] : howToRenew), '遇到突发困难，可以申请临时救助。', contact(office)],
+        sentences: [...(askedAnew ? [underWay] : howToRenew), '遇到突发困难，可以申请临时救助。', contact(head)],
       },
-      { heading: '依据', sentences: [`${basisOf(programme)}。`] },
-      remedies(office),
+      { heading: '依据', sentences: [`${basisOf(programme, head.on)}。`] },
+      remedies(head),
     ],
   }
 }
