@@ -56,3 +56,18 @@ test('没有拿什么去比的限额，不算依据：没交过民办学费的�
   expect(exampleFigures(condition(0))).toEqual([])
   expect(exampleFigures(condition(8_000))).toEqual(['某参数12 倍'])
 })
+
+test('存款超过限额的，限额的倍数是依据，要点名；家里没有病人，重病的豁免不算', () => {
+  const illness: TraceNode = {
+    kind: 'item',
+    title: '王大爷',
+    value: '不计入',
+    uses: [{ kind: 'fact', title: '重特大疾病', value: '否', raw: false }],
+  }
+  const cap = rule('限额', 1_848_000, { uses: [parameter('24 倍', 24, true)] })
+  const exemption = parameter('50,000 元', 5_000_000, true)
+  const over = rule('存款超过限额', true, { uses: [rule('存款', 2_000_000, {}), cap, exemption, illness] })
+  expect(exampleFigures(over)).toEqual(['某参数24 倍'])
+  const special = rule('三倍线', true, { uses: [parameter('300%', 300, true)] })
+  expect(exampleFigures(rule('单独申请', false, { uses: [special, illness] }))).toEqual([])
+})

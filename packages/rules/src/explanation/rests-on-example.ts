@@ -36,7 +36,11 @@ export function restsOnExample(node: TraceNode, whole: TraceNode = node): boolea
 const ownFacts = (line: TraceNode): readonly TraceNode[] =>
   (line.uses ?? []).flatMap((part) => (part.kind === 'fact' ? [part] : part.kind === 'item' ? ownFacts(part) : []))
 
-/** Nothing was there to hold against a limit: no fee, no premium, no illness. Then no figure in the condition counts. */
+/** What a condition compares beside facts: savings and their limit are amounts of other rules. */
+const amountsCompared = (line: TraceNode): readonly TraceNode[] =>
+  (line.uses ?? []).filter(({ kind, raw }) => kind === 'rule' && typeof raw === 'number')
+
+/** Nothing was there to hold against a limit: no fee, no premium, no illness. Then no figure of the condition's own counts. */
 function comparesNothing(line: TraceNode): boolean {
   if (!line.rule || typeof line.raw !== 'boolean') return false
   const facts = ownFacts(line)
@@ -51,7 +55,7 @@ export function exampleFigures(node: TraceNode, whole: TraceNode = node): readon
   const lookedUp = new Set<string>()
   const figures = (line: TraceNode): readonly string[] => {
     if (isExampleFigure(line)) return [`${line.title}${line.value}`]
-    if (comparesNothing(line)) return []
+    if (comparesNothing(line)) return amountsCompared(line).flatMap(figures)
     if (!line.repeated || !line.rule || lookedUp.has(line.rule.id)) return (line.uses ?? []).flatMap(figures)
     lookedUp.add(line.rule.id)
     return findRules(whole, line.rule.id).flatMap(figures)
