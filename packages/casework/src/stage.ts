@@ -20,17 +20,9 @@ export const stages = [
   'closed', // 办结（未纳入、撤回、放弃、终止、不予受理）
 ] as const
 
+/** All stages from one to another, both included, in the order of the process. */
+export const stagesFrom = (first: Stage, last: Stage): readonly Stage[] =>
+  stages.slice(stages.indexOf(first), stages.indexOf(last) + 1)
+
 /** Nothing is decided yet: from the signature on, a case stands on what was decided. */
-export const undecidedStages = [
-  'submitted',
-  'supplementing',
-  'accepted',
-  'investigating',
-  'ineligible-notified',
-  're-examining',
-  'first-review',
-  'opinion-given',
-  'publicised',
-  're-investigating',
-  'reported',
-] as const satisfies readonly Stage[]
+export const undecidedStages = stagesFrom('submitted', 'reported')

@@ -2,6 +2,7 @@ import { type DivisionCode, townOf } from '@jzt/kernel'
 import type { CaseEvent } from '../events.ts'
 import { law } from '../law.ts'
 import { mayNotRefuse, mustTakeOn } from '../relief/emergency-place.ts'
+import { stagesFrom } from '../stage.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
 
 export interface TransferInput {
@@ -16,7 +17,7 @@ export const transfer: CaseStep<'transfer', TransferInput> = {
   name: 'transfer',
   who: town,
   at: 'town',
-  stages: ['submitted', 'supplementing', 'accepted', 'investigating'],
+  stages: stagesFrom('submitted', 'investigating'),
   decide(file, input, context) {
     if (mustTakeOn(file)) return cannot(mayNotRefuse)
     const to = townOf(input.toTown)

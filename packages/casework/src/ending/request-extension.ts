@@ -1,7 +1,7 @@
 import { townOf } from '@jzt/kernel'
 import type { Case, ExtensionGround } from '../case.ts'
 import { law } from '../law.ts'
-import type { Stage } from '../stage.ts'
+import { stagesFrom } from '../stage.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
 
 export interface RequestExtensionInput {
@@ -9,18 +9,7 @@ export interface RequestExtensionInput {
 }
 
 /** Stages at which the 20 working days run. */
-export const clockRuns: readonly Stage[] = [
-  'accepted',
-  'investigating',
-  'ineligible-notified',
-  're-examining',
-  'first-review',
-  'opinion-given',
-  'publicised',
-  're-investigating',
-  'reported',
-  'decided',
-]
+export const clockRuns = stagesFrom('accepted', 'decided')
 
 /** What the file itself can show of a ground; remote filing and a difficult survey are the office's word. */
 const onFile: Record<ExtensionGround, (file: Case) => boolean> = {

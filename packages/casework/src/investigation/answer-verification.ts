@@ -1,4 +1,5 @@
 import type { MemberId } from '@jzt/kernel'
+import { stagesFrom } from '../stage.ts'
 import { advance, type CaseStep, cannot } from '../step.ts'
 import type { RegisterAnswer } from './events.ts'
 import { queryKey } from './evolve.ts'
@@ -17,16 +18,7 @@ export const answerVerification: CaseStep<'answer-verification', AnswerVerificat
   name: 'answer-verification',
   who: ['system'],
   at: 'town',
-  stages: [
-    'investigating',
-    'ineligible-notified',
-    're-examining',
-    'first-review',
-    'opinion-given',
-    'publicised',
-    're-investigating',
-    'reported',
-  ],
+  stages: stagesFrom('investigating', 'reported'),
   ready: (file) => (file.verification ? undefined : { code: 'verification-not-started' }),
   decide(file, { register, memberId, answer }, context) {
     const outstanding = file.verification?.outstanding ?? []

@@ -1,6 +1,7 @@
 import type { Events, Fen } from '@jzt/kernel'
 import type { Case, Finding, Grant, ValidMonths } from '../case.ts'
 import type { CaseEvent } from '../events.ts'
+import { stagesFrom } from '../stage.ts'
 import { advance, type CaseStep, officerIf, type StepContext, town } from '../step.ts'
 
 export interface AssessInput {
@@ -38,16 +39,7 @@ export const assess: CaseStep<'assess', AssessInput> = {
   name: 'assess',
   who: ['system', ...town],
   at: 'town',
-  stages: [
-    'investigating',
-    'ineligible-notified',
-    're-examining',
-    'first-review',
-    'opinion-given',
-    'publicised',
-    're-investigating',
-    'reported',
-  ],
+  stages: stagesFrom('investigating', 'reported'),
   ready: (file) => (file.verification ? undefined : { code: 'verification-not-started' }),
   decide: (file, assessed, context) => advance(file, ...assessedEvents(file, assessed, context)),
 }

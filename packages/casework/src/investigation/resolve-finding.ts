@@ -2,6 +2,7 @@ import type { Fen } from '@jzt/kernel'
 import type { Case, FindingOutcome } from '../case.ts'
 import { law } from '../law.ts'
 import type { Refusal } from '../refusals.ts'
+import { stagesFrom } from '../stage.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
 
 export interface ResolveFindingInput {
@@ -21,18 +22,7 @@ export const resolveFinding: CaseStep<'resolve-finding', ResolveFindingInput> = 
   name: 'resolve-finding',
   who: town,
   at: 'town',
-  stages: [
-    'submitted',
-    'supplementing',
-    'accepted',
-    'investigating',
-    'ineligible-notified',
-    're-examining',
-    'first-review',
-    'opinion-given',
-    'publicised',
-    're-investigating',
-  ],
+  stages: stagesFrom('submitted', 're-investigating'),
   side: 'survey',
   ready: (file) => (findingGap(file) ? undefined : { code: 'finding-not-found' }),
   decide(file, { findingId, outcome, correctedFen }, context) {

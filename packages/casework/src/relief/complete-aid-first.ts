@@ -3,6 +3,7 @@ import type { SignatureInput } from '../acceptance/decline.ts'
 import type { Case } from '../case.ts'
 import { law } from '../law.ts'
 import type { Refusal } from '../refusals.ts'
+import { stagesFrom } from '../stage.ts'
 import { advance, type CaseStep, cannot, officerOf, town } from '../step.ts'
 import type { AidFirstOutcome } from './aid-first.ts'
 import { aidFirstGap } from './aid-first-gap.ts'
@@ -33,15 +34,7 @@ export const completeAidFirst: CaseStep<'complete-aid-first', CompleteAidFirstIn
   name: 'complete-aid-first',
   who: town,
   at: 'town',
-  stages: [
-    'submitted',
-    'supplementing',
-    'accepted',
-    'investigating',
-    'ineligible-notified',
-    're-examining',
-    'first-review',
-  ],
+  stages: stagesFrom('submitted', 'first-review'),
   side: 'survey',
   ready: (file) => (aidFirstGap(file) ? undefined : { code: 'aid-first-not-given', article: law.aidFirst }),
   decide(file, input, context) {

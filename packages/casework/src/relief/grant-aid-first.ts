@@ -1,6 +1,7 @@
 import type { Fen } from '@jzt/kernel'
 import type { SignatureInput } from '../acceptance/decline.ts'
 import { law } from '../law.ts'
+import { stagesFrom } from '../stage.ts'
 import { advance, amountOutside, type CaseStep, cannot, officerOf } from '../step.ts'
 
 export interface GrantAidFirstInput extends SignatureInput {
@@ -18,7 +19,7 @@ export const grantAidFirst: CaseStep<'grant-aid-first', GrantAidFirstInput> = {
   name: 'grant-aid-first',
   who: ['town-head'],
   at: 'town',
-  stages: ['submitted', 'supplementing', 'accepted', 'investigating'],
+  stages: stagesFrom('submitted', 'investigating'),
   side: 'decision',
   ready: (file) => (file.aidFirst ? { code: 'aid-first-already-given', article: law.aidFirst } : undefined),
   decide(file, { amountFen, townLimitFen, signature }, context) {
