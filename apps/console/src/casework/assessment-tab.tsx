@@ -4,6 +4,7 @@ import type { Tone } from '../ui/mark.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { formatInstant } from '../ui/office-time.ts'
+import { graceMarks, graceStanding, withGrace } from './grace-standing.ts'
 import { ProgrammeList } from './programme-list.tsx'
 import { TraceTree } from './trace-tree.tsx'
 import { resultWords } from './words.ts'
@@ -14,14 +15,17 @@ const toneOf = (result: Assessment['result']): Tone =>
   result === 'undecided' ? 'soon' : result === 'none' ? 'late' : 'good'
 
 /** 评估: the result of the rules, in sentences first and then as the whole computation. A person decides. */
-export function AssessmentTab({ page: { assessment } }: { page: CasePage }) {
+export function AssessmentTab({ page }: { page: CasePage }) {
+  const { assessment } = page
   if (!assessment) return <Empty description="还没有评估" />
+  const grace = graceStanding(page)
+  const result = grace ? graceMarks[grace] : { tone: toneOf(assessment.result), words: resultWords[assessment.result] }
   return (
     <>
       <section className="panel">
         <div className="case-facts">
           <h2>
-            <Mark tone={toneOf(assessment.result)}>{resultWords[assessment.result]}</Mark>
+            <Mark tone={result.tone}>{result.words}</Mark>
           </h2>
           <Amount assessment={assessment} />
           <span className="fine">{formatInstant(assessment.at)} 计算</span>
@@ -39,7 +43,7 @@ export function AssessmentTab({ page: { assessment } }: { page: CasePage }) {
       </section>
       <section className="panel">
         <h2>各项救助（按所得多少排列）</h2>
-        <ProgrammeList programmes={assessment.programmes} />
+        <ProgrammeList programmes={assessment.programmes} grace={grace} />
       </section>
       {assessment.benefits.length > 0 ? (
         <section className="panel">
@@ -59,7 +63,7 @@ export function AssessmentTab({ page: { assessment } }: { page: CasePage }) {
       ) : null}
       <section className="panel">
         <h2>计算过程</h2>
-        <TraceTree trace={assessment.trace} />
+        <TraceTree trace={withGrace(assessment.trace, grace)} />
       </section>
     </>
   )

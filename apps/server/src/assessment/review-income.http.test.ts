@@ -118,7 +118,9 @@ describe('领低保的人找到了工作', () => {
     await step(office.clerk, caseId, 'record-income-change', change)
     const { assessment, incomeChange, standing } = await pageOf(caseId)
     expect(assessment).toMatchObject({ result: 'dibao', amountFen: 91_000 })
-    expect(assessment?.sentences).toContain('家人就业后收入超过标准，在渐退期内按原来的金额发给。')
+    expect(assessment?.sentences).toContain(
+      '家人就业后收入超过标准，渐退期的条件已达到；由区县决定给不给渐退期，给了的，期内按原来的金额发给。',
+    )
     expect(JSON.stringify(assessment?.trace)).toContain('处于渐退期')
     expect(incomeChange).toMatchObject({ cause: 'employment', entitled: 'yes', inGrace: true, graceMonthsLeft: 6 })
     expect(standing.holder.unit).toBe('district')

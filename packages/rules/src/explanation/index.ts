@@ -1,4 +1,5 @@
 export { alsoMayQualify } from './also-may-qualify.ts'
+export { mayHaveGrace } from './in-grace.ts'
 export { examplesTold, markedPay, payRestsOnExample } from './marked-pay.ts'
 export { type FailedCondition, type NearestChange, nearestChange } from './nearest-change.ts'
 export { quotable } from './quotable.ts'

@@ -8,6 +8,7 @@ import {
   resultWords,
 } from '../assessment/assessment.ts'
 import type { TraceNode } from '../expression/trace.ts'
+import { mayHaveGrace } from './in-grace.ts'
 import { payRestsOnExample } from './marked-pay.ts'
 import { quotable } from './quotable.ts'
 import { findRule, markedYuan } from './rests-on-example.ts'
@@ -81,7 +82,8 @@ function grantSentences(told: Told, verdict: ProgrammeVerdict): readonly string[
 
 function totalSentence(told: Told, verdict: ProgrammeVerdict): string {
   const mark = payRestsOnExample(told, verdict) ? '（示例）' : ''
-  return `${verdict.once ? '一次性发给' : '合计每月'} ${formatYuan(verdict.amountFen)}${mark}。`
+  const monthly = mayHaveGrace(told.assessment) ? '渐退期内每月' : '合计每月'
+  return `${verdict.once ? '一次性发给' : monthly} ${formatYuan(verdict.amountFen)}${mark}。`
 }
 
 function personSentences(told: Told, { programme, persons }: ProgrammeVerdict): readonly string[] {
@@ -103,9 +105,12 @@ function amountParts(told: Told, programme: Programme, label: string): string {
   return parts.length > 1 ? parts.map(({ title, value }) => `${title} ${value}`).join('，') : ''
 }
 
-function dibaoSentences({ figures, trace }: Assessment): readonly string[] {
-  const inGrace = findRule(trace, 'dibao.meets-conditions')?.raw === false
-  if (inGrace) return ['家人就业后收入超过标准，在渐退期内按原来的金额发给。']
+const graceSentence =
+  '家人就业后收入超过标准，渐退期的条件已达到；由区县决定给不给渐退期，给了的，期内按原来的金额发给。'
+
+function dibaoSentences(assessment: Assessment): readonly string[] {
+  if (mayHaveGrace(assessment)) return [graceSentence]
+  const { figures, trace } = assessment
   const classified = findRule(trace, 'dibao.classified-increase')
   const increase = classified?.raw ? [classified] : []
   return [baseSentence(figures, trace), ...increase.map((line) => `分类重点救助每月 ${line.value}：${shares(line)}。`)]

@@ -1,6 +1,7 @@
 import { formatYuan, type Programme } from '@jzt/kernel'
 import type { Assessment, ProgrammeVerdict } from '../assessment/assessment.ts'
 import { verdictOn } from '../assessment/assessment.ts'
+import { mayHaveGrace } from './in-grace.ts'
 
 /** A programme as people say it. */
 export const plainProgramme: Readonly<Record<Programme, string>> = {
@@ -23,6 +24,7 @@ export function resultAloud(assessment: Assessment): string {
   const { result } = assessment
   if (result === 'none') return '按现有情况，您家暂时不符合所申请的条件，可以看看还能申请什么。'
   if (result === 'undecided') return '还有情况没有查清，现在不能下结论。'
+  if (mayHaveGrace(assessment)) return '您家的收入已超过低保标准，但渐退期的条件已达到，要等区县决定给不给渐退期。'
   const verdict = verdictOn(assessment, result)
   const pays = verdict ? paysWords(verdict) : ''
   return `按现有情况，您家符合${plainProgramme[result]}条件${pays ? `，${pays}` : ''}。`

@@ -1,6 +1,7 @@
 import type { Fen, Programme } from '@jzt/kernel'
 import type { Assessment, Figures } from '../assessment/assessment.ts'
 import { gapWords } from './gap-words.ts'
+import { mayHaveGrace } from './in-grace.ts'
 import { type FailedCondition, nearestChange } from './nearest-change.ts'
 import { markedYuan } from './rests-on-example.ts'
 import { plainProgramme } from './short-words.ts'
@@ -66,6 +67,8 @@ function titleOf({ assessment: { trace } }: Told, ruleId: string): string {
 /** From when on the family would no longer be entitled: a line where there is one, else how much more income is too much. */
 function endSentences(told: Told, result: Programme): readonly string[] {
   const { figures, trace } = told.assessment
+  if (mayHaveGrace(told.assessment))
+    return tooMuchIncome(told, result).map((words) => `${words}的，渐退期的条件也不再达到。`)
   const end = ends[result]
   const line = end && (figures[end.line] as Fen | undefined)
   const no = `不再符合${plainProgramme[result]}条件。`
