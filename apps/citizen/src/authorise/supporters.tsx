@@ -1,13 +1,8 @@
 import type { CaseProgress, SupporterStanding } from '@jzt/contract'
-import { useState } from 'react'
-import { checkField } from '../apply/fields.ts'
 import { longDate } from '../shell/dates.ts'
 import { Sentences } from '../shell/sentences'
-import { TroubleNotice } from '../shell/trouble-notice'
-import { Button } from '../ui/button'
-import { TextField } from '../ui/text-field'
 import { call } from '../wire/office'
-import { useAction } from '../wire/use-action'
+import { SendLink } from './send-link'
 
 type Supporter = CaseProgress['supporters'][number]
 
@@ -49,55 +44,30 @@ const Standing = ({ supporter: { standing, on } }: { supporter: Supporter }) => 
   </>
 )
 
+const asking = (name: string) => ({
+  open: '发短信请他说明',
+  press: '发短信',
+  label: `${name}的手机号`,
+  hint: '要他自己的手机，不能是您家的',
+  whose: '他的手机号',
+})
+
 /** The link goes to his own phone; the family does not get it. */
-function AskHim({ caseId, supporter }: { caseId: string; supporter: Supporter }) {
-  const { key, name } = supporter
-  const [open, setOpen] = useState(false)
-  const [phone, setPhone] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const [sentTo, setSentTo] = useState<string>()
-  const sending = useAction()
-  const send = () => {
-    const words = checkField({ name: 'phone', label: '他的手机号', kind: 'mobile' }, phone)
-    setWrong(words)
-    if (words) return
-    const body = { supporterKey: key, phone: phone.trim() }
-    void sending.run(async () => {
-      const sent = await call('startSupporterLink', { params: { caseId }, body, idempotencyKey: sending.keyFor(body) })
-      setSentTo(sent.sentTo)
-    })
-  }
-  if (sentTo)
-    return (
-      <div role="alert">
-        <p className="card__text card__text--done">{`✓ 短信已发到 ${sentTo}`}</p>
-        <p className="card__text">三天内有效，请他打开看。</p>
-      </div>
-    )
-  if (!open)
-    return (
-      <>
-        <Standing supporter={supporter} />
-        <Button kind="plain" label={`发短信请他说明，${name}`} onClick={() => setOpen(true)}>
-          发短信请他说明
-        </Button>
-      </>
-    )
-  return (
-    <>
-      <TroubleNotice trouble={sending.trouble} />
-      <TextField
-        id={`phone-${key}`}
-        label={`${name}的手机号`}
-        hint="要他自己的手机，不能是您家的"
-        keyboard="tel"
-        value={phone}
-        onChange={setPhone}
-        error={wrong}
-      />
-      <Button onClick={send} disabled={sending.busy} label={`发短信，${name}`}>
-        发短信
-      </Button>
-    </>
-  )
-}
+const AskHim = ({ caseId, supporter }: { caseId: string; supporter: Supporter }) => (
+  <SendLink
+    id={supporter.key}
+    name={supporter.name}
+    words={asking(supporter.name)}
+    before={<Standing supporter={supporter} />}
+    send={async (phone, keyFor) => {
+      const body = { supporterKey: supporter.key, phone }
+      const { sentTo } = await call('startSupporterLink', { params: { caseId }, body, idempotencyKey: keyFor(body) })
+      return (
+        <>
+          <p className="card__text card__text--done">{`✓ 短信已发到 ${sentTo}`}</p>
+          <p className="card__text">三天内有效，请他打开看。</p>
+        </>
+      )
+    }}
+  />
+)
