@@ -5,6 +5,7 @@ import {
   DocumentIdSchema,
   InstantSchema,
   MemberIdSchema,
+  MobileSchema,
   PlainDateSchema,
   requiredText,
 } from './primitives.ts'
@@ -20,8 +21,31 @@ export const AuthorisationText = z.strictObject({
   paragraphs: z.array(z.string()),
 })
 
+/** Why a guardian 监护人 signs in somebody's place: he is under 18, or a court has declared him without civil capacity. */
+export const GuardianFor = z.enum(['minor', 'no-capacity'])
+export type GuardianFor = z.infer<typeof GuardianFor>
+
+/** What a guardian is to the one whom he signs for (民法典 第二十七条、第二十八条、第三十二条). */
+export const GuardianRelation = z.enum([
+  'spouse',
+  'parent',
+  'child',
+  'grandparent',
+  'grandchild',
+  'sibling',
+  'other-kin',
+  'village',
+  'civil-affairs',
+])
+export type GuardianRelation = z.infer<typeof GuardianRelation>
+
+/** A guardian as he names himself; a member of the household is known already. */
+const Guardian = z.strictObject({ name: requiredText(50, '监护人的姓名'), relation: GuardianRelation })
+
 export const AuthorisationView = z.strictObject({
   text: AuthorisationText,
+  /** Present: the link is the guardian's, who signs for the member. */
+  guardianFor: GuardianFor.optional(),
   memberName: z.string().describe('masked'),
   applicantName: z.string().describe('masked'),
   needsCode: z.boolean(),
@@ -33,7 +57,7 @@ const signed = z.strictObject({ signedOn: PlainDateSchema, authorisationNo: z.st
 
 export const authorisation = {
   startAuthorisations: endpoint('startAuthorisations', {
-    summary: '给某位家庭成员一条一次性授权链接（短信发给本人，也可当面扫码）',
+    summary: '给某位家庭成员一条一次性授权链接（短信发给本人，也可当面扫码）；由监护人签的，发到监护人手机',
     access: 'citizen',
     params: caseParams,
     body: z.strictObject({
@@ -68,7 +92,7 @@ export const authorisation = {
     idempotent: false,
   }),
   signAuthorisation: endpoint('signAuthorisation', {
-    summary: '签署授权：看过风险提示、手写签名、本人验证码',
+    summary: '签署授权：看过风险提示、手写签名、本人（监护人）验证码',
     access: 'token',
     params: z.strictObject({ token: z.string().max(200) }),
     body: z.strictObject({
@@ -76,11 +100,14 @@ export const authorisation = {
       riskNoticeRead: z.literal(true, '请先看完风险提示'),
       handwriting: z.string().max(400_000).describe('PNG as a data URL'),
       code: z.string().regex(/^\d{6}$/, '请填写 6 位验证码'),
+      /** Who signs by a guardian's link. */
+      guardian: Guardian.optional(),
     }),
     reply: signed,
   }),
   signAuthorisationOnDevice: endpoint('signAuthorisationOnDevice', {
-    summary: '没有手机的人在申请人或帮办人的设备上签：本人手写加现场照片，或扫描的纸质授权书；不用帮办人的验证码',
+    summary:
+      '没有手机的人在申请人或帮办人的设备上签：本人手写加现场照片，或扫描的纸质授权书；不用帮办人的验证码。未成年人、无民事行为能力人由监护人签',
     access: 'citizen',
     params: caseParams,
     body: z.strictObject({
@@ -91,7 +118,10 @@ export const authorisation = {
       handwriting: DocumentIdSchema.optional(),
       photo: DocumentIdSchema.optional(),
       paper: DocumentIdSchema.optional(),
+      /** The guardian, where he is of the household … */
       guardian: MemberIdSchema.optional(),
+      /** … and where he is not. */
+      guardianOutside: Guardian.extend({ phone: MobileSchema.optional() }).optional(),
       why: requiredText(200, '没有用本人手机的原因').optional(),
     }),
     reply: signed,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ApplicationPages } from './application.ts'
+import { GuardianFor } from './authorisation.ts'
 import { AidFirstView, BenefitView, NoticeView, StageSchema } from './case-view/index.ts'
 import { endpoint } from './endpoint.ts'
 import {
@@ -84,8 +85,8 @@ export const CaseProgress = z.strictObject({
       memberId: MemberIdSchema,
       name: z.string(),
       isApplicant: z.boolean(),
-      /** Under 18: a guardian signs. */
-      isMinor: z.boolean(),
+      /** Present: a guardian signs the authorisation, and the member is not asked. */
+      guardianFor: GuardianFor.optional(),
       authorised: z.boolean(),
       link: z.string().optional(),
     }),

@@ -1,7 +1,9 @@
 import type { Reply } from '@jzt/contract/client'
 import { useState } from 'react'
 import { CodeButton } from '../account/code-button'
+import type { Values } from '../apply/fields.ts'
 import { Screen } from '../shell/screen'
+import { Sentences } from '../shell/sentences'
 import { TroubleNotice } from '../shell/trouble-notice'
 import { Button } from '../ui/button'
 import { Check } from '../ui/check'
@@ -12,6 +14,8 @@ import { TextField } from '../ui/text-field'
 import { call } from '../wire/office'
 import { useAction } from '../wire/use-action'
 import { AuthorisationText, linesOf } from './authorisation-text'
+import { guardianGiven, guardianWrongs, ownFields, whyGuardian } from './guardian.ts'
+import { GuardianInputs } from './guardian-inputs'
 
 type View = Reply<'getAuthorisation'>
 
@@ -21,17 +25,26 @@ interface SignWithCodeProps {
   onSigned(signedOn: string): void
 }
 
-/** The member reads, writes the own name, and gives the code that came to the own phone. */
+const introOf = (view: View): string[] => [
+  `${view.applicantName}家在申请救助，要查全家的收入和财产。`,
+  ...(view.guardianFor ? [`${view.memberName}${whyGuardian(view)}`, '您是他的监护人，请您签。'] : []),
+]
+
+/** Who signs reads, writes the own name, and gives the code that came to the own phone: the member, or his guardian. */
 export function SignWithCode({ token, view, onSigned }: SignWithCodeProps) {
   const [read, setRead] = useState(false)
   const [signature, setSignature] = useState<Signature>()
   const [code, setCode] = useState('')
+  const [values, setValues] = useState<Values>({})
   const [wrongs, setWrongs] = useState<Wrong[]>([])
   const signing = useAction()
   const { risks, rest } = linesOf(view.text)
+  const isGuardian = view.guardianFor !== undefined
+  const intro = introOf(view)
 
   const submit = () => {
     const found: Wrong[] = []
+    if (isGuardian) found.push(...guardianWrongs(ownFields, values))
     if (!read) found.push({ id: 'read', words: '请先看完，再勾上“我看完了”' })
     if (!signature) found.push({ id: 'signature', words: '请在框里写上名字' })
     if (!/^\d{6}$/.test(code.trim())) found.push({ id: 'code', words: '请写短信里的 6 位数字' })
@@ -42,6 +55,7 @@ export function SignWithCode({ token, view, onSigned }: SignWithCodeProps) {
       riskNoticeRead: true as const,
       handwriting: signature.dataUrl,
       code: code.trim(),
+      ...(isGuardian ? { guardian: guardianGiven(values) } : {}),
     }
     void signing.run(async () => {
       const { signedOn } = await call('signAuthorisation', {
@@ -54,9 +68,9 @@ export function SignWithCode({ token, view, onSigned }: SignWithCodeProps) {
   }
   return (
     <Screen
-      title={`请 ${view.memberName} 签授权书`}
+      title={isGuardian ? `请监护人替 ${view.memberName} 签` : `请 ${view.memberName} 签授权书`}
       wrong={wrongs.length > 0}
-      says={[...risks, ...rest]}
+      says={[...intro, ...risks, ...rest]}
       foot={
         <Button onClick={submit} disabled={signing.busy}>
           {signing.busy ? '正在提交…' : '同意，签好了'}
@@ -65,17 +79,22 @@ export function SignWithCode({ token, view, onSigned }: SignWithCodeProps) {
     >
       <ErrorSummary wrongs={wrongs} />
       <TroubleNotice trouble={signing.trouble} />
-      <p className="card__text">{`${view.applicantName}家在申请救助，要查全家的收入和财产。`}</p>
+      <Sentences lines={intro} />
       <AuthorisationText text={view.text} />
+      {isGuardian ? (
+        <section className="card">
+          <GuardianInputs specs={ownFields} values={values} wrongs={wrongs} onChange={setValues} />
+        </section>
+      ) : null}
       <section className="card">
         <Check id="read" checked={read} onChange={setRead}>
           我看完了，我同意
         </Check>
-        <h2 className="card__title">{`请 ${view.memberName} 在框里写名字`}</h2>
+        <h2 className="card__title">{isGuardian ? '请在框里写您自己的名字' : `请 ${view.memberName} 在框里写名字`}</h2>
         <SignaturePad onChange={setSignature} />
       </section>
       <section className="card">
-        <p className="card__text">{`验证码发到本人手机${view.phone ? ` ${view.phone}` : ''}。`}</p>
+        <p className="card__text">{`验证码发到${isGuardian ? '您的' : '本人'}手机${view.phone ? ` ${view.phone}` : ''}。`}</p>
         <CodeButton send={() => call('requestAuthorisationCode', { params: { token } })} />
         <TextField
           id="code"

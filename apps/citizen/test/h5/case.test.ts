@@ -104,7 +104,7 @@ test('a child is signed for by a guardian and nobody else; a grown-up is not', a
   await button(phone.page, /^监护人签，小明/).click()
   await title(phone.page).filter({ hasText: '替 小明 签授权书' }).waitFor()
   const guardians = await field(phone.page, '谁是监护人').locator('option').allTextContents()
-  assert.deepEqual(guardians, ['请选择', '王秀英', '李大力'])
+  assert.deepEqual(guardians, ['请选择', '王秀英', '李大力', '不住一起的人'])
   await phone.page.getByText('读完了，监护人同意').click()
   await field(phone.page, '谁是监护人').selectOption({ label: '李大力' })
   await write(phone.page)
@@ -117,15 +117,82 @@ test('a child is signed for by a guardian and nobody else; a grown-up is not', a
   assert.equal(office.received.findLast((one) => one.name === 'signAuthorisationOnDevice')!.body.how, 'guardian')
   await button(phone.page, /^在这部手机上签，李大力/).click()
   await title(phone.page).filter({ hasText: '李大力怎么签' }).waitFor()
-  assert.equal(await phone.page.getByText('监护人替孩子签').count(), 0)
+  assert.equal(await phone.page.getByText('监护人替他签').count(), 0)
   await inOrder(phone)
+})
+
+test('who was declared without capacity is not asked: the guardian signs, here, on paper or on his own phone', async () => {
+  const members = childAndParents.map((one, index) =>
+    index === 1 ? { ...one, guardianFor: 'no-capacity' as const } : one,
+  )
+  const { caseId } = office.desk.openCase({ members })
+  const phone = await opened(`#/authorise/family/index?case=${caseId}`, '家人签授权书')
+  const { page } = phone
+  await page.getByText('还没有签。法院判过他不能自己作主。由监护人签，不用他签。').filter({ visible: true }).waitFor()
+  assert.equal(await button(page, /^在这部手机上签，李大力/).count(), 0)
+  await look(page, 'authorise-family-guardian')
+  await button(page, /^监护人签，李大力/).click()
+  await title(page).filter({ hasText: '替 李大力 签授权书' }).waitFor()
+  const guardians = await field(page, '谁是监护人').locator('option').allTextContents()
+  assert.deepEqual(guardians, ['请选择', '王秀英', '不住一起的人'])
+  await field(page, '谁是监护人').selectOption({ label: '不住一起的人' })
+  await button(page, '同意，签好了').click()
+  await page.getByText('还有 5 处，请再看一下').waitFor()
+  await look(page, 'authorise-guardian-outside')
+  await field(page, '监护人的姓名').fill('李大姐')
+  await field(page, '监护人是他的什么人').selectOption({ label: '兄弟姐妹' })
+  await page.getByText('读完了，监护人同意').click()
+  await button(page, '监护人签过纸的，拍照片').click()
+  await photograph(page, /拍照或选照片，签过字的授权书/)
+  await page.getByText('已经传上去了').waitFor()
+  await button(page, '同意，签好了').click()
+  await page.getByText('✓ 已经签好了').filter({ visible: true }).waitFor()
+  const { body } = office.received.findLast((one) => one.name === 'signAuthorisationOnDevice')!
+  assert.equal(body.how, 'guardian')
+  assert.deepEqual(body.guardianOutside, { name: '李大姐', relation: 'sibling' })
+  assert.ok(body.paper && !body.handwriting && body.why)
+  await inOrder(phone)
+})
+
+test('a guardian who is not there signs on his own phone, and says who he is', async () => {
+  const members = childAndParents.map((one, index) =>
+    index === 1 ? { ...one, guardianFor: 'no-capacity' as const } : one,
+  )
+  const { caseId } = office.desk.openCase({ members })
+  const family = await opened(`#/authorise/family/index?case=${caseId}`, '家人签授权书')
+  await button(family.page, /^监护人不在，发链接给监护人，李大力/).click()
+  await button(family.page, /^发链接，李大力/).click()
+  await family.page.getByText('提示：“监护人的手机号”还没有写').waitFor()
+  await field(family.page, '李大力的监护人的手机号').fill('13900000000')
+  await button(family.page, /^发链接，李大力/).click()
+  await family.page.getByText('链接已发到 13900000000，只能用一次。').waitFor()
+  await family.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await button(family.page, /^复制链接，李大力/).click()
+  const link = await family.page.evaluate(() => navigator.clipboard.readText())
+  const phone = await openPhone(browser, office, link.slice(office.url.length + 1))
+  const { page } = phone
+  await title(page).filter({ hasText: '请监护人替 李** 签' }).waitFor()
+  await look(page, 'authorise-guardian-link')
+  await field(page, '您的姓名').fill('李大姐')
+  await field(page, '您是他的什么人').selectOption({ label: '兄弟姐妹' })
+  await page.getByText('我看完了，我同意').click()
+  await write(page)
+  await button(page, '发验证码').click()
+  await page.getByText('短信已经发出').waitFor()
+  await field(page, '验证码').fill('135790')
+  await button(page, '同意，签好了').click()
+  await title(page).filter({ hasText: '授权书签好了' }).waitFor()
+  const { body } = office.received.findLast((one) => one.name === 'signAuthorisation')!
+  assert.deepEqual(body.guardian, { name: '李大姐', relation: 'sibling' })
+  await inOrder(phone)
+  await inOrder(family)
 })
 
 const childAndParents = ['王秀英', '李大力', '小明'].map((name, index) => ({
   memberId: `0b0d8f36-5ef4-4a43-9a0e-6d1a52a5b00${index}` as never,
   name,
   isApplicant: index === 0,
-  isMinor: index === 2,
+  ...(index === 2 ? { guardianFor: 'minor' as const } : {}),
   authorised: false,
 }))
 

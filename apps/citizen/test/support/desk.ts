@@ -227,9 +227,11 @@ export function openDesk(url: string): Desk {
     getAuthorisation: ({ params }) => {
       const { caseId, memberId, signedOn } = linkOf(params.token)
       const file = caseOf(caseId)
+      const member = file.members.find((one) => one.memberId === memberId)!
       return {
         text: authorisationText,
-        memberName: maskName(file.members.find((one) => one.memberId === memberId)!.name),
+        ...(member.guardianFor ? { guardianFor: member.guardianFor } : {}),
+        memberName: maskName(member.name),
         applicantName: maskName(file.applicantName),
         needsCode: true,
         phone: '139****0000',
@@ -241,6 +243,8 @@ export function openDesk(url: string): Desk {
       const link = linkOf(params.token)
       if (body.code !== '135790') throw new Refusal('code-wrong')
       if (!body.handwriting.startsWith('data:image/png;base64,')) throw new Refusal('invalid-input')
+      const signsFor = caseOf(link.caseId).members.find((one) => one.memberId === link.memberId)!.guardianFor
+      if (Boolean(signsFor) !== Boolean(body.guardian)) throw new Refusal('guardian-not-needed')
       link.signedOn = '2026-11-23'
       return authorise(link.caseId, link.memberId)
     },
@@ -248,9 +252,9 @@ export function openDesk(url: string): Desk {
       for (const photo of [body.handwriting, body.photo, body.paper])
         if (photo && !desk.photos.has(photo)) throw new Refusal('invalid-input')
       const { members } = caseOf(params.caseId)
-      const isMinor = members.find(({ memberId }) => memberId === body.memberId)?.isMinor
-      if (isMinor && body.how !== 'guardian') throw new Refusal('guardian-needed')
-      if (!isMinor && body.how === 'guardian') throw new Refusal('guardian-only-for-minors')
+      const why = members.find(({ memberId }) => memberId === body.memberId)?.guardianFor
+      if (why && body.how !== 'guardian') throw new Refusal(why === 'minor' ? 'guardian-needed' : 'no-capacity-to-sign')
+      if (!why && body.how === 'guardian') throw new Refusal('guardian-not-needed')
       return authorise(params.caseId, body.memberId)
     },
     startSupporterLink: ({ params, body }) => {
@@ -314,7 +318,7 @@ const newCase = (applicantName: string, names: string[], onBehalf = false): Case
       memberId: randomUUID(),
       name,
       isApplicant: index === 0,
-      isMinor: /^小/.test(name),
+      ...(/^小/.test(name) ? { guardianFor: 'minor' } : {}),
       authorised: false,
     })),
     supporters: [],

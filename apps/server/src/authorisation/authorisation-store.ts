@@ -1,4 +1,5 @@
 import type { Case } from '@jzt/casework'
+import type { GuardianRelation } from '@jzt/contract'
 import type { MemberId, PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -7,6 +8,12 @@ import { currentText } from './authorisation-text.ts'
 import type { KeptHandwriting } from './handwriting.ts'
 
 export type HowSigned = 'own-code' | 'handwriting-and-photo' | 'scanned-paper' | 'guardian'
+
+export interface OutsideGuardian {
+  readonly name: string
+  readonly relation: GuardianRelation
+  readonly phone?: string | undefined
+}
 
 /** What was kept of the act, sealed: who could have signed, with what, where (电子签名法 第十三条). */
 export interface Evidence {
@@ -17,7 +24,9 @@ export interface Evidence {
   readonly handwriting?: KeptHandwriting | undefined
   /** Documents of the case: handwriting, photo, paper. */
   readonly documents?: Readonly<Record<string, string>> | undefined
+  /** Who signed in the member's place: one of the household, or somebody else as he named himself. */
   readonly guardian?: MemberId | undefined
+  readonly guardianOutside?: OutsideGuardian | undefined
   /** The citizen on whose device it was signed. */
   readonly onDeviceOf?: string | undefined
   readonly why?: string | undefined

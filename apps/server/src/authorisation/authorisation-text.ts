@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AuthorisationText } from '@jzt/contract'
 import type * as z from 'zod'
-import { economicCheck1 } from './texts/economic-check-1.ts'
+import { economicCheck2 } from './texts/economic-check-2.ts'
 import { supporterCheck1 } from './texts/supporter-check-1.ts'
 
 type Text = z.infer<typeof AuthorisationText>
@@ -22,7 +22,7 @@ const inForce = (written: Written): Text => ({
   paragraphs: [...written.paragraphs],
 })
 
-const current = inForce(economicCheck1)
+const current = inForce(economicCheck2)
 const forSupporters = inForce(supporterCheck1)
 
 /** The text in force, with the version and the hash that a signature is bound to. */

@@ -17,6 +17,7 @@ export { currentText, supporterText } from './authorisation-text.ts'
 export { signOnDevice } from './sign-on-device.ts'
 export { listSupporterAnswers, type SupporterAnswer } from './supporter/supporter-answer-store.ts'
 export { listSupporterProgress, viewSupporterAnswers } from './supporter/supporter-standing.ts'
+export { guardianFor } from './who-signs.ts'
 
 export function registerAuthorisation(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.startAuthorisations, ({ tx, actor, params, body, request }) =>

@@ -3,7 +3,6 @@ import { maskName, maskPhone } from '@jzt/kernel'
 import type * as z from 'zod'
 import { codeLife, issueCode, tryCode, useCode } from '../access/index.ts'
 import { findCase, lockCase } from '../casework/index.ts'
-import { listMembers } from '../intake/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -15,18 +14,21 @@ import { currentText } from './authorisation-text.ts'
 import { keepHandwriting, readHandwriting } from './handwriting.ts'
 import { lockLink, useLink } from './link-store.ts'
 import { recordSignature } from './record-signature.ts'
+import { guardianMustSign, listSigners } from './who-signs.ts'
 
 /** What stands behind a link: the text, and names masked, so that a stray message tells nothing. */
 export async function viewByLink(equipment: Equipment, tx: Tx, token: string) {
   const link = await lockLink(equipment, tx, token)
   const file = link && (await findCase(tx, link.caseId))
   if (!link || !file) return refused({ code: 'token-used' })
-  const members = await listMembers(equipment, tx, file)
+  const members = await listSigners(equipment, tx, file)
+  const signsFor = members.find(({ memberId }) => memberId === link.memberId)?.guardianFor
   const nameOf = (wanted: (member: (typeof members)[number]) => boolean) => maskName(members.find(wanted)?.name ?? '')
   const signedOn = file.members.find(({ id }) => id === link.memberId)?.authorisedOn
   await audit(tx, undefined, 'authorisation-opened', file, link.memberId)
   return answer({
     text: currentText(),
+    ...(signsFor ? { guardianFor: signsFor } : {}),
     memberName: nameOf(({ memberId }) => memberId === link.memberId),
     applicantName: nameOf(({ relation }) => relation === 'self'),
     needsCode: true,
@@ -78,7 +80,10 @@ export async function readyToSign(
 const codeOf = (token: string, code: string) =>
   ({ purpose: 'authorisation', subject: subjectOf(hashToken(token)), code }) as const
 
-/** Signs behind a link: the text in force, handwriting, and the code from the member's own phone (R12, R15, R18). */
+/**
+ * Signs behind a link: the text in force, handwriting, and the code from the phone of who signs (R12, R15, R18). A guardian
+ * says who he is; whoever may not sign for himself does not, also by a link of before.
+ */
 export async function signByLink(
   equipment: Equipment,
   tx: Tx,
@@ -88,12 +93,22 @@ export async function signByLink(
   const file = link && (await lockCase(tx, link.caseId))
   if (!link || !file) return refused({ code: 'token-used' })
   if ('refusal' in ready) return ready
+  const members = await listSigners(equipment, tx, file)
+  const signsFor = members.find(({ memberId }) => memberId === link.memberId)?.guardianFor
+  if (signsFor && !body.guardian) return refused(guardianMustSign(signsFor))
+  if (!signsFor && body.guardian) return refused({ code: 'guardian-not-needed' })
   if (!(await useCode(equipment, tx, codeOf(token, body.code)))) return refused({ code: 'code-expired' })
   const handwriting = await keepHandwriting(equipment, ready.png)
   await useLink(equipment, tx, link.tokenHash)
   return recordSignature(equipment, tx, file, {
     memberId: link.memberId,
-    how: 'own-code',
-    evidence: { riskNoticeRead: true, deviceHash, codeSentTo: maskPhone(link.phone), handwriting },
+    how: signsFor ? 'guardian' : 'own-code',
+    evidence: {
+      riskNoticeRead: true,
+      deviceHash,
+      codeSentTo: maskPhone(link.phone),
+      handwriting,
+      guardianOutside: body.guardian && { ...body.guardian, phone: link.phone },
+    },
   })
 }

@@ -4,14 +4,14 @@ import { sql } from 'kysely'
 import type * as z from 'zod'
 import { findCitizenPhone } from '../access/index.ts'
 import { lockCase } from '../casework/index.ts'
-import { type KnownMember, listMembers } from '../intake/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
 import { refused } from '../platform/route.ts'
 import { currentText } from './authorisation-text.ts'
 import { recordSignature } from './record-signature.ts'
-import { isMinor, isSigner } from './start-authorisation.ts'
+import { isSigner } from './start-authorisation.ts'
+import { guardianMustSign, listSigners, type Signer } from './who-signs.ts'
 
 type Body = z.output<typeof endpoints.signAuthorisationOnDevice.body>
 
@@ -27,7 +27,7 @@ export async function signOnDevice(equipment: Equipment, tx: Tx, { actor, caseId
   const file = await lockCase(tx, caseId)
   if (!file) return refused({ code: 'case-not-found' })
   if (body.textSha256 !== currentText().sha256) return refused({ code: 'authorisation-text-changed' })
-  const members = await listMembers(equipment, tx, file)
+  const members = await listSigners(equipment, tx, file)
   const member = members.find(({ memberId }) => memberId === body.memberId)
   if (!member) return refused({ code: 'member-not-in-case', memberId: body.memberId })
   const signing = { actor, file, member, members, body }
@@ -37,29 +37,24 @@ export async function signOnDevice(equipment: Equipment, tx: Tx, { actor, caseId
     return refused({ code: 'invalid-input', fields: [{ path: '', message: '有照片没有传上来，请重新拍一张' }] })
   }
   const documents = Object.fromEntries(papersOf(body).map(({ field, documentId }) => [field, documentId]))
-  const { guardian, why } = body
-  const evidence = { riskNoticeRead: body.riskNoticeRead, deviceHash, documents, guardian, why, onDeviceOf: actor.id }
+  const { riskNoticeRead, guardian, guardianOutside, why } = body
+  const evidence = { riskNoticeRead, deviceHash, documents, guardian, guardianOutside, why, onDeviceOf: actor.id }
   return recordSignature(equipment, tx, file, { memberId: body.memberId, how: body.how, evidence, by: actor })
 }
 
 interface Signing {
   readonly actor: Citizen
   readonly file: Case
-  readonly member: KnownMember
-  readonly members: readonly KnownMember[]
+  readonly member: Signer
+  readonly members: readonly Signer[]
   readonly body: Body
 }
 
 /** Whether this person may sign in this way at all. */
 async function forbids(equipment: Equipment, tx: Tx, signing: Signing): Promise<Refusal | undefined> {
-  const { actor, file, member, members, body } = signing
-  const minor = isMinor(member, equipment)
-  if (body.how === 'guardian') {
-    if (!minor) return { code: 'guardian-only-for-minors' }
-    const guardian = members.find(({ memberId }) => memberId === body.guardian)
-    return guardian && !isMinor(guardian, equipment) ? undefined : { code: 'guardian-needed' }
-  }
-  if (minor) return { code: 'guardian-needed' }
+  const { actor, file, member, body } = signing
+  if (body.how === 'guardian') return member.guardianFor ? unfitGuardian(signing) : { code: 'guardian-not-needed' }
+  if (member.guardianFor) return guardianMustSign(member.guardianFor)
   if (body.how !== 'own-code') return undefined
   // The code is the one that opened the session: it came to the phone of the person signed in, who must be the one signing.
   if (!isSigner(actor, file, member)) return { code: 'helper-phone' }
@@ -67,24 +62,39 @@ async function forbids(equipment: Equipment, tx: Tx, signing: Signing): Promise<
   return member.phone && member.phone !== ownPhone ? { code: 'helper-phone' } : undefined
 }
 
-/** What each way of signing must leave behind. A guardian who is not the person signed in is photographed too. */
+/** A guardian is of age and can act for himself; one of the household is chosen, another one gives his name. */
+function unfitGuardian({ members, body: { guardian, guardianOutside } }: Signing): Refusal | undefined {
+  if (Boolean(guardian) === Boolean(guardianOutside)) {
+    const message = guardian ? '监护人只写一位' : '请选监护人；不住一起的，写他的姓名'
+    return { code: 'invalid-input', fields: [{ path: 'guardian', message }] }
+  }
+  if (guardianOutside) return undefined
+  const chosen = members.find(({ memberId }) => memberId === guardian)
+  return chosen && !chosen.guardianFor ? undefined : { code: 'guardian-unfit' }
+}
+
+/**
+ * What each way of signing must leave behind. A guardian who is not the person signed in is photographed too, unless he
+ * has signed on paper.
+ */
 function missingEvidence({ actor, file, members, body }: Signing): Refusal | undefined {
   const guardian = members.find(({ memberId }) => memberId === body.guardian)
   const guardianIsHere = guardian !== undefined && isSigner(actor, file, guardian)
+  const byHand = guardianIsHere ? (['handwriting'] as const) : (['handwriting', 'photo'] as const)
   const needed: Record<Body['how'], readonly ('handwriting' | 'photo' | 'paper' | 'why')[]> = {
     'own-code': ['handwriting'],
     'handwriting-and-photo': ['handwriting', 'photo', 'why'],
     'scanned-paper': ['paper', 'why'],
-    guardian: guardianIsHere ? ['handwriting'] : ['handwriting', 'photo'],
+    guardian: body.paper ? ['paper', 'why'] : byHand,
   }
   const fields = needed[body.how].filter((field) => !body[field]).map((path) => ({ path, message: mends[path] }))
   return fields.length > 0 ? { code: 'invalid-input', fields } : undefined
 }
 
 const mends = {
-  handwriting: '请本人手写签名',
-  photo: '请拍一张本人签字时的照片',
-  paper: '请拍下本人签过字的纸质授权书',
+  handwriting: '请签字的人手写签名',
+  photo: '请拍一张签字时的照片',
+  paper: '请拍下签过字的纸质授权书',
   why: '请写明没有用本人手机的原因',
 } as const
 

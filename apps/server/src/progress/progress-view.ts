@@ -18,12 +18,13 @@ import {
   type CaseProgress,
   type CitizenStepName,
   citizenSteps,
+  type GuardianFor,
   type publicStages,
 } from '@jzt/contract'
-import { ageOn, type PlainDate } from '@jzt/kernel'
+import type { PlainDate } from '@jzt/kernel'
 import type * as z from 'zod'
 import { grantIsExample } from '../assessment/index.ts'
-import { listSupporterProgress } from '../authorisation/index.ts'
+import { guardianFor, listSupporterProgress } from '../authorisation/index.ts'
 import { benefitViews } from '../benefit/index.ts'
 import { type Renewal, renewalOf } from '../casework/index.ts'
 import { getApplication, type KnownMember, listMembers } from '../intake/index.ts'
@@ -41,6 +42,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
   const { clock, calendar } = equipment
   const context = { by, today: clock.today(), calendar, newId: newId() }
   const members = await listMembers(equipment, tx, file)
+  const application = await getApplication(equipment, tx, file)
   await audit(tx, by, 'read:progress', file)
   const decide = clocksOf(file, context).find(({ name }) => name === 'decide')
   const example = await grantIsExample(equipment, tx, file)
@@ -65,8 +67,8 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
       toDoOf(file, { today: context.today, example, renewal: await renewalToTell(tx, file) }),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
-    members: memberViews(file, members, context.today),
-    supporters: await listSupporterProgress(equipment, tx, file, await getApplication(equipment, tx, file)),
+    members: memberViews(file, members, (member) => guardianFor(member, application, context.today)),
+    supporters: await listSupporterProgress(equipment, tx, file, application),
     gaps: await listGapWords(equipment, tx, file),
     notices: await listNotices(equipment, tx, file),
     allowedSteps: citizenSteps.filter((name): name is CitizenStepName => mine.includes(name)),
@@ -108,14 +110,22 @@ export const hasAidFirst = (file: Case): file is Case & { readonly aidFirst: Aid
 export const applicantNameOf = (members: readonly KnownMember[]): string =>
   members.find(({ relation }) => relation === 'self')?.name ?? ''
 
-function memberViews(file: Case, members: readonly KnownMember[], today: PlainDate): CaseProgress['members'] {
-  return members.map(({ memberId, name, relation, birth }) => ({
-    memberId,
-    name,
-    isApplicant: relation === 'self',
-    isMinor: ageOn(birth, today) < 18,
-    authorised: file.members.some(({ id, authorisedOn }) => id === memberId && authorisedOn !== undefined),
-  }))
+function memberViews(
+  file: Case,
+  members: readonly KnownMember[],
+  whyGuardian: (member: KnownMember) => GuardianFor | undefined,
+): CaseProgress['members'] {
+  return members.map((member) => {
+    const { memberId, name, relation } = member
+    const why = whyGuardian(member)
+    return {
+      memberId,
+      name,
+      isApplicant: relation === 'self',
+      ...(why ? { guardianFor: why } : {}),
+      authorised: file.members.some(({ id, authorisedOn }) => id === memberId && authorisedOn !== undefined),
+    }
+  })
 }
 
 async function holderWords(tx: Tx, file: Case): Promise<CaseProgress['holder']> {

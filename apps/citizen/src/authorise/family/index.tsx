@@ -9,10 +9,16 @@ import { Waiting } from '../../shell/waiting'
 import { Button } from '../../ui/button'
 import { call } from '../../wire/office'
 import { useAnswer } from '../../wire/use-answer'
+import { whyGuardian } from '../guardian.ts'
 import { LinkForm } from '../link-form'
 import { Supporters } from '../supporters'
 
-const why = ['查收入和财产，要本人签字同意。', '不签字，就不会去查。', '家里每个人都要签，孩子由大人签。']
+const why = [
+  '查收入和财产，要本人签字同意。',
+  '不签字，就不会去查。',
+  '家里每个人都要签。',
+  '孩子、不能自己作主的人，监护人签。',
+]
 
 function Family() {
   const caseId = useRouter().params['case'] ?? ''
@@ -59,15 +65,17 @@ function Members({ progress }: { progress: CaseProgress }) {
 }
 
 function Unsigned({ caseId, member }: { caseId: string; member: CaseProgress['members'][number] }) {
-  const { memberId, name, isMinor } = member
+  const { memberId, name } = member
+  const why = whyGuardian(member)
   const here = () => go('/authorise/here/index', { case: caseId, member: memberId })
-  if (isMinor)
+  if (why)
     return (
       <>
-        <p className="card__text">还没有签。是孩子，由大人替他签。</p>
+        <p className="card__text">{`还没有签。${why}`}</p>
         <Button label={`监护人签，${name}`} onClick={here}>
           监护人签
         </Button>
+        <LinkForm caseId={caseId} memberId={memberId} name={name} toGuardian />
       </>
     )
   return (

@@ -15,15 +15,16 @@ import { newKey } from '../../wire/intention'
 import { call } from '../../wire/office'
 import { useAction } from '../../wire/use-action'
 import { useAnswer } from '../../wire/use-answer'
+import { GuardianSignsHere } from '../guardian-signs-here'
 import { SignHere } from '../sign-here'
 import { SignWithCode } from '../sign-with-code'
 import { tokenOf } from '../token'
-import { type How, waysOf } from '../ways'
+import { type How, ways } from '../ways'
 
 type Member = CaseProgress['members'][number]
 type Opened =
   | { by: 'link'; token: string; view: Reply<'getAuthorisation'> }
-  | { by: 'hand'; how: How; text: Reply<'getAuthorisationText'> }
+  | { by: 'hand'; how: 'handwriting-and-photo' | 'scanned-paper' }
 
 /** With a code of the own, the member comes in by a link of the own, also on this device. */
 async function openLink(caseId: string, memberId: string, phone: string): Promise<Opened> {
@@ -59,22 +60,21 @@ interface SigningProps {
   text: Reply<'getAuthorisationText'>
 }
 
-/** A child has one way only, and is not asked for it. */
+/** Whoever has a guardian signs in one way only, and is not asked for it. */
 function Signing({ progress, member, text }: SigningProps) {
-  const [opened, setOpened] = useState<Opened | undefined>(
-    member.isMinor ? { by: 'hand', how: 'guardian', text } : undefined,
-  )
-  if (!opened) return <Way progress={progress} member={member} text={text} onOpened={setOpened} />
+  const [opened, setOpened] = useState<Opened>()
+  const signing = { progress, member, text, onSigned: goBack }
+  if (member.guardianFor) return <GuardianSignsHere {...signing} />
+  if (!opened) return <Way progress={progress} member={member} onOpened={setOpened} />
   if (opened.by === 'link') return <SignWithCode token={opened.token} view={opened.view} onSigned={goBack} />
-  return <SignHere progress={progress} member={member} how={opened.how} text={opened.text} onSigned={goBack} />
+  return <SignHere {...signing} how={opened.how} />
 }
 
-function Way({ progress, member, text, onOpened }: SigningProps & { onOpened(opened: Opened): void }) {
+function Way({ progress, member, onOpened }: Omit<SigningProps, 'text'> & { onOpened(opened: Opened): void }) {
   const [how, setHow] = useState<How | ''>('')
   const [phone, setPhone] = useState('')
   const [wrong, setWrong] = useState<{ how?: string | undefined; phone?: string | undefined }>({})
   const opening = useAction()
-  const ways = waysOf(member)
 
   const submit = () => {
     const found = {
@@ -83,7 +83,7 @@ function Way({ progress, member, text, onOpened }: SigningProps & { onOpened(ope
     }
     setWrong(found)
     if (how === '' || found.phone) return
-    if (how !== 'own-code') return onOpened({ by: 'hand', how, text })
+    if (how !== 'own-code') return onOpened({ by: 'hand', how })
     void opening.run(async () => onOpened(await openLink(progress.caseId, member.memberId, phone.trim())))
   }
   return (
