@@ -1,14 +1,9 @@
 import type { CasePage, SupporterAnswerView, SupporterStanding } from '@jzt/contract'
-import { useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Input, Space } from 'antd'
-import { useState } from 'react'
-import { wordsOf } from '../shell/api.ts'
-import { useOfficer } from '../shell/office.tsx'
-import { useWrite } from '../shell/use-write.ts'
 import { Mark, type Tone } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
 import { recordWords } from './answers.ts'
+import { SendLink } from './send-supporter-link.tsx'
 import { statementWords } from './supporter-answer-words.ts'
 import { answerWords, registerWords } from './words.ts'
 
@@ -43,11 +38,8 @@ const asking: readonly CasePage['standing']['stage'][] = [
 ]
 
 /** 义务人本人答复: who agreed, who declined and who has not answered, and a link to whoever has still to be asked. */
-export function SupporterAnswers({
-  page: { supporterAnswers, supporterRegisters = [], standing },
-}: {
-  page: CasePage
-}) {
+export function SupporterAnswers({ page }: { page: CasePage }) {
+  const { supporterAnswers, supporterRegisters = [], standing } = page
   const declined = supporterAnswers.some((answer) => answer.standing === 'declined')
   return (
     <Sheet<SupporterAnswerView>
@@ -74,51 +66,5 @@ export function SupporterAnswers({
         ) : null
       }
     />
-  )
-}
-
-interface SendLinkProps {
-  caseId: CasePage['standing']['caseId']
-  supporterKey: string
-  name: string
-}
-
-/** The link goes to his own phone; nobody here gets it. */
-function SendLink({ caseId, supporterKey, name }: SendLinkProps) {
-  const queries = useQueryClient()
-  const [open, setOpen] = useState(false)
-  const [phone, setPhone] = useState('')
-  const { role } = useOfficer()
-  const send = useWrite('startSupporterLinkByOffice', () => {
-    setOpen(false)
-    void queries.invalidateQueries()
-  })
-  if (!['village', 'town-clerk', 'town-head', 'district-clerk', 'district-head'].includes(role)) return null
-  if (!open)
-    return (
-      <Button size="small" onClick={() => setOpen(true)} aria-label={`发链接问本人，${name}`}>
-        发链接问本人
-      </Button>
-    )
-  return (
-    <Space direction="vertical" size="small">
-      {send.error ? <Alert type="error" message={wordsOf(send.error)} /> : null}
-      <Input
-        aria-label={`${name}的手机号`}
-        placeholder="他本人的手机号"
-        inputMode="tel"
-        maxLength={11}
-        value={phone}
-        onChange={(event) => setPhone(event.target.value)}
-      />
-      <Button
-        size="small"
-        type="primary"
-        loading={send.isPending}
-        onClick={() => send.mutate({ params: { caseId }, body: { supporterKey, phone: phone.trim() } })}
-      >
-        发送
-      </Button>
-    </Space>
   )
 }
