@@ -142,6 +142,7 @@ export function casePage({ version = 5, allowed = [], overtaken = false, more = 
           { title: '住房', words: '租房，一室一厅，约 40 平方米，陈设简单' },
           { title: '健康', words: '张德明每周透析三次，行走不便' },
         ],
+        found: { incomeObserved: [] },
         photos: [uuid(53)],
       },
     ],

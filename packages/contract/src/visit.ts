@@ -169,3 +169,15 @@ export const VisitRecord = z.strictObject({
 })
 
 export type VisitRecord = z.infer<typeof VisitRecord>
+
+/** What a visit found of facts that the family, or a supporter himself, states too: the office sees where they differ. */
+export const VisitFound = VisitRecord.pick({
+  incomeObserved: true,
+  supporters: true,
+  labour: true,
+  care: true,
+  capacity: true,
+  utilities: true,
+  hardship: true,
+})
+export type VisitFound = z.infer<typeof VisitFound>

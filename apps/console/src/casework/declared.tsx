@@ -1,6 +1,8 @@
 import type { ApplicationMember, CasePage } from '@jzt/contract'
+import type { ReactNode } from 'react'
 import { yuanWords } from '../ui/money-input.ts'
 import { type Columns, column } from '../ui/sheet.tsx'
+import { beside } from './differing.tsx'
 import {
   assetWords,
   dangerWords,
@@ -24,10 +26,10 @@ export const namesByKey = (members: readonly Pick<ApplicationMember, 'key' | 'na
 const money = (fen: number | undefined) => (fen === undefined ? '' : yuanWords(fen))
 const perWords = { month: '每月', year: '每年' } as const
 
-export const incomeColumns = (nameOf: NameOf): Columns<Item<'income'>> => [
+export const incomeColumns = (nameOf: NameOf, unlike: (row: Item<'income'>) => ReactNode): Columns<Item<'income'>> => [
   column('成员', (row) => nameOf(row.memberKey)),
   column('种类', (row) => incomeWords[row.kind]),
-  column('收入', (row) => `${perWords[row.per]} ${yuanWords(row.grossFen)}`, 'right'),
+  column('收入', (row) => beside(`${perWords[row.per]} ${yuanWords(row.grossFen)}`, unlike(row)), 'right'),
   column('成本', (row) => money(row.costFen), 'right'),
   column('其中基础养老金', (row) => money(row.basicPensionFen), 'right'),
   column('说明', (row) => row.note ?? ''),

@@ -13,6 +13,8 @@ import {
   spendingColumns,
   vehicleColumns,
 } from './declared.tsx'
+import { type MarkUnlike, markUnlike, SeveralStatements } from './differing.tsx'
+import { statementsOf } from './statements.ts'
 import { SupporterAnswers } from './supporter-answers.tsx'
 import { absenceWords, disabilityText, occupationWords, reasonWords, relationWords, wordFor } from './words.ts'
 
@@ -28,15 +30,17 @@ type Member = CasePage['members'][number]
 export function HouseholdTab({ page, revealed, onReveal }: HouseholdTabProps) {
   const { application: declared, members } = page
   const nameOf = namesByKey(members)
+  const unlike = markUnlike(statementsOf(page), 'family')
   const none = (name: (typeof meansPages)[number], words: string) =>
     declared.notAsked?.includes(name) ? '申请时没有问到' : words
   return (
     <>
-      <Members page={page} revealed={revealed} onReveal={onReveal} />
+      <SeveralStatements page={page} />
+      <Members page={page} revealed={revealed} onReveal={onReveal} unlike={unlike} />
       <Sheet
         title="收入"
         rows={declared.income ?? []}
-        columns={incomeColumns(nameOf)}
+        columns={incomeColumns(nameOf, firstIncomeMarked(declared.income ?? [], unlike))}
         empty={none('income', '申报没有收入')}
       />
       <div className="two-columns">
@@ -65,7 +69,7 @@ export function HouseholdTab({ page, revealed, onReveal }: HouseholdTabProps) {
           empty={none('spending', '申报没有刚性支出')}
         />
       </div>
-      <Circumstances application={declared} nameOf={nameOf} />
+      <Circumstances application={declared} nameOf={nameOf} unlike={unlike} />
       {declared.supporters && declared.supporters.length > 0 ? <SupporterAnswers page={page} /> : null}
       <Sheet title="近亲属申明" rows={declared.nearKin ?? []} columns={nearKinColumns} empty="申明没有须备案的近亲属" />
       <Reasons page={page} />
@@ -73,7 +77,15 @@ export function HouseholdTab({ page, revealed, onReveal }: HouseholdTabProps) {
   )
 }
 
-function Members({ page, revealed, onReveal }: HouseholdTabProps) {
+type Income = NonNullable<CasePage['application']['income']>
+
+/** What is compared is the sum of a member's income: it is marked once, in his first line. */
+const firstIncomeMarked = (income: Income, unlike: MarkUnlike) => (row: Income[number]) =>
+  income.find(({ memberKey }) => memberKey === row.memberKey) === row ? unlike(row.memberKey, '每月收入合计') : null
+
+const personal = ['劳动能力', '长期照护', '无民事行为能力'] as const
+
+function Members({ page, revealed, onReveal, unlike }: HouseholdTabProps & { unlike: MarkUnlike }) {
   const byKey = new Map((page.application.members ?? []).map((member) => [member.key, member]))
   const declared = (member: Member) => byKey.get(member.key)
   return (
@@ -86,7 +98,19 @@ function Members({ page, revealed, onReveal }: HouseholdTabProps) {
         column('关系', (member) => wordFor(relationWords, member.relation)),
         column('身份证号', (member) => member.idNumber),
         column('年龄', (member) => `${member.age} 岁`, 'right'),
-        column('状况', (member) => statusOf(declared(member))),
+        column('状况', (member) => (
+          <>
+            {statusOf(declared(member))}
+            {personal.map((what) => {
+              const mark = unlike(member.key, what)
+              return mark ? (
+                <div key={what}>
+                  {what} {mark}
+                </div>
+              ) : null
+            })}
+          </>
+        )),
         column('授权核对', (member) =>
           member.authorisedOn ? (
             <Mark tone="good">{formatDate(member.authorisedOn)}已授权</Mark>

@@ -3,7 +3,9 @@ import { Mark, type Tone } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
 import { recordWords } from './answers.ts'
+import { unlikeWords } from './differing.tsx'
 import { SendLink } from './send-supporter-link.tsx'
+import { type Statement, statementsOf } from './statements.ts'
 import { statementWords } from './supporter-answer-words.ts'
 import { answerWords, registerWords } from './words.ts'
 
@@ -27,6 +29,17 @@ const registerLines = (answers: NonNullable<CasePage['supporterRegisters']>) =>
     </div>
   ))
 
+/** Which of his figures the family or a visit states otherwise. */
+const Unlike = ({ statements }: { statements: readonly Statement[] }) =>
+  statements.map((statement) => {
+    const words = unlikeWords(statement, 'himself')
+    return words ? (
+      <div key={statement.what}>
+        {statement.what} <Mark tone="late">{words}</Mark>
+      </div>
+    ) : null
+  })
+
 /** While a check or a visit can still use the answer. */
 const asking: readonly CasePage['standing']['stage'][] = [
   'submitted',
@@ -40,6 +53,7 @@ const asking: readonly CasePage['standing']['stage'][] = [
 /** 义务人本人答复: who agreed, who declined and who has not answered, and a link to whoever has still to be asked. */
 export function SupporterAnswers({ page }: { page: CasePage }) {
   const { supporterAnswers, supporterRegisters = [], standing } = page
+  const statements = statementsOf(page)
   const declined = supporterAnswers.some((answer) => answer.standing === 'declined')
   return (
     <Sheet<SupporterAnswerView>
@@ -50,7 +64,12 @@ export function SupporterAnswers({ page }: { page: CasePage }) {
         column('姓名', (answer) => answer.name),
         column('答复', (answer) => <Standing answer={answer} />),
         column('本人手机', (answer) => answer.phone ?? ''),
-        column('本人说明', statementWords),
+        column('本人说明', (answer) => (
+          <>
+            {statementWords(answer)}
+            <Unlike statements={statements.filter(({ about }) => about === answer.key)} />
+          </>
+        )),
         column('登记核对', ({ key }) => registerLines(supporterRegisters.filter((answer) => answer.key === key))),
         column('', (answer) =>
           answer.standing === 'consented' || !asking.includes(standing.stage) ? null : (

@@ -1,5 +1,5 @@
 import type { Case } from '@jzt/casework'
-import type { CasePage, GrantBody, StepBody } from '@jzt/contract'
+import type { CasePage, GrantBody, StepBody, VisitFound } from '@jzt/contract'
 import { type Fen, formatYuan, type MemberId, type Programme } from '@jzt/kernel'
 import type { StepRecord } from '../casework/index.ts'
 import { findingSections } from './visit-findings.ts'
@@ -34,9 +34,23 @@ export function visitsOf(
         by: (on?.by ?? []).map(nameOf),
         place: visit.place.line,
         sections: sectionsOf(visit, memberName),
+        found: foundAt(visit),
         photos: visit.photos.map(({ documentId }) => documentId),
       }
     })
+}
+
+/** The facts that others state too, as they were filled in. */
+function foundAt({
+  incomeObserved,
+  supporters,
+  labour,
+  care,
+  capacity,
+  utilities,
+  hardship,
+}: StepBody<'record-visit'>): VisitFound {
+  return { incomeObserved, supporters, labour, care, capacity, utilities, hardship }
 }
 
 function sectionsOf(visit: StepBody<'record-visit'>, memberName: (id: string) => string) {

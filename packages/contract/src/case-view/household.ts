@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DocumentIdSchema, InstantSchema, MemberIdSchema, PlainDateSchema } from '../primitives.ts'
+import { VisitFound } from '../visit.ts'
 
 export const MemberView = z.strictObject({
   memberId: MemberIdSchema,
@@ -42,6 +43,7 @@ export const VisitView = z.strictObject({
   by: z.array(z.string()),
   place: z.string(),
   sections: z.array(z.strictObject({ title: z.string(), words: z.string() })),
+  found: VisitFound,
   photos: z.array(DocumentIdSchema),
 })
 
