@@ -25,8 +25,7 @@ export function markedPay(told: Told, verdict: ProgrammeVerdict<Programme | Bene
 /** The figures without an official text that count for what was asked for or granted; those of other programmes do not. */
 export function examplesTold(told: Told): readonly string[] {
   const { result, trace } = told.assessment
-  const granted = result === 'none' || result === 'undecided' ? [] : [result]
-  const rules = [...told.asked, ...granted].flatMap((programme) => rulesFor(told, programme) ?? [])
+  const rules = [...told.asked, result].flatMap((programme) => rulesFor(told, programme) ?? [])
   const ids = rules
     .flatMap(({ entitled, amount }) => [entitled, ...(amount ? [amount] : [])])
     .map((one) => one.identity.id)

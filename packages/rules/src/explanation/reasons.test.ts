@@ -241,17 +241,17 @@ describe('低保的金额', () => {
 })
 
 describe('一次发给的、只认定不发钱的', () => {
-  test('临时救助写“一次性发给”，不写合计每月；没有逐人的金额', () => {
+  test('本年度只剩 100 元的临时救助：写“一次性发给”，不写合计每月；没有申请的低保给得更多，也不说成低保的', () => {
     const robbed = {
       hardship: verified('sudden'),
       hardshipSituation: verified('accident'),
       affectedPersons: verified(1),
       aidedForSameCause: verified(false),
-      aidReceivedThisYear: yuanFact(0),
+      aidReceivedThisYear: yuanFact(9140),
       placeOfRequest: verified('emergency'),
     } as const
     const sentences = reasons([applicant()], { facts: robbed, asked: ['temporary'] })
-    expect(sentences.at(-1)).toBe('一次性发给 770 元（示例）。')
+    expect(sentences.at(-1)).toBe('一次性发给 100 元（示例）。')
     expect(sentences.at(-2)).toMatch(/^“本年度救助未达到限额”：符合/)
   })
 })

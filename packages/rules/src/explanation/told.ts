@@ -1,5 +1,5 @@
-import type { AskedProgramme, PlainDate, Programme } from '@jzt/kernel'
-import type { Assessment, Benefit } from '../assessment/assessment.ts'
+import type { AskedProgramme, PlainDate } from '@jzt/kernel'
+import type { Assessment, Benefit, Result } from '../assessment/assessment.ts'
 import { currentEdition } from '../assessment/current-edition.ts'
 import type { Edition, ProgrammeRules } from '../assessment/edition.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
@@ -16,8 +16,8 @@ export interface Told {
   readonly edition: Edition
 }
 
-/** The rules of one programme, or of a benefit that others grant, in the edition that judged. */
-export const rulesFor = ({ edition }: Told, name: Programme | Benefit): ProgrammeRules<string> | undefined =>
+/** The rules of one programme, or of a benefit that others grant, in the edition that judged; none where nothing is granted. */
+export const rulesFor = ({ edition }: Told, name: Result | Benefit): ProgrammeRules<string> | undefined =>
   [...edition.programmes, ...edition.benefits].find(({ programme }) => programme === name)
 
 /** What an assessment was made from; what is left out is what `assessHousehold` takes when it is left out. */
