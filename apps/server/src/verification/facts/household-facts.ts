@@ -19,6 +19,7 @@ import { companyAccepted, companyFound, disasterFound, foundOf, utilitiesFound }
 import { declaredHardship, hardshipFound } from './hardship.ts'
 import { letterFacts } from './letter.ts'
 import { aidThisYear, paidToday, recordedOf } from './own-records.ts'
+import { toldByParents } from './parents.ts'
 import { dwellingsOf, shopsOf, vehiclesOf } from './property.ts'
 import { supportersOf } from './supporters.ts'
 import { verifiedFacts } from './verified.ts'
@@ -45,8 +46,9 @@ export function householdFacts(family: FamilyOnFile): HouseholdFacts {
     vehicles: vehiclesOf(family),
     shops: shopsOf(family),
     supporters: supportersOf(family),
-    members: declaredMembers(family).map((member) => ({
+    members: declaredMembers(family).map((member, _, all) => ({
       ...declaredFacts(application, member, family.submittedOn),
+      ...toldByParents(all, member),
       ...recordedOf(family, member.memberId),
     })),
   }
