@@ -41,7 +41,7 @@ function Branch({ node, depth }: { node: TraceView; depth: number }) {
 }
 
 const Line = ({ node }: { node: TraceView }) => {
-  const figure = withoutVerdict(node)
+  const figure = figureWords(node)
   return (
     <>
       {node.title}
@@ -53,6 +53,8 @@ const Line = ({ node }: { node: TraceView }) => {
   )
 }
 
-/** "符合 = 1 元 < 2 元" beside a mark that says 符合 already: only the figures remain. */
-const withoutVerdict = ({ value = '', verdict }: TraceView): string =>
-  verdict ? value.replace(verdicts[verdict].words, '').replace(/^\s*=\s*/, '') : value
+/** "符合 = 1 元 < 2 元" beside a mark that says 符合 already: only the figures remain. What is not known stands as 未查明. */
+export function figureWords({ value = '', verdict }: TraceView): string {
+  const figure = verdict ? value.replace(verdicts[verdict].words, '').replace(/^\s*=\s*/, '') : value
+  return figure.replaceAll('?', '未查明')
+}
