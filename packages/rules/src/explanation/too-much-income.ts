@@ -15,13 +15,15 @@ export function tooMuchIncome(told: Told, programme: Programme): readonly string
   const rules = rulesFor(told, programme)
   const verdict = verdictOn(told.assessment, programme)
   if (!rules || verdict?.entitled !== 'yes') return []
-  const persons = (verdict.persons ?? []).filter(({ entitled }) => entitled === 'yes')
-  if (rules.personal && persons.length > 0) {
-    const { entitled } = rules.personal
-    return persons.flatMap(({ memberId, label }) => least(told, { rule: entitled, memberId, whose: `${label}的` }))
-  }
-  const first = told.facts.members[0]
-  return first ? least(told, { rule: rules.entitled, memberId: first.id, whose: '家庭' }) : []
+  const { personal, entitled: rule } = rules
+  const granted = verdict.persons?.filter(({ entitled }) => entitled === 'yes')
+  const ofPersons = granted?.map(({ memberId, label }) => ({
+    rule: personal?.entitled ?? rule,
+    memberId,
+    whose: `${label}的`,
+  }))
+  const ofFamily = told.facts.members.slice(0, 1).map(({ id }) => ({ rule, memberId: id, whose: '家庭' }))
+  return (ofPersons ?? ofFamily).flatMap((earning) => least(told, earning))
 }
 
 interface Earning {
