@@ -7,7 +7,7 @@ import { viewSupporterAnswers } from '../authorisation/index.ts'
 import { benefitViews } from '../benefit/index.ts'
 import { type EventRow, findCase, listEvents, listRecords, type StepRecord } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
-import { listNotices } from '../notice/index.ts'
+import { listNoticesForOffice } from '../notice/index.ts'
 import { listPlaceNames } from '../places/index.ts'
 import { audit } from '../platform/audit.ts'
 import { plainDateOf } from '../platform/clock.ts'
@@ -83,7 +83,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     opinions: opinionsOf(records, nameOf, plainDateOf),
     publicity: publicityOf(file, places),
     objections: await listObjections(equipment, tx, file),
-    notices: await listNotices(equipment, tx, file),
+    notices: await listNoticesForOffice(equipment, tx, file),
     timeline: timelineOf(events, names),
     ...incomeReportOf(file, records),
     ...runningOf(file, places, { example, today: standing.today }),

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@jzt/casework'
-import { plainDate } from '@jzt/kernel'
+import { plainDate, yuan } from '@jzt/kernel'
 import { expect, test } from 'vitest'
 import type { EventRow } from '../casework/index.ts'
 import { timelineOf } from './timeline.ts'
@@ -18,4 +18,35 @@ test('提交申请写明申请的每一项；只能申请一项的时候留下�
   ])
   expect(helpOf(submitted)).toEqual(['最低生活保障'])
   expect(helpOf({ kind: 'investigation-started' })).toEqual([])
+})
+
+test('初始、初审、确认写明申请的每一项和同意的每一项，各有各的金额', () => {
+  const on = plainDate('2026-09-21')
+  const row = { seq: 1, at: new Date('2026-09-21T02:00:00Z'), onDate: on, actorKind: 'officer', actorId: null }
+  const granted = {
+    programme: 'tekun',
+    amountFen: yuan(1301),
+    also: [
+      { programme: 'dibao', amountFen: yuan(610) },
+      { programme: 'marginal', amountFen: yuan(0) },
+    ],
+  }
+  const told = (kind: string, asked: readonly string[]) => {
+    const events = [
+      { kind: 'case-submitted', programme: asked[0], asked },
+      { kind, ...granted },
+    ]
+    const entries = timelineOf(
+      events.map((event) => ({ ...row, event: { on, ...event } as CaseEvent }) as EventRow),
+      new Map(),
+    )
+    return entries[1]?.details.map(({ label, value }) => `${label}：${value}`)
+  }
+  for (const kind of ['survey-result-signed', 'opinion-signed', 'case-confirmed'])
+    expect(told(kind, ['dibao', 'tekun', 'temporary'])).toEqual([
+      '申请：最低生活保障、特困人员救助供养、临时救助',
+      '救助：特困人员救助供养、最低生活保障、低保边缘家庭',
+      '金额：1,301 元；低保 610 元',
+    ])
+  expect(told('case-confirmed', ['dibao'])?.[0]).toContain('救助：')
 })

@@ -1,6 +1,6 @@
-import type { CaseEvent, CaseEventKind } from '@jzt/casework'
+import type { CaseEvent, CaseEventKind, Grant } from '@jzt/casework'
 import type { CasePage } from '@jzt/contract'
-import { formatYuan, type Programme, programmeWords } from '@jzt/kernel'
+import { type Fen, formatYuan, type Programme, programmeShortWords, programmeWords } from '@jzt/kernel'
 import type { EventRow } from '../casework/index.ts'
 
 /** What the office reads for each event. A new event without words does not compile. */
@@ -82,6 +82,7 @@ const titles: Record<CaseEventKind, string> = {
 
 /** The history of a case: who did what and when, with the figures of the event and no names of members. */
 export function timelineOf(events: readonly EventRow[], names: ReadonlyMap<string, string>): CasePage['timeline'] {
+  const asked = events.flatMap(({ event }) => (event.kind === 'case-submitted' ? programmesOf(event) : []))
   return events.map(({ seq, at, onDate, actorKind, actorId, event }) => ({
     seq,
     at: at.toISOString(),
@@ -89,16 +90,25 @@ export function timelineOf(events: readonly EventRow[], names: ReadonlyMap<strin
     kind: event.kind,
     title: titles[event.kind],
     by: actorKind === 'citizen' ? '申请人' : actorKind === 'system' ? '系统' : (names.get(actorId ?? '') ?? '工作人员'),
-    details: detailsOf(event),
+    details: [...askedDetails(event, asked), ...detailsOf(event)],
   }))
 }
+
+const opinions: readonly CaseEventKind[] = ['survey-result-signed', 'opinion-signed', 'case-confirmed', 'case-refused']
+
+/** Under an opinion also everything that was asked for: one programme that is granted answers several that were asked. */
+function askedDetails(event: CaseEvent, asked: readonly Programme[]): { label: string; value: string }[] {
+  if (!opinions.includes(event.kind) || asked.length < 2) return []
+  return [{ label: '申请', value: namesOf(asked) }]
+}
+
+const namesOf = (programmes: readonly Programme[]): string => programmes.map((one) => programmeWords[one]).join('、')
 
 function detailsOf(event: CaseEvent): { label: string; value: string }[] {
   const details: { label: string; value: string }[] = []
   const programmes = programmesOf(event)
-  if (programmes.length > 0)
-    details.push({ label: '救助', value: programmes.map((one) => programmeWords[one]).join('、') })
-  if ('amountFen' in event) details.push({ label: '金额', value: formatYuan(event.amountFen) })
+  if (programmes.length > 0) details.push({ label: '救助', value: namesOf(programmes) })
+  if ('amountFen' in event) details.push({ label: '金额', value: amountsOf(event) })
   if ('from' in event && event.kind !== 'case-transferred') details.push({ label: '从', value: event.from })
   if ('until' in event) details.push({ label: '到', value: event.until })
   if ('validUntil' in event && event.validUntil) details.push({ label: '有效期到', value: event.validUntil })
@@ -110,10 +120,20 @@ function detailsOf(event: CaseEvent): { label: string; value: string }[] {
   return [...details, ...repaymentDetails(event)]
 }
 
-/** What it is about: everything that was asked for, or the one programme that was signed. */
+/** What it is about: everything that was asked for, or every programme that was signed at once. */
 function programmesOf(event: CaseEvent): readonly Programme[] {
   if (event.kind === 'case-submitted' && event.asked) return event.asked
-  return 'programme' in event && event.programme ? [event.programme] : []
+  const main = 'programme' in event && event.programme ? [event.programme] : []
+  return [...main, ...alsoIn(event).map(({ programme }) => programme)]
+}
+
+const alsoIn = (event: CaseEvent): readonly Grant[] => ('also' in event && event.also) || []
+
+/** 1,301 元；低保 610 元: what is granted beside the main programme, with its name; a recognition has no amount. */
+function amountsOf(event: Extract<CaseEvent, { amountFen: Fen }>): string {
+  const beside = alsoIn(event).filter(({ amountFen }) => amountFen > 0)
+  const also = beside.map(({ programme, amountFen }) => `${programmeShortWords[programme]} ${formatYuan(amountFen)}`)
+  return [formatYuan(event.amountFen), ...also].join('；')
 }
 
 /** What was asked back of aid that was given first, what came, and what was given up. */
