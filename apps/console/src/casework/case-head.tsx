@@ -1,5 +1,5 @@
 import { type CasePage, stageWords, stepWords } from '@jzt/contract'
-import { Alert, Button, Tooltip } from 'antd'
+import { Alert, Button } from 'antd'
 import { useEffect } from 'react'
 import { hasForm } from '../steps/registry.ts'
 import { Mark } from '../ui/mark.tsx'
@@ -70,19 +70,35 @@ function StepButtons({ page, step, onStep }: CaseHeadProps) {
   const steps = [...onward, ...aside]
   if (steps.length === 0) return <Alert type="info" showIcon title="您现在没有要办的步骤" />
   return (
-    <div className="case-steps">
-      {steps.map(({ name, because }) => (
-        <Tooltip key={name} title={because}>
+    <>
+      <div className="case-steps">
+        {steps.map(({ name, because }) => (
           <Button
+            key={name}
             type={step === name || (step === undefined && name === page.standing.nextStep) ? 'primary' : 'default'}
             aria-pressed={step === name}
             disabled={because !== undefined}
+            aria-describedby={because === undefined ? undefined : `why-not-${name}`}
             onClick={() => onStep(name)}
           >
             {stepWords[name]}
           </Button>
-        </Tooltip>
-      ))}
-    </div>
+        ))}
+      </div>
+      {steps.some(({ because }) => because) ? <WhyNot steps={steps} /> : null}
+    </>
   )
 }
+
+/** In words on the page, and not where only a mouse finds it: why a grey button is grey. */
+const WhyNot = ({ steps }: { steps: CasePage['standing']['allowedSteps'] }) => (
+  <ul className="case-why-not">
+    {steps.map(({ name, because }) =>
+      because === undefined ? null : (
+        <li key={name} id={`why-not-${name}`}>
+          “{stepWords[name]}”现在不能办：{because}
+        </li>
+      ),
+    )}
+  </ul>
+)

@@ -75,7 +75,10 @@ export function SimulateForm({ snapshots }: { snapshots: readonly SnapshotView[]
                 {fields.length < titles.length ? (
                   <Button onClick={() => add(emptyReform(titles[1]))}>并列另一个方案</Button>
                 ) : null}
-                <span className="fine">没有改到的参数都按现行的算；计算在后台进行，可以离开这一页。</span>
+                <span className="fine">
+                  {usable.length === 0 ? '还没有可用的家庭快照，生成以后才能计算。' : ''}
+                  没有改到的参数都按现行的算；计算在后台进行，可以离开这一页。
+                </span>
               </p>
             </>
           )}

@@ -35,7 +35,9 @@ export function StepPanel({ page, step, onReload, onClose }: StepPanelProps) {
     },
   })
   const fields: ReactNode = useMemo(() => <Fields />, [Fields])
-  const allowed = page.standing.allowedSteps.some(({ name }) => name === step)
+  const offered = page.standing.allowedSteps.find(({ name }) => name === step)
+  const allowed = offered !== undefined && offered.because === undefined
+  const because = offered?.because ? `：${offered.because}` : ''
 
   return (
     <section className="step-panel" aria-labelledby="step-title">
@@ -90,7 +92,7 @@ export function StepPanel({ page, step, onReload, onClose }: StepPanelProps) {
               {stepWords[step]}
             </Button>
             <Button onClick={onClose}>先不办</Button>
-            <span className="fine">{allowed ? 'Ctrl + 回车也可提交' : '现在不能办这一步，填的内容还在'}</span>
+            <span className="fine">{allowed ? 'Ctrl + 回车也可提交' : `现在不能办这一步${because}。填的内容还在`}</span>
           </div>
         </Form>
       </FieldLabels>
