@@ -27,7 +27,7 @@ function told(node: TraceNode, telling: Telling): TraceNode {
 }
 
 function ofOthers(uses: readonly TraceNode[], { person, moved }: Telling): readonly TraceNode[] {
-  const there = new Set(uses.filter(({ kind }) => kind === 'item').map(({ title }) => title))
+  const there = new Set(uses.map(({ title }) => title))
   const fromElsewhere = [...moved].filter(([name]) => name !== person && !there.has(name))
   for (const [name] of fromElsewhere) moved.delete(name)
   const others = uses.filter((use) => !isHimself(use, person))
@@ -37,4 +37,4 @@ function ofOthers(uses: readonly TraceNode[], { person, moved }: Telling): reado
 
 /** Never one who is counted: two relatives may have the same label. */
 const isHimself = (use: TraceNode, person: string | undefined): boolean =>
-  use.kind === 'item' && use.title === person && use.value === '不计入'
+  use.title === person && use.value === '不计入'
