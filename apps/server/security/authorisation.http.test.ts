@@ -15,6 +15,7 @@ import {
   familyOfAnOfficer,
   hardshipEntryOf,
   helpedFamily,
+  noticeOf,
   paperOf,
   parameterDraftOf,
   riseBatchOf,
@@ -30,6 +31,7 @@ let publicityId: string
 let applicant: Caller
 let drafts: { kept: string; toDiscard: string }
 const papers = new Map<string, string>()
+const notices = new Map<string, string>()
 let target: Caller
 let parameterDraftId: string
 let batchId: string
@@ -54,6 +56,7 @@ beforeAll(async () => {
   ]
   applicant = own
   for (const family of families) papers.set(family.caseId, await paperOf(house, own.id, 'evidence', family))
+  for (const family of families) notices.set(family.caseId, await noticeOf(house, family))
   target = await officerAt(house, 'town-clerk', places.town, 'target')
   parameterDraftId = await parameterDraftOf(house, places.district)
   batchId = await riseBatchOf(house, places.district)
@@ -183,6 +186,7 @@ function cellOf(row: string, call: Call, caller: Caller): Cell {
     step: call.step ?? '',
     draftId: method === 'DELETE' ? drafts.toDiscard : drafts.kept,
     documentId: papers.get(call.about.caseId) ?? noId,
+    noticeId: notices.get(call.about.caseId) ?? noId,
     publicityId,
     officerId: target.id,
     parameterDraftId,

@@ -100,6 +100,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId': 'who sees the case',
   'GET /api/cases/:caseId/audit': 'who sees the case',
   'GET /api/cases/:caseId/letter': 'who sees the case',
+  'GET /api/cases/:caseId/notices/:noticeId': 'who sees the case',
+  'GET /api/cases/:caseId/notices/:noticeId/pdf': 'who sees the case',
   'GET /api/cases/:caseId/documents/:documentId': 'who sees the case',
   'POST /api/cases/:caseId/documents': 'who works on the case',
   'POST /api/cases/:caseId/supporter-links': 'who works on the case',

@@ -19,7 +19,7 @@ import {
   withBody,
   writes,
 } from './calls.ts'
-import { familyAtHome, paperOf } from './objects.ts'
+import { familyAtHome, noticeOf, paperOf } from './objects.ts'
 
 // Whatever is sent, the answer is a refusal that says what is wrong, never a defect (T28, T30, T38, T39, T42).
 
@@ -31,12 +31,14 @@ let home: Concerned & { publicityId: string }
 let officers: readonly Caller[]
 let draftId: string
 let paper: string
+let noticeId: string
 
 beforeAll(async () => {
   house = await openHouse()
   const citizen = await citizenAt(house, 'applicant', '13900000001')
   home = await familyAtHome(house, citizen.id)
   paper = await paperOf(house, citizen.id, 'evidence', home)
+  noticeId = await noticeOf(house, home)
   officers = [
     await officerAt(house, 'town-head', places.town),
     await officerAt(house, 'town-clerk', places.town),
@@ -227,6 +229,7 @@ const idsOf = (target: Target): fc.Arbitrary<unknown> => {
     caseId: home.caseId,
     draftId,
     documentId: paper,
+    noticeId,
     publicityId: home.publicityId,
     officerId: officers[0]?.id,
     token: 'x',

@@ -1,8 +1,10 @@
 import type { Case } from '@jzt/casework'
 import { type CitizenId, type OfficerId, plainDate } from '@jzt/kernel'
 import { familyByKey } from '@jzt/sandbox/people'
+import { findCase } from '../src/casework/index.ts'
 import { keepDocument } from '../src/documents/index.ts'
 import { submit } from '../src/intake/index.ts'
+import { issueNotice } from '../src/notice/index.ts'
 import { newId } from '../src/platform/ids.ts'
 import { inScope, scopeOf, wholeCity } from '../src/platform/scope.ts'
 import { addDraft } from '../src/policy/draft-store.ts'
@@ -95,6 +97,15 @@ export async function paperOf(house: House, citizen: CitizenId, kind: string, fi
   if (!kept.ok) throw new Error(kept.code)
   return kept.documentId
 }
+
+/** A written word of the office on the case of a family, as every family gets one. */
+export const noticeOf = ({ equipment }: House, { caseId }: Concerned): Promise<string> =>
+  inScope(equipment.db, wholeCity, async (tx) => {
+    const file = await findCase(tx, caseId)
+    if (!file) throw new Error('no such case')
+    const paragraphs = [{ heading: '结果', sentences: ['您的申请已经受理。'] }]
+    return issueNotice(equipment, tx, file, { kind: 'acceptance', title: '受理通知书', paragraphs })
+  })
 
 export const householdOf = ({ equipment }: House, caseId: string) =>
   inScope(equipment.db, wholeCity, (tx) =>

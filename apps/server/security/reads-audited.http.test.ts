@@ -4,7 +4,7 @@ import { type House, openHouse } from '../test-support/house.ts'
 import { type Caller, citizenAt, officerAt, places } from './actors.ts'
 import type { Concerned } from './answers.ts'
 import { routes } from './expectations.ts'
-import { familyAtHome, paperOf } from './objects.ts'
+import { familyAtHome, noticeOf, paperOf } from './objects.ts'
 
 // Who has looked at whose file is on file (T45): for every route that shows one, taken from the table of routes.
 
@@ -13,6 +13,7 @@ let home: Concerned & { publicityId: string }
 let clerk: Caller
 let applicant: Caller
 let paper: string
+let noticeId: string
 
 beforeAll(async () => {
   house = await openHouse()
@@ -21,6 +22,7 @@ beforeAll(async () => {
   clerk = await officerAt(house, 'town-clerk', places.town)
   home = await familyAtHome(house, citizen.id)
   paper = await paperOf(house, citizen.id, 'evidence', home)
+  noticeId = await noticeOf(house, home)
 }, 60_000)
 afterAll(() => house.close())
 
@@ -41,7 +43,8 @@ const lastAudit = () =>
 
 it.each(shows)('%s leaves a row: who, what and which file', async (row) => {
   const [, path = ''] = row.split(' ')
-  const blanks: Record<string, string> = { caseId: home.caseId, documentId: paper, publicityId: home.publicityId }
+  const { caseId, publicityId } = home
+  const blanks: Record<string, string> = { caseId, documentId: paper, noticeId, publicityId }
   const url = path.replaceAll(/:(\w+)/g, (_, name: string) => blanks[name] ?? '')
   const reader = path.startsWith('/api/documents') ? applicant : clerk
   const before = await lastAudit()

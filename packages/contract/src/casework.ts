@@ -19,6 +19,7 @@ import {
 } from './primitives.ts'
 
 const caseParams = z.strictObject({ caseId: CaseIdSchema })
+const noticeParams = z.strictObject({ caseId: CaseIdSchema, noticeId: z.uuid() })
 
 export const WorklistRow = z.strictObject({
   caseId: CaseIdSchema,
@@ -111,5 +112,17 @@ export const casework = {
     access: 'staff',
     params: caseParams,
     reply: NoticeView,
+  }),
+  getNotice: endpoint('getNotice', {
+    summary: '打开一份文书：决定书或者通知，逐句',
+    access: 'staff',
+    params: noticeParams,
+    reply: NoticeView,
+  }),
+  getNoticePdf: endpoint('getNoticePdf', {
+    summary: '打印一份文书：A4 的 PDF，落款是出具的机关',
+    access: 'staff',
+    params: noticeParams,
+    reply: z.unknown(),
   }),
 }

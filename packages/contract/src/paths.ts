@@ -63,6 +63,8 @@ export const paths = {
   uploadCaseDocument: 'POST /api/cases/:caseId/documents',
   getCaseDocument: 'GET /api/cases/:caseId/documents/:documentId',
   previewLetter: 'GET /api/cases/:caseId/letter',
+  getNotice: 'GET /api/cases/:caseId/notices/:noticeId',
+  getNoticePdf: 'GET /api/cases/:caseId/notices/:noticeId/pdf',
   // supervision
   listOverdue: 'GET /api/supervision/overdue',
   listStandIns: 'GET /api/supervision/stand-ins',

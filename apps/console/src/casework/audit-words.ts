@@ -8,6 +8,8 @@ const deeds: Readonly<Record<string, string>> = {
   'read:assessment': '查看测算',
   'read:audit': '查看审计记录',
   'read:letter-preview': '预览决定书',
+  'read:notice': '查看文书',
+  'read:notice-pdf': '打印文书',
   'read:special-hardship': '查看特殊困难人员名单',
   'special-hardship:add': '列入特殊困难人员名单',
   'special-hardship:remove': '移出特殊困难人员名单',

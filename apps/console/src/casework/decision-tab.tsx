@@ -1,19 +1,20 @@
-import type { CasePage, NoticeView } from '@jzt/contract'
+import type { CasePage } from '@jzt/contract'
 import { adjustmentWords, stepWords } from '@jzt/contract'
 import { type Programme, programmeShortWords } from '@jzt/kernel'
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Collapse, Spin } from 'antd'
+import { Alert, Spin } from 'antd'
 import { call, wordsOf } from '../shell/api.ts'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
 import { payWords } from '../ui/pay-words.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
-import { noticeWords, wordFor } from './words.ts'
+import { Letter, Notices } from './notices.tsx'
+import { wordFor } from './words.ts'
 
 type Opinion = CasePage['opinions'][number]
 
-/** 决定: the signed opinions, the letter as the applicant will read it, and every notice with its receipt. */
+/** 决定: the signed opinions, every written word with its receipt, and the letter as the applicant will read it. */
 export function DecisionTab({ page }: { page: CasePage }) {
   return (
     <>
@@ -30,9 +31,9 @@ export function DecisionTab({ page }: { page: CasePage }) {
           column('理由', (one) => one.reason),
         ]}
       />
+      <Notices caseId={page.standing.caseId} notices={page.notices} />
       <LetterPreview page={page} />
       {page.adjustments.length > 0 ? <Adjustments page={page} /> : null}
-      <Notices notices={page.notices} />
     </>
   )
 }
@@ -78,33 +79,6 @@ function LetterPreview({ page: { standing } }: { page: CasePage }) {
       {letter.data ? <Letter notice={letter.data} /> : null}
       {letter.error ? <Alert type="info" showIcon title={wordsOf(letter.error)} /> : null}
       {letter.isPending ? <Spin description="正在生成" /> : null}
-    </section>
-  )
-}
-
-const Letter = ({ notice }: { notice: NoticeView }) => (
-  <article className="letter">
-    <h2>{notice.title}</h2>
-    {notice.paragraphs.map((paragraph) => (
-      <p key={paragraph}>{paragraph}</p>
-    ))}
-  </article>
-)
-
-function Notices({ notices }: { notices: readonly NoticeView[] }) {
-  return (
-    <section className="panel">
-      <h2>通知文书</h2>
-      {notices.length === 0 ? <p className="fine">还没有文书</p> : null}
-      <Collapse
-        items={notices.map((notice) => ({
-          key: notice.noticeId,
-          label: `${noticeWords[notice.kind]}　${formatDate(notice.issuedOn)}出具　${
-            notice.servedOn ? `${formatDate(notice.servedOn)}送达` : '还没有送达'
-          }`,
-          children: <Letter notice={notice} />,
-        }))}
-      />
     </section>
   )
 }

@@ -244,24 +244,8 @@ export const outcomeWords: Words<StepBody<'resolve-finding'>['outcome']> = {
   irrelevant: '不影响认定',
 }
 
-export const noticeWords: Words<NoticeView['kind']> = {
-  acceptance: '受理通知书',
-  supplement: '补正告知书',
-  ineligible: '不符合条件告知书',
-  decline: '不予受理通知书',
-  'objection-answer': '异议答复',
-  decision: '决定书',
-  extension: '延期告知书',
-  lapse: '视为放弃通知',
-  termination: '终止审核确认通知书',
-  'aid-first': '先行救助决定书',
-  'aid-first-completed': '先行救助手续补办告知书',
-  repayment: '先行救助退款文书',
-  adjustment: '待遇调整决定书',
-  grace: '渐退期告知书',
-  renewal: '有效期将满提醒',
-  expiry: '有效期满告知书',
-}
+/** What is handed over against a receipt; the rest is there to be read as soon as it is written. */
+export const servedByReceipt: readonly NoticeView['kind'][] = ['supplement', 'decision', 'adjustment']
 
 /** The pages of the application as the office names them. */
 export const applicationPageWords: Words<keyof ApplicationPages> = {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
-import type { Letter } from '@jzt/contract'
+import type { PlainDate } from '@jzt/kernel'
 import PDFDocument from 'pdfkit'
-import { chineseDate } from '../notice/index.ts'
+import { chineseDate, type Paragraph } from '../notice/index.ts'
 
 type Document = InstanceType<typeof PDFDocument>
 
@@ -13,8 +13,16 @@ const bold = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-san
 const margin = 64
 const missingGlyph = '〓'
 
+/** What stands on the paper of a decision or a notice. */
+export interface Printed {
+  readonly title: string
+  readonly number: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly on: PlainDate
+}
+
 /** The letter on A4, with the font in it, so that it prints the same everywhere. */
-export async function letterPdf(letter: Letter, issuer: string): Promise<Buffer> {
+export async function letterPdf(letter: Printed, issuer: string): Promise<Buffer> {
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: margin, bottom: margin, left: margin, right: margin },
@@ -35,7 +43,7 @@ export async function letterPdf(letter: Letter, issuer: string): Promise<Buffer>
   return ended
 }
 
-function writeLetter(document: Document, letter: Letter, issuer: string): void {
+function writeLetter(document: Document, letter: Printed, issuer: string): void {
   const print = printer(document)
   document.font('bold').fontSize(15)
   print(issuer, { align: 'center' })
@@ -46,16 +54,19 @@ function writeLetter(document: Document, letter: Letter, issuer: string): void {
   document.moveDown(0.5)
   for (const { heading, sentences } of letter.paragraphs) {
     keepTogether(document)
-    document.font('bold').fontSize(13)
-    print(heading, {})
-    document.moveDown(0.2).font('plain').fontSize(12)
+    if (heading) {
+      document.font('bold').fontSize(13)
+      print(heading, {})
+      document.moveDown(0.2)
+    }
+    document.font('plain').fontSize(12)
     for (const sentence of sentences) print(sentence, { indent: 24, lineGap: 4 })
     document.moveDown(0.6)
   }
   document.moveDown(1).fontSize(12)
   if (print.missing > 0) print(`“${missingGlyph}”是字库中没有的字，以救助通网上的决定书为准。`, {})
   print(issuer, { align: 'right' })
-  print(chineseDate(letter.decidedOn), { align: 'right' })
+  print(chineseDate(letter.on), { align: 'right' })
 }
 
 /** A heading never stands alone at the foot of a page. */

@@ -82,7 +82,11 @@ describe('决定与系统测算不同', () => {
 describe('决定书 PDF', () => {
   test('字库没有的字留标记，决定书照样生成', async () => {
     const { paragraphs, ...head } = letterFor('case-4', refusal)
-    const letter = { ...head, paragraphs: paragraphs.map((one) => ({ ...one, sentences: [...one.sentences, '𠮷'] })) }
+    const letter = {
+      ...head,
+      on,
+      paragraphs: paragraphs.map((one) => ({ ...one, sentences: [...one.sentences, '𠮷'] })),
+    }
     const pdf = await letterPdf(letter, '重庆市渝中区民政局')
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.subarray(-6).toString()).toMatch(/%%EOF/)

@@ -1,36 +1,41 @@
 import { type Case, decidedOn, grantsOf, maySee, totalFen } from '@jzt/casework'
 import { endpoints, type Letter } from '@jzt/contract'
 import { findCase } from '../casework/index.ts'
-import { findNotice, flatten, getOffice } from '../notice/index.ts'
+import { findNotice, flatten, type StoredNotice } from '../notice/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { type App, answer, refused, route } from '../platform/route.ts'
 import { composeLetter } from './decided-letter.ts'
+import { printedBy } from './issuer.ts'
 import { letterPdf } from './letter-pdf.ts'
+import { registerNotices } from './notice-routes.ts'
 
 /** Shown for a letter that is not signed yet and so stands in no table. */
 const unsigned = '00000000-0000-0000-0000-000000000000'
 
 export function registerDecision(app: App, equipment: Equipment): void {
+  registerNotices(app, equipment)
+
   route(app, equipment, endpoints.getMyLetter, async ({ tx, actor, params }) => {
     const file = await findCase(tx, params.caseId)
     if (!file || maySee(actor, file) !== 'yes') return refused({ code: 'case-not-found' })
-    const letter = await deliveredLetter(equipment, tx, file)
-    if (!letter) return refused({ code: 'letter-not-delivered' })
+    const notice = await deliveredNotice(equipment, tx, file)
+    if (!notice) return refused({ code: 'letter-not-delivered' })
     await audit(tx, actor, 'read:letter', file)
-    return answer(letter)
+    return answer(letterFrom(file, notice))
   })
 
   route(app, equipment, endpoints.getMyLetterPdf, async ({ tx, actor, params, reply }) => {
     const file = await findCase(tx, params.caseId)
     if (!file || maySee(actor, file) !== 'yes') return refused({ code: 'case-not-found' })
-    const letter = await deliveredLetter(equipment, tx, file)
-    if (!letter) return refused({ code: 'letter-not-delivered' })
+    const notice = await deliveredNotice(equipment, tx, file)
+    if (!notice) return refused({ code: 'letter-not-delivered' })
     await audit(tx, actor, 'read:letter-pdf', file)
-    const { county } = await getOffice(tx, file)
+    const { title, paragraphs, issuedOn: on, kind } = notice
     reply.type('application/pdf').header('content-disposition', `inline; filename="${file.number}.pdf"`)
-    return answer(await letterPdf(letter, `重庆市${county}民政局`))
+    const printed = { title, paragraphs, number: file.number, on }
+    return answer(await letterPdf(printed, await printedBy(equipment, tx, file, kind)))
   })
 
   route(app, equipment, endpoints.previewLetter, async ({ tx, actor, params }) => {
@@ -48,21 +53,21 @@ export function registerDecision(app: App, equipment: Equipment): void {
  * The letter as it was signed; nobody reads it before the town has delivered it (R94). Where the aid before the papers was
  * enough, its decision is the only one there is.
  */
-async function deliveredLetter(equipment: Equipment, tx: Tx, file: Case): Promise<Letter | undefined> {
+async function deliveredNotice(equipment: Equipment, tx: Tx, file: Case): Promise<StoredNotice | undefined> {
   const { decision, delivery, aidFirst } = file
   if (!decision || !delivery) return undefined
   const signed = await findNotice(equipment, tx, file, 'decision')
-  const notice = signed ?? (aidFirst && (await findNotice(equipment, tx, file, 'aid-first')))
-  if (!notice) return undefined
-  return {
-    title: notice.title,
-    number: file.number,
-    confirmed: decision.confirmed,
-    amountFen: totalFen(grantsOf(decision)),
-    decidedOn: signed ? decision.on : notice.issuedOn,
-    paragraphs: notice.paragraphs.map(({ heading = '', sentences }) => ({ heading, sentences: [...sentences] })),
-  }
+  return signed ?? (aidFirst && (await findNotice(equipment, tx, file, 'aid-first')))
 }
+
+const letterFrom = ({ number, decision }: Case, { title, issuedOn, paragraphs }: StoredNotice): Letter => ({
+  title,
+  number,
+  confirmed: decision?.confirmed === true,
+  amountFen: totalFen(grantsOf(decision)),
+  decidedOn: issuedOn,
+  paragraphs: paragraphs.map(({ heading = '', sentences }) => ({ heading, sentences: [...sentences] })),
+})
 
 /** What the applicant will read: the signed letter, or the one that would be signed if the opinion of the town stood. */
 async function previewOf(equipment: Equipment, tx: Tx, file: Case) {

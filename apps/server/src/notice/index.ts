@@ -5,12 +5,15 @@ export { chineseDate, chineseMonth } from './chinese-date.ts'
 export { inBrackets, lawCitedOn, tellingBasis } from './law-cited.ts'
 export {
   findNotice,
+  findNoticeById,
   flatten,
   issueNotice,
   listNotices,
+  listNoticesForOffice,
   type NoticeKind,
   type Paragraph,
   type StoredNotice,
+  viewNotice,
   type Written,
 } from './notice-store.ts'
 export { textReceipt } from './nudge.ts'

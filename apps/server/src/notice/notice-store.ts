@@ -90,22 +90,39 @@ export async function findNotice(
 }
 
 /**
- * Every written word of the office on this case, oldest first, for applicant, agent and officer alike. A decision that
- * is signed and not yet served is not among them: nobody reads it before the town delivers it.
+ * Every written word of the office on this case, oldest first, for applicant and agent. A decision that is signed and not
+ * yet served is not among them: nobody reads it before the town delivers it.
  */
 export async function listNotices(equipment: Equipment, tx: Tx, file: Case): Promise<NoticeView[]> {
   const notices = await storedNotices(equipment, tx, file)
-  return notices
-    .filter(({ kind, servedOn }) => kind !== 'decision' || servedOn !== undefined)
-    .map((notice) => ({
-      noticeId: notice.noticeId,
-      kind: notice.kind,
-      title: notice.title,
-      paragraphs: [...flatten(notice.paragraphs), ...receipt(file, notice)],
-      issuedOn: notice.issuedOn,
-      ...(notice.servedOn ? { servedOn: notice.servedOn } : {}),
-    }))
+  return notices.filter(isReleased).map((notice) => viewNotice(file, notice))
 }
+
+/** The same with a decision that is signed and waits to be handed over: the office prints it for that. */
+export async function listNoticesForOffice(equipment: Equipment, tx: Tx, file: Case): Promise<NoticeView[]> {
+  return (await storedNotices(equipment, tx, file)).map((notice) => viewNotice(file, notice))
+}
+
+const isReleased = ({ kind, servedOn }: StoredNotice): boolean => kind !== 'decision' || servedOn !== undefined
+
+/** One notice of the case, whatever it is. */
+export async function findNoticeById(
+  equipment: Equipment,
+  tx: Tx,
+  file: Case,
+  noticeId: string,
+): Promise<StoredNotice | undefined> {
+  return (await storedNotices(equipment, tx, file)).find((notice) => notice.noticeId === noticeId)
+}
+
+export const viewNotice = (file: Case, notice: StoredNotice): NoticeView => ({
+  noticeId: notice.noticeId,
+  kind: notice.kind,
+  title: notice.title,
+  paragraphs: [...flatten(notice.paragraphs), ...receipt(file, notice)],
+  issuedOn: notice.issuedOn,
+  ...(notice.servedOn ? { servedOn: notice.servedOn } : {}),
+})
 
 export const flatten = (paragraphs: readonly Paragraph[]): string[] =>
   paragraphs.flatMap(({ heading, sentences }) => [...(heading ? [`【${heading}】`] : []), ...sentences])
