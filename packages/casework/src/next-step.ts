@@ -35,13 +35,15 @@ const usual: Readonly<Record<Stage, readonly StepName[]>> = {
     'grant-grace',
     'hear-before-adjustment',
     'adjust-benefit',
+    'contact',
   ],
   closed: ['decide-waiver', 'record-repayment'],
 }
 
 /** Steps that can be taken again and again: done once, they are no longer what comes next. */
 const isDone = (file: Case, name: StepName): boolean => {
-  if (name === 'contact') return file.contacts.length > 0
+  // A paid household is contacted again before its recognition ends, and then the step is open only while it is due.
+  if (name === 'contact') return file.stage !== 'published' && file.contacts.length > 0
   if (name === 'record-visit') return file.visits.some(({ kind }) => kind === 'home')
   if (name === 'resolve-finding') return file.findings.every(({ resolved }) => resolved)
   if (name === 'assess') return file.assessment !== undefined && !file.assessment.outdated

@@ -107,6 +107,15 @@ export const CaseProgress = z.strictObject({
   benefit: BenefitView.optional(),
   otherBenefits: z.array(BenefitView).optional(),
   validUntil: PlainDateSchema.optional(),
+  /** A recognition ends soon or has ended, and nobody has asked anew: what the family may ask for, and what it loses. */
+  renewal: z
+    .strictObject({
+      programmes: z.array(AskedProgrammeSchema).min(1),
+      recognised: ProgrammeSchema,
+      validUntil: PlainDateSchema,
+      isOver: z.boolean(),
+    })
+    .optional(),
   aidFirst: AidFirstView.optional(),
 })
 export type CaseProgress = z.infer<typeof CaseProgress>

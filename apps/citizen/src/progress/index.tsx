@@ -14,7 +14,7 @@ import { call } from '../wire/office'
 import { useAnswer } from '../wire/use-answer'
 import { Notices } from './notices'
 import { StageList, stageLines } from './stage-list'
-import { ToDo } from './to-do'
+import { ToDo, toDoLines } from './to-do'
 
 function Progress() {
   const caseId = useRouter().params['case'] ?? ''
@@ -54,7 +54,7 @@ function Tracker({ progress }: { progress: CaseProgress }) {
     <Screen
       title="办到哪一步了"
       helping={progress.onBehalf ? progress.applicantName : undefined}
-      says={[progress.toDo.words, holderLine(progress), ...(days ? [days] : []), ...stageLines(progress)]}
+      says={[...toDoLines(progress), holderLine(progress), ...(days ? [days] : []), ...stageLines(progress)]}
     >
       <ToDo progress={progress} />
       {benefit ? (

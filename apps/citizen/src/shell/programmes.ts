@@ -75,3 +75,17 @@ export function besideInWords({ programme, amountFen, next, endedOn, renewed }: 
   if (endedOn) return `${name}的认定已到期。`
   return `也认定为${name}${until ? `，有效到 ${until}` : ''}。`
 }
+
+interface Ending {
+  readonly recognised: Programme
+  readonly isOver: boolean
+}
+
+/** What the family loses if it does not ask anew, or what it has lost; `until` the last day, as people say it. */
+export const renewalInWords = ({ recognised, isOver }: Ending, until: string): string[] => [
+  isOver
+    ? `${until}过后，不再算${spoken[recognised]}家庭。`
+    : `不申请，${until}过后就不算${spoken[recognised]}家庭了。`,
+  isOver ? '跟着它的帮助也停了。' : '看病、上学这些帮助，也会跟着停。',
+  '上次填过的都在，改一改就能交。',
+]

@@ -220,6 +220,38 @@ test('the tracker says first what to do, then the six stages with their dates', 
   await inOrder(phone)
 })
 
+test('a recognition that ends soon has a button to ask anew, says what is lost otherwise, and begins at once', async () => {
+  const { caseId } = office.desk.openCase({
+    asked: ['dibao', 'marginal'],
+    stage: 'published',
+    stages: stagesAt(6),
+    programme: 'marginal',
+    toDo: { kind: 'receive', words: '已认定为低保边缘家庭，有效到2027年10月9日。快到期了，要继续请重新申请。' },
+    benefit: { programme: 'marginal', payment: 'none', from: '2026-10', amountFen: 0 as never },
+    renewal: {
+      programmes: ['dibao', 'marginal'],
+      recognised: 'marginal',
+      validUntil: '2027-10-09' as never,
+      isOver: false,
+    },
+    validUntil: '2027-10-09' as never,
+  })
+  const phone = await opened(`#/progress/index?case=${caseId}`, '办到哪一步了')
+  const { page } = phone
+  await page.getByText('不申请，2027年10月9日过后就不算低保边缘家庭了。').waitFor()
+  assert.doesNotMatch((await page.locator('body').textContent()) ?? '', /\d{4}-\d{2}-\d{2}/)
+  await look(page, 'progress-renewal')
+  for (const other of office.desk.cases.keys()) if (other !== caseId) office.desk.cases.delete(other)
+  await button(page, '继续申请').click()
+  await title(page)
+    .filter({ hasText: /遇到了什么难处/ })
+    .waitFor()
+  const started = office.received.findLast((one) => one.name === 'startDraft')!
+  assert.deepEqual(started.body, { programmes: ['dibao', 'marginal'] })
+  office.desk.drafts.clear()
+  await inOrder(phone)
+})
+
 test('a supplement asks exactly for the gaps, and names the one that is left', async () => {
   const { caseId, members } = office.desk.openCase({
     stage: 'supplementing',

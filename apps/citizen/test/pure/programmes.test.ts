@@ -7,6 +7,7 @@ import {
   grantedInWords,
   nextInWords,
   payInWords,
+  renewalInWords,
   sinceInWords,
 } from '../../src/shell/programmes.ts'
 
@@ -59,5 +60,17 @@ test('an amount that changes is told with its months: the one of now, and the on
   assert.equal(
     besideInWords({ programme: 'dibao', amountFen: yuan(610), next: { from: '2026-12', amountFen: yuan(500) } }),
     '还有低保，每月 610 元。2026年12月 起改为每月 500 元。',
+  )
+})
+
+test('who is to ask anew is told what is lost otherwise, before the last day and after it', () => {
+  assert.deepEqual(renewalInWords({ recognised: 'marginal', isOver: false }, '2027年10月9日'), [
+    '不申请，2027年10月9日过后就不算低保边缘家庭了。',
+    '看病、上学这些帮助，也会跟着停。',
+    '上次填过的都在，改一改就能交。',
+  ])
+  assert.equal(
+    renewalInWords({ recognised: 'rigid', isOver: true }, '2027年10月9日')[0],
+    '2027年10月9日过后，不再算大额支出困难家庭。',
   )
 })

@@ -25,7 +25,7 @@ import type { PlainDate } from '@jzt/kernel'
 import type * as z from 'zod'
 import { grantIsExample } from '../assessment/index.ts'
 import { guardianFor, listSupporterProgress } from '../authorisation/index.ts'
-import { benefitViews } from '../benefit/index.ts'
+import { benefitViews, renewalView } from '../benefit/index.ts'
 import { type Renewal, renewalOf } from '../casework/index.ts'
 import { getApplication, type KnownMember, listMembers } from '../intake/index.ts'
 import { listNotices } from '../notice/index.ts'
@@ -47,6 +47,8 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
   const decide = clocksOf(file, context).find(({ name }) => name === 'decide')
   const example = await grantIsExample(equipment, tx, file)
   const deadlines = deadlinesOf(file, context)
+  const told = await renewalToTell(tx, file)
+  const renewal = renewalView(file, told)
   const paused = pauseWords(file, context.today)
   const mine = allowedSteps(file, context)
     .filter(({ because }) => !because)
@@ -64,7 +66,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
     holder: await holderWords(tx, file),
     toDo:
       reportedToDo(file, (wanted) => deadlines.find(({ name }) => name === wanted)?.dueBy) ??
-      toDoOf(file, { today: context.today, example, renewal: await renewalToTell(tx, file) }),
+      toDoOf(file, { today: context.today, example, renewal: told }),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
     members: memberViews(file, members, (member) => guardianFor(member, application, context.today)),
@@ -77,6 +79,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
       : {}),
     ...benefitViews(file, { today: context.today, example }),
     ...(file.decision?.validUntil && file.delivery ? { validUntil: file.decision.validUntil } : {}),
+    ...(renewal ? { renewal } : {}),
     ...(hasAidFirst(file) ? { aidFirst: aidFirstView(file) } : {}),
   }
 }

@@ -91,6 +91,7 @@ describe('低保边缘家庭，提醒以后按时重新申请', () => {
 
   test('还没有到提醒的日子就来申请的，仍然请镇街核对', async () => {
     moveTo(addDays(validUntil, -31))
+    expect(await progressOf(citizen, cases.first)).not.toHaveProperty('renewal')
     cases.early = await applied('marginal-three')
     expect(await overlapsIn(cases.early)).toHaveLength(3)
     const { version } = await progressOf(citizen, cases.early)
@@ -105,6 +106,14 @@ describe('低保边缘家庭，提醒以后按时重新申请', () => {
     const reminded = await progressOf(citizen, cases.first)
     expect(noticesOf(reminded).at(-1)).toBe('renewal')
     expect(reminded.toDo.words).toContain('要继续请重新申请')
+    expect(reminded.toDo.words).not.toMatch(/\d{4}-\d{2}-\d{2}/)
+    expect(reminded.renewal).toEqual({
+      programmes: ['dibao', 'marginal'],
+      recognised: 'marginal',
+      validUntil,
+      isOver: false,
+    })
+    expect((await pageOf(cases.first)).standing.nextStep).toBe('contact')
     const again = await apply(office, 'marginal-three')
     cases.renewal = again.receipt.caseId
     sent = again.family
@@ -112,6 +121,7 @@ describe('低保边缘家庭，提醒以后按时重新申请', () => {
     const asked = await progressOf(citizen, cases.first)
     expect(asked.toDo.words).toContain('快到期了，重新申请正在办理。')
     expect(asked.toDo.words).not.toContain('请重新申请')
+    expect(asked).not.toHaveProperty('renewal')
     expect([await held(cases.first), await held(cases.renewal)]).toEqual([
       [true, true, true],
       [true, true, true],

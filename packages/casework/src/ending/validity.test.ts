@@ -1,10 +1,12 @@
 import { fen, yuan } from '@jzt/kernel'
 import { chongqingCalendar } from '@jzt/kernel/calendar/index.ts'
 import { describe, expect, it } from 'vitest'
+import { allowedSteps } from '../allowed.ts'
 import { benefitsOf } from '../benefit.ts'
 import { awaitsOffice, type Case, holdsMembers, isOpen } from '../case.ts'
 import { deadlinesOf } from '../clock/deadlines.ts'
 import { holderOf } from '../clock/holder.ts'
+import { nextStepOf } from '../next-step.ts'
 import {
   child,
   context,
@@ -38,6 +40,10 @@ function recognised(paidFen = fen(0)): Case {
 const reminded = (file = recognised()) => take('remind-renewal', file, {}, on('2027-09-21'))
 const renewDue = (file: Case) =>
   deadlinesOf(file, { calendar: chongqingCalendar }).find(({ name }) => name === 'renew')?.dueBy
+const next = (file: Case) => {
+  const asClerk = context(office.clerk, '2027-09-23')
+  return nextStepOf(file, allowedSteps(file, asClerk), asClerk)
+}
 
 describe('有效期将满', () => {
   it('最后一天的三十天前提醒，不早一天，只提醒一次', () => {
@@ -54,6 +60,7 @@ describe('有效期将满', () => {
     expect([isOpen(recognised()), awaitsOffice(recognised())]).toEqual([false, false])
     expect(holderOf(reminded())).toEqual({ unit: 'town', division: place.town })
     expect(renewDue(reminded())).toBe('2027-10-21')
+    expect(next(reminded())).toBe('contact')
     const contacted = take(
       'contact',
       reminded(),
@@ -61,6 +68,7 @@ describe('有效期将满', () => {
       context(office.clerk, '2027-09-23'),
     )
     expect([isOpen(contacted), renewDue(contacted), holderOf(contacted)]).toEqual([false, undefined, undefined])
+    expect(next(contacted)).toBeUndefined()
   })
 
   it('平时没有可联系的事', () => {

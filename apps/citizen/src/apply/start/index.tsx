@@ -1,3 +1,4 @@
+import { type AskedProgramme, askedProgrammes } from '@jzt/kernel'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { carriedPages, carryInto } from '../../pre-assessment/carried.ts'
@@ -22,17 +23,31 @@ const who = [
 const prepare = ['全家人的身份证或户口簿。', '家里的收入和存款，写个大概。', '有病有残疾的，准备好证明。']
 const how = ['大约十分钟，一页一个问题。', '每填一页就存好，随时可以停。', '自己不会填，可以请人帮办。']
 
+const beginAt = (renew: string | undefined): string => `/apply/start/index?begin=1${renew ? `&renew=${renew}` : ''}`
+
+/** What is asked for anew, as the case page hands it over: `dibao.marginal`. */
+function programmesIn(renew: string | undefined): AskedProgramme[] | undefined {
+  const programmes = askedProgrammes.filter((one) => renew?.split('.').includes(one))
+  return programmes.length > 0 ? programmes : undefined
+}
+
 function Start() {
   const { params } = useRouter()
   const start = useAction()
   const [found, setFound] = useState<Found>()
-  const [carried] = useState(carriedPages)
-  const [attempt] = useState(() => ({ programmes: carried?.asking?.programmes ?? ['dibao' as const] }))
+  const renewing = programmesIn(params['renew'])
+  const [carried] = useState(() => (renewing ? undefined : carriedPages()))
+  const [attempt] = useState(() => ({ programmes: renewing ?? carried?.asking?.programmes ?? ['dibao' as const] }))
+  // Who renews has been granted something: that is no reason to stop him.
+  const findOthers = async (): Promise<Found> => {
+    const own = await findOwn()
+    return renewing ? { ...own, granted: undefined } : own
+  }
   const begin = () => {
-    if (!currentSession()) return goSignIn('/apply/start/index?begin=1')
+    if (!currentSession()) return goSignIn(beginAt(params['renew']))
     void start.run(async () => {
       if (!found) {
-        const own = await findOwn()
+        const own = await findOthers()
         if (hasAny(own)) {
           setFound(own)
           void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
@@ -48,14 +63,14 @@ function Start() {
   useEffect(() => {
     if (!currentSession()) return
     if (params['begin']) return begin()
-    findOwn().then(
+    findOthers().then(
       (own) => hasAny(own) && setFound(own),
       () => {}, // an office that is away is met with the first tap
     )
   }, [])
   return (
     <Screen
-      title="申请救助"
+      title={renewing ? '继续申请' : '申请救助'}
       says={[...who, ...prepare, ...how]}
       foot={
         <Button onClick={begin} disabled={start.busy}>
