@@ -11,7 +11,7 @@ import {
 import type { CaseProgress } from '@jzt/contract'
 import { formatYuan, monthOf, type PlainDate, programmeWords } from '@jzt/kernel'
 import type { Renewal } from '../casework/index.ts'
-import { chineseMonth } from '../notice/index.ts'
+import { chineseDate, chineseMonth } from '../notice/index.ts'
 import { aidFirstClosingWords } from './aid-first-words.ts'
 
 const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
@@ -101,9 +101,10 @@ const nextWords = ({ next }: Partial<MonthlyPay>): string =>
 /** A recognition that ended says so; one whose end is near says how to go on, as long as nobody has asked anew. */
 function recognitionWords(name: string, benefit: Partial<Benefit>, renewal?: Renewal): string {
   const { validUntil, remindedOn, endedOn, renewed } = benefit
-  if (endedOn && renewed) return `${name}已有新的决定，这一次用到${endedOn}。`
-  if (endedOn) return `${name}的认定已到期（有效到${endedOn}），${renewal ? goesOn[renewal] : '可以重新申请'}。`
-  const until = validUntil ? `，有效到${validUntil}` : ''
+  if (endedOn && renewed) return `${name}已有新的决定，这一次用到${chineseDate(endedOn)}。`
+  if (endedOn)
+    return `${name}的认定已到期（有效到${chineseDate(endedOn)}），${renewal ? goesOn[renewal] : '可以重新申请'}。`
+  const until = validUntil ? `，有效到${chineseDate(validUntil)}` : ''
   return `已认定为${name}${until}。${remindedOn ? `快到期了，${renewal ? goesOn[renewal] : '要继续请重新申请'}。` : ''}`
 }
 
