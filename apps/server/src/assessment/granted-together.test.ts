@@ -44,6 +44,7 @@ describe('一份决定里可以一起批的', () => {
     const [alone, marginal] = together(family(father, daughter), 'dibao', 'marginal')
     expect(alone).toMatchObject({ programme: 'single-person', members: ['m2'], amountFen: 87_000 })
     expect(alone?.why).toMatch(/^单人保：女儿符合“.+”（.+）。$/)
+    expect(alone?.why).not.toMatch(/、）|（、|、、/)
     expect(marginal).toMatchObject({ programme: 'marginal', amountFen: 0 })
     expect(marginal?.why).toContain('有效 12 个月')
   })

@@ -9,6 +9,7 @@ import {
   payRestsOnExample,
   quotable,
   type Told,
+  missingWords as whatIsMissing,
 } from '@jzt/rules'
 
 type Views = Pick<NonNullable<CasePage['assessment']>, 'programmes' | 'benefits'>
@@ -60,4 +61,4 @@ const personView = ({ label, entitled, amountFen, conditions }: PersonVerdict) =
   failed: conditions.filter(({ met }) => met === 'no').map(({ title }) => title),
 })
 
-export const missingWords = ({ title, reason }: Missing): string => `${title}（${reason}）`
+export const missingWords = (missing: Missing): string => `${whatIsMissing(missing)}（${missing.reason}）`

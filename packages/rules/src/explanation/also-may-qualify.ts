@@ -2,6 +2,7 @@ import type { Programme } from '@jzt/kernel'
 import { type Benefit, benefitWords, type ProgrammeVerdict } from '../assessment/assessment.ts'
 import type { Missing } from '../expression/trace.ts'
 import { markedPay } from './marked-pay.ts'
+import { missingWords } from './missing-words.ts'
 import { plainProgramme } from './short-words.ts'
 import type { Told } from './told.ts'
 
@@ -61,7 +62,7 @@ function grantedElsewhere(name: string, { persons = [] }: Pick<ProgrammeVerdict,
 const shown = 3
 
 function open(name: string, missing: readonly Missing[] = []): string {
-  const titles = [...new Set(missing.map(({ title }) => title))]
+  const titles = [...new Set(missing.map(missingWords))]
   if (titles.length === 0) return `${name}：还要核实，现在不能下结论。`
   const more = titles.length > shown ? '等' : ''
   return `${name}：还要核实${titles.slice(0, shown).join('、')}${more}，现在不能下结论。`

@@ -1,6 +1,7 @@
 export { alsoMayQualify } from './also-may-qualify.ts'
 export { mayHaveGrace } from './in-grace.ts'
 export { examplesTold, markedPay, payRestsOnExample } from './marked-pay.ts'
+export { missingWords } from './missing-words.ts'
 export { type FailedCondition, type NearestChange, nearestChange } from './nearest-change.ts'
 export { quotable } from './quotable.ts'
 export { reasonsInPlainChinese } from './reasons.ts'

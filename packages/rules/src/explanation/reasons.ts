@@ -10,6 +10,7 @@ import {
 import type { TraceNode } from '../expression/trace.ts'
 import { mayHaveGrace } from './in-grace.ts'
 import { payRestsOnExample } from './marked-pay.ts'
+import { missingWords } from './missing-words.ts'
 import { quotable } from './quotable.ts'
 import { findRule, markedYuan } from './rests-on-example.ts'
 import { rulesFor, type Told } from './told.ts'
@@ -44,6 +45,8 @@ function personsJudged({ persons = [] }: ProgrammeVerdict): readonly string[] {
 function personSentence({ label, entitled, conditions }: PersonVerdict): string {
   if (entitled === 'yes') return `${label}：各项条件都符合。`
   const open = conditions.filter(({ met }) => met === entitled).map(({ title }) => `“${title}”`)
+  if (open.length === 0)
+    return `${label}：本人的条件都符合，家庭的条件${entitled === 'no' ? '没有达到' : '还没有查清'}。`
   return `${label}：${open.join('、')}${entitled === 'no' ? '没有达到' : '还没有查清'}。`
 }
 
@@ -135,5 +138,5 @@ const shares = ({ uses = [] }: TraceNode): string =>
 
 const verdictSentence = ({ result, missing }: Assessment): string =>
   result === 'undecided'
-    ? `${resultWords[result]}，还缺：${missing.map(({ title }) => title).join('、')}。`
+    ? `${resultWords[result]}，还缺：${missing.map(missingWords).join('、')}。`
     : `测算结果：${resultWords[result]}。`

@@ -1,7 +1,9 @@
 import type { Fen, Programme } from '@jzt/kernel'
 import type { Assessment, Figures } from '../assessment/assessment.ts'
+import type { Missing } from '../expression/trace.ts'
 import { gapWords } from './gap-words.ts'
 import { mayHaveGrace } from './in-grace.ts'
+import { missingWords } from './missing-words.ts'
 import { type FailedCondition, nearestChange } from './nearest-change.ts'
 import { markedYuan } from './rests-on-example.ts'
 import { plainProgramme } from './short-words.ts'
@@ -14,7 +16,7 @@ import { tooMuchIncome } from './too-much-income.ts'
  */
 export function whatWouldChange(told: Told): readonly string[] {
   const { result, missing } = told.assessment
-  if (result === 'undecided') return missing.map(({ title, reason }) => stillOpen(title, reason))
+  if (result === 'undecided') return missing.map(stillOpen)
   const refused = told.asked.filter((programme) => programme !== result).flatMap((one) => namedChanges(told, one))
   return result === 'none' ? refused : [...refused, ...endSentences(told, result), reportChanges]
 }
@@ -23,7 +25,8 @@ export function whatWouldChange(told: Told): readonly string[] {
 const namedChanges = (told: Told, programme: Programme): readonly string[] =>
   changeSentences(told, programme).map((one) => (told.asked.length > 1 ? `${plainProgramme[programme]}：${one}` : one))
 
-const stillOpen = (title: string, reason: string): string => `${title}尚不清楚（${reason}），查明后才能作出结论。`
+const stillOpen = (missing: Missing): string =>
+  `${missingWords(missing)}尚不清楚（${missing.reason}），查明后才能作出结论。`
 
 const reportChanges = '家庭人口、收入、财产发生变化的，请及时告知镇街，以便重新测算。'
 

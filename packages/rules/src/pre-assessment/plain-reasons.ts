@@ -1,6 +1,6 @@
 import type { Programme } from '@jzt/kernel'
 import type { Benefit, ProgrammeVerdict } from '../assessment/assessment.ts'
-import { changeSentences, nearestChange, type Told } from '../explanation/index.ts'
+import { changeSentences, missingWords, nearestChange, type Told } from '../explanation/index.ts'
 import type { Missing } from '../expression/trace.ts'
 import type { Answers } from './answers.ts'
 
@@ -21,7 +21,8 @@ const plainChecks: readonly (readonly [path: RegExp, words: string])[] = [
 
 const byStaff = '申请以后由工作人员核实，不用您跑路。'
 
-const plainCheck = ({ path, title }: Missing): string => plainChecks.find(([one]) => one.test(path))?.[1] ?? title
+const plainCheck = (missing: Missing): string =>
+  plainChecks.find(([one]) => one.test(missing.path))?.[1] ?? missingWords(missing)
 
 /** What an officer finds out after the application: at most three things, each once. */
 export function stillToCheck({ missing = [] }: Pick<ProgrammeVerdict, 'missing'>): string {
