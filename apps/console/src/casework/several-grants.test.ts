@@ -110,6 +110,19 @@ test('办结以后：页首逐项写明在发什么、认定到哪天，到期�
   await head.getByText('低保边缘 2027年10月21日 有效期满，已终止').waitFor()
 })
 
+test('新的决定接续了原来的认定：页首写到哪天为止，不写有效期满', limit, async () => {
+  const renewed = { programme: 'marginal', payment: 'none', from: '2026-10', amountFen: 0, validUntil: '2027-10-21' }
+  await opened({
+    ...found,
+    benefit: { ...renewed, endedOn: '2027-10-08', renewed: true },
+    opinions: [],
+  } as More)
+  const head = page.getByRole('region', { name: '个案概况' })
+  await head.getByText('低保边缘 到 2027年10月8日 为止，已由新的决定接续').waitFor()
+  expect(await head.getByText(/有效期/).count()).toBe(0)
+  await inspect(page, 'head-renewed')
+})
+
 test('一户在发两项，调整待遇要选哪一项，选了就带出现在的金额', limit, async () => {
   const paid = {
     ...found,
@@ -118,7 +131,7 @@ test('一户在发两项，调整待遇要选哪一项，选了就带出现在�
   } as More
   await opened(paid, 'adjust-benefit')
   const form = panel('adjust-benefit')
-  await form.getByText('最低生活保障（现在每月 610 元）').click()
+  await form.getByText('最低生活保障（现在：2026-10 起每月 610 元）').click()
   expect(await form.getByLabel(/以后每月金额/).inputValue()).toBe('610')
   await inspect(page, 'form-adjust-two-benefits', '.step-panel')
 })
