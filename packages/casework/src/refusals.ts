@@ -124,6 +124,7 @@ export type RunningRefusal =
 export type InputRefusal =
   | (Because<'date-not-possible'> & { readonly field: string; readonly from: PlainDate; readonly to: PlainDate })
   | Because<'amount-not-possible'>
+  | Because<'amount-unchanged'>
   | (Because<'amount-outside'> & { readonly field: string; readonly leastFen: Fen; readonly mostFen: Fen })
   | Because<'programme-needed'>
   | (Because<'programme-not-asked'> & { readonly programme: Programme })

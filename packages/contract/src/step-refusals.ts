@@ -83,6 +83,7 @@ export const stepRefusals = {
   'beyond-the-limit': says(409, '超过最长时限', '超过该项救助规定的最长时限'),
   'date-not-possible': says(400, '日期不对，请改一下', '日期不在可能的范围内'),
   'amount-not-possible': says(400, '金额不对，请改一下', '金额与意见不一致'),
+  'amount-unchanged': says(400, '金额没有变', '与已经决定的金额一样，不是调整；请改金额，或者改从哪个月起'),
   'amount-outside': says(400, '金额不对，请改一下', '金额不在可以写的范围内'),
   'reason-needed': says(400, '请写明理由', '与评估结果不一致，须写明理由'),
   'emergency-place-may-not-refuse': says(

@@ -26,7 +26,7 @@ export function benefitWords(benefit: Benefit, caseValidUntil?: string): string 
 }
 
 /** The amount of this month and since when, and the next one where it is decided. */
-const monthlyWords = ({ from, since = from, amountFen, next }: Benefit): string =>
+export const monthlyWords = ({ from, since = from, amountFen, next }: Benefit): string =>
   [{ from: since, amountFen }, ...(next ? [next] : [])]
     .map((one) => `${one.from} 起${one.amountFen === 0 ? '停发' : `每月 ${yuanWords(one.amountFen)}`}`)
     .join('，')

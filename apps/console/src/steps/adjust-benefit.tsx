@@ -1,12 +1,11 @@
 import { adjustmentWords, type CasePage } from '@jzt/contract'
 import { type PlainDate, programmeWords } from '@jzt/kernel'
 import { Alert, Form } from 'antd'
-import { verdictWords } from '../casework/running-words.ts'
+import { monthlyWords, verdictWords } from '../casework/running-words.ts'
 import type { StepForm } from '../step-panel/step-form.ts'
 import { useOpenCase } from '../ui/case-context.tsx'
 import { MonthField } from '../ui/date-fields.tsx'
 import { MoneyField } from '../ui/money-field.tsx'
-import { yuanWords } from '../ui/money-input.ts'
 import { ChoiceField, LongTextField } from '../ui/plain-fields.tsx'
 import { SignatureField } from '../ui/signature-field.tsx'
 import { monthAfter } from './month-after.ts'
@@ -35,12 +34,10 @@ const paidMonthly = ({ benefit, otherBenefits = [] }: CasePage) =>
 function WhichBenefit() {
   const form = Form.useFormInstance()
   const paid = paidMonthly(useOpenCase())
-  if (paid.length < 2) return null
+  const [only] = paid
+  if (paid.length < 2) return only ? <p className="fine">现在：{monthlyWords(only)}</p> : null
   const choices = Object.fromEntries(
-    paid.map(({ programme, amountFen }) => [
-      programme,
-      `${programmeWords[programme]}（现在每月 ${yuanWords(amountFen)}）`,
-    ]),
+    paid.map((one) => [one.programme, `${programmeWords[one.programme]}（现在：${monthlyWords(one)}）`]),
   )
   const pick = (programme: string) =>
     form.setFieldsValue({ amountFen: paid.find((one) => one.programme === programme)?.amountFen })

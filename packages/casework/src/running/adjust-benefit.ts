@@ -1,9 +1,19 @@
-import { addDays, type DocumentId, type Fen, firstDayOf, type Month, type PlainDate, type Programme } from '@jzt/kernel'
+import {
+  addDays,
+  type DocumentId,
+  type Fen,
+  firstDayOf,
+  type Month,
+  type PlainDate,
+  type Programme,
+  zeroFen,
+} from '@jzt/kernel'
 import { type Benefit, paidMonthly } from '../benefit.ts'
 import type { AdjustmentGround, Case } from '../case.ts'
 import { isHearingRequiredOn, reductionBasisOn } from '../law-in-force.ts'
 import type { Refusal } from '../refusals.ts'
 import { advance, type CaseStep, cannot, dayOutside, officerIf, type StepContext } from '../step.ts'
+import { type MonthlyPay, monthlyPay } from './monthly-pay.ts'
 
 export interface AdjustBenefitInput {
   /** The new monthly amount; 0 ends the benefit. */
@@ -35,13 +45,27 @@ function chosen(file: Case, programme: Programme | undefined): Chosen {
 /** Nobody is left to be heard, or the household itself asked for it. */
 const speaksForItself: readonly AdjustmentGround[] = ['died', 'own-wish']
 
+interface Meant {
+  readonly benefit: Benefit
+  /** From the month of the change on, as decided so far; a later change may be decided already. */
+  readonly pay: MonthlyPay
+}
+
+/** The same amount in every month from there on: nothing is adjusted. */
+const isUnchanged = (amountFen: Fen, { pay }: Meant): boolean => amountFen === pay.amountFen && pay.next === undefined
+
+/** Less than any month from there on would have been paid. */
+const isCut = (amountFen: Fen, { benefit, pay }: Meant): boolean =>
+  [pay.amountFen, pay.next?.amountFen, benefit.amountFen].some((before = zeroFen) => amountFen < before)
+
 /** 听取意见 since the benefit last changed: a hearing of earlier days was about something else. */
 function hearingGap(
   file: Case,
   { amountFen, ground }: AdjustBenefitInput,
-  { benefit, today }: { readonly benefit: Benefit; readonly today: PlainDate },
+  meant: Meant & { readonly today: PlainDate },
 ): Refusal | undefined {
-  if (amountFen >= benefit.amountFen || !isHearingRequiredOn(today)) return undefined
+  const { today } = meant
+  if (!isCut(amountFen, meant) || !isHearingRequiredOn(today)) return undefined
   if (amountFen === 0 && speaksForItself.includes(ground)) return undefined
   return file.heardForAdjustment ? undefined : { code: 'not-heard-first', article: reductionBasisOn(today) }
 }
@@ -68,10 +92,11 @@ export const adjustBenefit: CaseStep<'adjust-benefit', AdjustBenefitInput> = {
     const meant = chosen(file, input.programme)
     if (!meant.ok) return cannot(meant.refusal)
     const { benefit } = meant
-    if (amountFen === benefit.amountFen) return cannot({ code: 'amount-not-possible' })
+    const pay = monthlyPay(file, benefit, from)
+    if (isUnchanged(amountFen, { benefit, pay })) return cannot({ code: 'amount-unchanged' })
     const refusal =
       notSigned(benefit, input, context) ??
-      hearingGap(file, input, { benefit, today: context.today }) ??
+      hearingGap(file, input, { benefit, pay, today: context.today }) ??
       dayOutside('from', firstDayOf(from), [firstDayOf(benefit.from), addDays(context.today, 366)])
     if (refusal) return cannot(refusal)
     const done = { on: context.today, ...officerIf(context) }

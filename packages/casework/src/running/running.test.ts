@@ -157,9 +157,30 @@ describe('调整待遇', () => {
         .adjustments[0]?.from,
     ).toBe('2026-03')
     const same = { ...reduction, amountFen: yuan(910) }
-    expect(refusalOf('adjust-benefit', paidLongAgo(), same, districtHead('2026-06-30')).code).toBe(
-      'amount-not-possible',
+    expect(refusalOf('adjust-benefit', paidLongAgo(), same, districtHead('2026-06-30')).code).toBe('amount-unchanged')
+  })
+
+  it('已经决定以后增发的：和那个月的金额比，不和最后一次决定的金额比', () => {
+    const ground = 'members-changed' as const
+    const raise = { ...reduction, ground, amountFen: yuan(955), from: month('2027-01') }
+    const decided = take('adjust-benefit', paidLongAgo(), raise, districtHead('2026-06-30'))
+    const served = take(
+      'deliver-adjustment',
+      decided,
+      { applicant: handed('2026-07-01') },
+      context(office.clerk, '2026-07-01'),
     )
+    const tryOut = (from: string, amount: number) => {
+      const input = { ...reduction, ground, from: month(from), amountFen: yuan(amount) }
+      return refusalOf('adjust-benefit', served, input, districtHead('2026-07-02')).code
+    }
+    expect(tryOut('2027-01', 955)).toBe('amount-unchanged')
+    expect(tryOut('2027-02', 955)).toBe('amount-unchanged')
+    const sooner = { ...raise, from: month('2026-08') }
+    expect(take('adjust-benefit', served, sooner, districtHead('2026-07-02')).adjustments).toHaveLength(2)
+    // As it is now, but for January too: what was decided is taken back, and that is a cut.
+    expect(tryOut('2026-08', 910)).toBe('not-heard-first')
+    expect(tryOut('2026-08', 954)).toBe('not-heard-first')
   })
 })
 
