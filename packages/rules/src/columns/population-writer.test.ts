@@ -60,36 +60,36 @@ describe('家庭写成列', () => {
     family([], { shops: verified(0), dwellings: unknown('no-answer') }),
     family([person('m1', { wage: unknown('error'), eatsAlone: verified(false) })], { shops: unknown('error') }),
   ]
-  const population = populationOf(households)
-  const valuesOf = (key: string) => [...((population.columns[key] as StoredColumn).values ?? [])]
+  const written = () => populationOf(households)
+  const valuesOf = (key: string) => [...((written().columns[key] as StoredColumn).values ?? [])]
 
   test('每个事实一列，清单知不知道也是一列；没有问的不写', () => {
-    expect(Object.keys(population.columns).sort()).toEqual([
+    expect(Object.keys(written().columns).sort()).toEqual([
       ...['dwellings.area', 'dwellings.known', 'household.shops', 'members.disabilityLevel', 'members.eatsAlone'],
       ...['members.known', 'members.wage', 'supporters.known', 'vehicles.known', 'vehicles.presentValue'],
     ])
-    expect(population.households).toBe(3)
+    expect(written().households).toBe(3)
   })
 
   test('家庭的、成员的，依次写下；不知道的是记号', () => {
     expect(valuesOf('household.shops')).toEqual([2, 0, 255])
     expect(valuesOf('members.wage')).toEqual([100, 0, 255])
     expect(valuesOf('members.eatsAlone')).toEqual([1, 255, 0])
-    expect(population.columns['dwellings.area']).toEqual({ kind: 'constant', value: 9_850 })
-    expect(population.columns['vehicles.presentValue']).toEqual({ kind: 'constant', value: 0 })
+    expect(written().columns['dwellings.area']).toEqual({ kind: 'constant', value: 9_850 })
+    expect(written().columns['vehicles.presentValue']).toEqual({ kind: 'constant', value: 0 })
   })
 
   test('哪些行是哪一家的，最多的一家有几行', () => {
-    expect([...population.lists.members.offsets]).toEqual([0, 2, 2, 3])
-    expect(population.lists.members).toMatchObject({ entries: 3, longest: 2 })
-    expect([...population.lists.dwellings.offsets]).toEqual([0, 1, 1, 1])
-    expect(population.lists.vehicles).toMatchObject({ entries: 0, longest: 0 })
+    expect([...written().lists.members.offsets]).toEqual([0, 2, 2, 3])
+    expect(written().lists.members).toMatchObject({ entries: 3, longest: 2 })
+    expect([...written().lists.dwellings.offsets]).toEqual([0, 1, 1, 1])
+    expect(written().lists.vehicles).toMatchObject({ entries: 0, longest: 0 })
   })
 
   test('清单不知道，不是没有', () => {
     expect(valuesOf('dwellings.known')).toEqual([1, 0, 1])
-    expect(population.columns['members.known']).toEqual({ kind: 'constant', value: 1 })
-    expect([...population.doubtful]).toEqual([0, 1, 0])
+    expect(written().columns['members.known']).toEqual({ kind: 'constant', value: 1 })
+    expect([...written().doubtful]).toEqual([0, 1, 0])
   })
 })
 
