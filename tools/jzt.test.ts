@@ -61,6 +61,28 @@ describe('the operator’s command line', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
+  test.each([
+    ['foo', '没有“foo”这个命令。 Unknown command', 'foo'],
+    ['decid', '是不是想用 decide？', 'decid'],
+    ['clock foo', '没有“foo”这个命令。', 'clock foo'],
+    ['decide', '缺少参数 <file>。 Missing required argument', ''],
+    ['decide family.yaml --bad', '没有“--bad”这个选项。 Unknown option', ''],
+    ['decide one.yaml two.yaml', '参数太多了（命令 decide）。 Too many arguments', ''],
+    ['clock advance 8', '参数 <days> 的值“8”不对。', '天数写作 8d'],
+  ])('a wrong line is answered in Chinese first: jzt %s', (line, words, also) => {
+    const { code, stdout, stderr } = jzt(...line.split(' '))
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(words)
+    expect(stderr).toContain(also.split(' ').at(-1))
+    expect(stderr).toContain('用 --help 查看用法')
+    expect(stderr).not.toContain('error:')
+  })
+
+  test('the help of every level has Chinese headings', () => {
+    expect(jzt('--help').stdout).toMatch(/用法 Usage: .*[\s\S]*命令 Commands:/)
+    expect(jzt('clock', 'advance', '--help').stdout).toMatch(/用法 Usage: .*[\s\S]*参数 Arguments:[\s\S]*选项 Options:/)
+  })
+
   test('repeats a case that is named, or all of them', () => {
     const { code, stderr } = jzt('replay')
     expect(code).toBe(1)

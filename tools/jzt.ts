@@ -1,5 +1,6 @@
 // npm run jzt -- <command>: the operator's command line. Each command is a file in tools/commands/.
 import { Command, CommanderError } from 'commander'
+import { speakChinese } from './command-words.ts'
 import { calendarCommand } from './commands/calendar.ts'
 import { clockCommand } from './commands/clock.ts'
 import { decideCommand } from './commands/decide.ts'
@@ -18,10 +19,6 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 const program = new Command('jzt')
   .description('救助通运维命令行 (the operator’s command line)')
   .usage('<命令 command> [选项 options]')
-  .helpOption('-h, --help', '显示帮助 (show help)')
-  .helpCommand('help [command]', '显示某个命令的帮助 (help for a command)')
-  .showHelpAfterError('用 --help 查看用法。 See --help.')
-  .exitOverride()
   .addCommand(decideCommand)
   .addCommand(replayCommand)
   .addCommand(simulateCommand)
@@ -30,7 +27,7 @@ const program = new Command('jzt')
   .addCommand(calendarCommand)
   .addCommand(migrateCommand)
 
-for (const command of program.commands) command.helpOption('-h, --help', '显示帮助 (show help)').exitOverride()
+speakChinese(program)
 
 try {
   await program.parseAsync()
