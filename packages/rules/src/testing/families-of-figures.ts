@@ -9,11 +9,9 @@ import { parametersOn } from '../parameters/parameters-on.ts'
 import { family, today, verified } from './a-family.ts'
 import { compareBoth, type Difference } from './equivalence.ts'
 
-/** Of how many facts in a hundred nobody knows: none, so few that the careful loop takes the families, many. */
-const silences = [0, 0.4, 20] as const
-
 interface Telling {
   readonly luck: Chance
+  /** Of how many facts in a hundred nobody knows. */
   readonly silent: number
 }
 
@@ -65,8 +63,8 @@ function families(silent: number): readonly HouseholdFacts[] {
   return Array.from({ length: 90 }, () => oneFamily(telling))
 }
 
-/** Where everything is known of all, where it is known of nearly all, and where much is not known. */
-export const familiesOfFigures: readonly (readonly HouseholdFacts[])[] = silences.map(families)
+/** Where everything is known of all, where so little is not known that the careful loop takes it, where much is not known. */
+export const familiesOfFigures = [families(0), families(0.4), families(20)] as const
 
 const standing: Scenario = { on: today, parameters: parametersOn(today) }
 

@@ -55,7 +55,7 @@ export function parameter(name: ParameterName, around: Around): Lowered {
   const values = (packs.length > 0 ? packs : [scenario.parameters]).map((pack) => pack.values[name].value)
   const district = values.every((value) => value === values[0])
     ? terms.constant(0)
-    : column(districtColumn, 'household', { ...around, care: 'plain' }).value
+    : column(districtColumn, 'household', around).value
   return {
     kind: 'amount',
     value: terms.lookup(

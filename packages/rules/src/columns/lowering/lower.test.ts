@@ -1,7 +1,7 @@
 import { plainDate } from '@jzt/kernel'
 import { describe, expect, test } from 'vitest'
 import type { ExpressionNode } from '../../expression/expression.ts'
-import { dwelling, household, member } from '../../expression/facts.ts'
+import { dwelling, household, member, vehicle } from '../../expression/facts.ts'
 import {
   ageOf,
   all,
@@ -73,6 +73,22 @@ bothWays('家庭自己的数', {
   除数有正有负: divide(shops, farmRevenue, 'half-up'),
   商又与一个数比较: isBelow(divide(farmRevenue, 4, 'half-up'), 1),
   除不尽的商与另一个数比较: isAtLeast(divide(farmRevenue, 7, 'down'), shops),
+})
+
+bothWays('处处相同的事实', {
+  家家都没有的: household.companies,
+  家家都不知道的: plus(household.utilities, 1),
+  人人都没有的: countOf('members', member.seriousIllness),
+  '人人都没有的，反过来': countOf('members', not(member.seriousIllness)),
+  家家都不知道是不是: all(household.majorDisaster, companyAccepted),
+  '家家都不知道是不是，或者': any(household.majorDisaster, companyAccepted),
+  人人都不知道是不是: countOf('members', member.keptByKin),
+  处处相同的代码: isOneOf(household.hardship, 'none'),
+  处处相同的另一个代码: isOneOf(household.hardship, 'sudden'),
+  家家都不知道的代码: isOneOf(household.placeOfRequest, 'residence'),
+  写在条文里的代码: isOneOf(literal<string>('urban'), 'rural', 'urban'),
+  写在条文里的另一个代码: isOneOf(literal<string>('urban'), 'rural'),
+  没有一辆车: sumOver('vehicles', vehicle.presentValue),
 })
 
 bothWays('比较', {

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest'
+import type { ExpressionNode } from '../expression/expression.ts'
+import { dwelling, household, member } from '../expression/facts.ts'
+import {
+  countOf,
+  divide,
+  isAbove,
+  isOneOf,
+  literal,
+  parameter,
+  plus,
+  sumOver,
+  times,
+} from '../expression/vocabulary.ts'
+import { code } from '../facts/fact-kind.ts'
+import type { HouseholdFacts } from '../facts/household-facts.ts'
+import { parametersOn } from '../parameters/parameters-on.ts'
+import { today } from '../testing/a-family.ts'
+import { familiesOfFigures } from '../testing/families-of-figures.ts'
+import { withValues } from '../testing/with-values.ts'
+import { amountMarks, compile, runLength, truthMarks } from './compile.ts'
+import { factsAsked } from './facts-asked.ts'
+import type { Column, List, Population } from './population.ts'
+import { populationWriter, rowOf } from './population-writer.ts'
+import type { Scenario } from './scenario.ts'
+
+const standing: Scenario = { on: today, parameters: parametersOn(today) }
+const [knowing, nearly, some] = familiesOfFigures
+const { shops, farmRevenue, farmCost, companyAccepted, standardArea } = household
+
+function populationOf(of: readonly ExpressionNode[], families: readonly HouseholdFacts[] = knowing): Population {
+  const writer = populationWriter(factsAsked(of))
+  for (const facts of families) writer.add(rowOf(facts))
+  return writer.finish()
+}
+
+function compiledFor(
+  of: readonly ExpressionNode[],
+  families: readonly HouseholdFacts[] = knowing,
+  scenarios: readonly Scenario[] = [standing],
+) {
+  const wanted = of.map((one, at) => ({ name: `${at}`, of: one }))
+  return compile(wanted, scenarios, populationOf(of, families))
+}
+
+describe('结果写在哪里', () => {
+  test('真假一个字节，三十二位够的整数，不够的双精度', () => {
+    const { outputs } = compiledFor([companyAccepted, farmRevenue, farmCost, literal(3), literal(2 ** 40)])
+    expect(outputs.map(({ values }) => values.constructor.name)).toEqual([
+      ...['Uint8Array', 'Int32Array', 'Float64Array', 'Int32Array', 'Float64Array'],
+    ])
+    expect(outputs.map(({ truth }) => truth)).toEqual([true, false, false, false, false])
+    expect(outputs.map(({ values }) => values.length)).toEqual([90, 90, 90, 90, 90])
+    expect(outputs.map(({ name, scenario }) => [name, scenario])).toEqual(
+      ['0', '1', '2', '3', '4'].map((at) => [at, 0]),
+    )
+  })
+
+  test('每个方案各写一份', () => {
+    const reform = { on: today, parameters: withValues({ 'standard.urban': 90_000 }) }
+    const compiled = compiledFor([plus(parameter('standard.urban'), shops), farmRevenue], knowing, [standing, reform])
+    compiled.run(0, 90)
+    expect(compiled.outputs.map(({ name, scenario }) => [name, scenario])).toEqual([
+      ['0', 0],
+      ['1', 0],
+      ['0', 1],
+      ['1', 1],
+    ])
+    const [before, revenue, after, same] = compiled.outputs.map(({ values }) => [...values])
+    expect(after).toEqual(before?.map((amount) => amount - 77_000 + 90_000))
+    expect(same).toEqual(revenue)
+  })
+
+  test('什么都不必算的，先写好，循环里不写', () => {
+    const compiled = compiledFor([literal(7), literal(true), plus(household.utilities, shops), companyAccepted])
+    expect(compiled.text.plain).not.toMatch(/o[012]\[/)
+    expect(compiled.text.careful).not.toMatch(/o[012]\[/)
+    expect(compiled.text.plain).toContain('o3[h - first] =')
+    const values = compiled.outputs.map((output) => [...output.values])
+    expect(values.slice(0, 3).map((all) => [...new Set(all)])).toEqual([[7], [truthMarks.yes], [amountMarks.unknown]])
+  })
+
+  test('不知道、无法计算的记号', () => {
+    expect(truthMarks).toEqual({ no: 0, yes: 1, unknown: 2, defect: 3 })
+    expect(amountMarks).toEqual({ unknown: -2_147_483_648, defect: -2_147_483_647 })
+    const compiled = compiledFor([divide(6, shops, 'down'), isAbove(divide(6, shops, 'down'), 3)], some)
+    compiled.run(0, 90)
+    const [amounts, truths] = compiled.outputs.map(({ values }) => new Set(values))
+    expect(amounts).toEqual(new Set([3, 6, amountMarks.unknown, amountMarks.defect]))
+    expect(truths).toEqual(new Set([0, 1, 2, 3]))
+  })
+})
+
+describe('一次算哪些家庭', () => {
+  test('至多四千零九十六户', () => {
+    const compiled = compiledFor([shops])
+    expect(runLength).toBe(4_096)
+    expect(() => compiled.run(3, 3 + runLength + 1)).toThrow(new RangeError('a run is 4096 households at most'))
+    expect(() => compiled.run(90, 90)).not.toThrow()
+    const many = Array.from({ length: 50 }, () => knowing).flat()
+    expect(compiledFor([shops], many).outputs[0]?.values.length).toBe(runLength)
+    expect(() => compiledFor([shops], many).run(0, runLength)).not.toThrow()
+  })
+
+  test.each([
+    [0, 90],
+    [0, 45],
+    [45, 90],
+    [13, 14],
+    [30, 30],
+  ])('从 %i 到 %i：与一起算的相同，别处不动', (from, to) => {
+    const of = [plus(farmRevenue, shops, sumOver('members', member.wage)), companyAccepted]
+    for (const families of [knowing, nearly, some]) {
+      const [whole, part] = [compiledFor(of, families), compiledFor(of, families)]
+      whole.run(0, 90)
+      part.run(from, to)
+      for (const [at, { values }] of part.outputs.entries()) {
+        const expected = [...(whole.outputs[at]?.values ?? [])].slice(from, to)
+        expect([...values]).toEqual([...expected, ...Array.from({ length: 90 - (to - from) }, () => 0)])
+      }
+    }
+  })
+
+  test('不知道的家庭，在任何一段的头上或尾上', () => {
+    const of = [plus(farmRevenue, shops)]
+    const { doubtful } = populationOf(of, nearly)
+    expect([...doubtful]).toContain(1)
+    const whole = compiledFor(of, nearly)
+    whole.run(0, 90)
+    for (const row of [...doubtful.keys()].filter((at) => doubtful[at] === 1)) {
+      for (const [from, to] of [
+        [row, row + 1],
+        [0, row],
+        [0, row + 1],
+        [row + 1, 90],
+      ] as const) {
+        const part = compiledFor(of, nearly)
+        part.run(from, to)
+        expect([...(part.outputs[0]?.values ?? [])].slice(0, to - from)).toEqual(
+          [...(whole.outputs[0]?.values ?? [])].slice(from, to),
+        )
+      }
+    }
+  })
+})
+
+describe('两个循环：什么都知道的家庭，不问知不知道', () => {
+  const asks = (text: string) => / !== (\d|\(-|255)/.test(text.replace('r[h] !== 0', ''))
+
+  test('没有人不知道的：都不问；少有人不知道的：仔细的循环问；常有人不知道的：都问', () => {
+    const texts = [knowing, nearly, some].map((families) => compiledFor([plus(farmRevenue, shops, 1)], families).text)
+    expect(texts.map(({ plain }) => asks(plain))).toEqual([false, false, true])
+    expect(texts.map(({ careful }) => asks(careful))).toEqual([false, true, true])
+  })
+
+  test('清单知不知道，只有仔细的循环看', () => {
+    const compiled = compiledFor([countOf('dwellings')], some)
+    expect(compiled.reads).toEqual([])
+    expect(compiled.text.plain).not.toContain('c0')
+    expect(compiled.text.careful).toContain('c0[h]')
+    const area = compiledFor([sumOver('dwellings', dwelling.area)], some)
+    expect(area.reads).toEqual(['dwellings.area'])
+  })
+
+  test('知道的真假，照列写下', () => {
+    const { text } = compiledFor([companyAccepted])
+    expect(text.plain).toContain('o0[h - first] = c0[h]\n')
+    expect(compiledFor([companyAccepted], some).text.plain).toContain('?')
+  })
+
+  test('各按各的走：一个跳过不知道的，一个只走不知道的', () => {
+    const { text } = compiledFor([shops], nearly)
+    expect(text.plain).toContain('for (let h = from; h < to; h++) {\nif (r[h] !== 0) continue\n')
+    expect(text.careful).toContain('for (let p = from; p < to; p++) {\nconst h = r[p]\n')
+  })
+
+  test('问两次的只算一次，几个方案也是', () => {
+    const total = sumOver('members', member.wage)
+    const { text } = compiledFor([total, plus(total, 1), total], knowing, [standing, standing])
+    expect(text.plain.split('for (let i').length - 1).toBe(1)
+    expect(text.plain.split('|= ').length + text.plain.split(' = (v').length - 2).toBe(1)
+  })
+})
+
+const noEntries = (households: number): List => ({ offsets: new Uint32Array(households + 1), entries: 0, longest: 0 })
+
+function handmade(households: number, columns: Readonly<Record<string, Column>>): Population {
+  const none = noEntries(households)
+  const lists = { members: none, dwellings: none, vehicles: none, supporters: none }
+  return { households, columns, lists, doubtful: new Uint8Array(households) }
+}
+
+function valuesIn(population: Population, of: ExpressionNode, scenario = standing) {
+  const compiled = compile([{ name: 'asked', of }], [scenario], population)
+  compiled.run(0, population.households)
+  return { values: [...(compiled.outputs[0]?.values ?? [])], text: compiled.text.plain }
+}
+
+const stored = (values: readonly number[], codes: readonly string[]): Column => ({
+  ...{ kind: 'stored', values: Uint8Array.from(values), low: 0, high: codes.length - 1 },
+  ...{ unknowns: values.includes(255) ? 'common' : 'none', codes },
+})
+
+describe('各区县自己的参数', () => {
+  const population = () => handmade(4, { 'place.district': stored([0, 1, 2, 1], ['500101', '500102', '500103']) })
+  const own = (districts: NonNullable<Scenario['districts']>) => ({ ...standing, districts })
+  const urban = parameter('standard.urban')
+
+  test('按家庭所在的区县；没有自己的，用全市的；没有定的是不知道', () => {
+    const districts = {
+      500101: withValues({ 'standard.urban': 70_000 }),
+      500102: withValues({ 'standard.urban': null }),
+    }
+    const { values } = valuesIn(population(), urban, own(districts))
+    expect(values).toEqual([70_000, amountMarks.unknown, 77_000, amountMarks.unknown])
+    const zero = { 500102: withValues({ 'standard.urban': 0 }) }
+    expect(valuesIn(population(), urban, own(zero)).values).toEqual([77_000, 0, 77_000, 0])
+  })
+
+  test('都相同的是一个常数，不看区县', () => {
+    const same = { 500101: withValues({ 'standard.urban': 77_000 }) }
+    for (const scenario of [standing, own(same), own({})]) {
+      const { values, text } = valuesIn(population(), urban, scenario)
+      expect(values).toEqual([77_000, 77_000, 77_000, 77_000])
+      expect(text).not.toContain('c0')
+    }
+  })
+
+  test('没有区县的总体，用全市的', () => {
+    const districts = { 500101: withValues({ 'standard.urban': 70_000 }) }
+    expect(valuesIn(handmade(2, {}), urban, own(districts)).values).toEqual([77_000, 77_000])
+  })
+})
+
+describe('代码', () => {
+  const named = (count: number) => Array.from({ length: count }, (_, at) => `v${at}`)
+  const village = (count: number): ExpressionNode => {
+    const words = Object.fromEntries(named(count).map((name) => [name, name]))
+    return { op: 'fact', scope: 'household', name: 'village', kind: code('村', words) }
+  }
+  const oneOf = (count: number, ...codes: readonly string[]) => isOneOf(village(count) as never, ...(codes as never[]))
+  const at = (values: readonly number[], count: number) =>
+    handmade(values.length, { 'household.village': stored(values, named(count)) })
+
+  test('三十一个以内，一次问清；更多的，逐个问', () => {
+    const few = valuesIn(at([0, 29, 30, 255], 31), oneOf(31, 'v30', 'v0'))
+    expect(few.values).toEqual([1, 0, 1, 2])
+    expect(few.text).toContain('>>>')
+    const many = valuesIn(at([0, 31, 32, 39, 255], 40), oneOf(40, 'v32', 'v0', 'nowhere'))
+    expect(many.values).toEqual([1, 0, 1, 0, 2])
+    expect(many.text).not.toContain('>>>')
+  })
+
+  test('按列自己的次序，不按目录的', () => {
+    const column = stored([0, 1, 1], ['rural', 'urban'])
+    const population = handmade(3, { 'household.standardArea': column })
+    expect(valuesIn(population, isOneOf(standardArea, 'rural')).values).toEqual([1, 0, 0])
+    const same = { kind: 'constant', value: 1, codes: ['urban', 'rural'] } as const
+    expect(valuesIn(handmade(2, { 'household.standardArea': same }), isOneOf(standardArea, 'rural')).values).toEqual([
+      1, 1,
+    ])
+    const unnamed = { kind: 'constant', value: 1 } as const
+    expect(valuesIn(handmade(1, { 'household.standardArea': unnamed }), isOneOf(standardArea, 'rural')).values).toEqual(
+      [1],
+    )
+  })
+})
+
+test('总体不是为这些规则写的，编译时就说出来', () => {
+  const population = populationOf([shops])
+  const message = 'the population has no column household.farmRevenue: it was made for other rules'
+  expect(() => valuesIn(population, times(farmRevenue, 2))).toThrow(message)
+})
