@@ -57,6 +57,8 @@ class InProcessRunner {
     stryker.activeMutant = undefined
     const results = []
     for (const test of await this.#loaded()) {
+      // What one test had worked out, the next would not come by, and its mutants would not be tried on it.
+      forgetAll()
       stryker.currentTestId = test.id
       const from = performance.now()
       const failure = await failureOf(test)
@@ -75,6 +77,7 @@ class InProcessRunner {
     const all = await this.#loaded()
     const asked = testFilter ? new Set(testFilter) : undefined
     const tests = all.filter(({ id }) => asked?.has(id) ?? true)
+    forgetAll()
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const killer = await firstToFail(tests)
     stryker.activeMutant = undefined
