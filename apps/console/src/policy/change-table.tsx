@@ -2,15 +2,17 @@ import type { DraftRemarkView, ParameterChangeBody, ParameterView } from '@jzt/c
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../shell/api.ts'
 import { Mark } from '../ui/mark.tsx'
+import { groupsOf } from './parameter-groups.ts'
 import { periodWords, rankWords, valueWords } from './words.ts'
 
-/** The parameters by name, for titles and units. */
+/** The parameters by name, for titles and units; in the order in which they are chosen from. */
 export function useParameters(): ReadonlyMap<string, ParameterView> {
   const parameters = useQuery({
     queryKey: ['parameters', undefined],
     queryFn: () => call('listParameters', { query: {} }),
   })
-  return new Map(parameters.data?.parameters.map((parameter) => [parameter.name, parameter]))
+  const ordered = groupsOf(parameters.data?.parameters ?? []).flatMap((group) => group.parameters)
+  return new Map(ordered.map((parameter) => [parameter.name, parameter]))
 }
 
 interface ChangeTableProps {

@@ -322,6 +322,47 @@ test('现行参数：值、依据、示例和偏离都有字，展开看历史',
   await inspect(page, 'policy-parameters')
 })
 
+test('参数按救助项目分组，低保在最前；可以按名称、代号、文件和第几条查找', limit, async () => {
+  stub.handlers = {
+    ...stub.handlers,
+    listParameters: () => ({
+      on: '2026-11-22',
+      packId: 'CQ-2025-07',
+      parameters: [
+        {
+          ...parameters[0],
+          name: 'child-allowance.scattered',
+          title: '散居孤儿基本生活费',
+          history: [{ ...period('2025-07-01', null, 158_000), document: '民发〔2010〕161号第二条' }],
+        },
+        ...parameters,
+      ],
+    }),
+  }
+  await page.goto(`${address}/policy`)
+  const titles = page.locator('section.panel h2')
+  await titles.first().waitFor()
+  expect((await titles.allInnerTexts()).map((words) => words.split('　')[0])).toEqual([
+    '低保',
+    '家庭、收入和财产的核算（各项共用）',
+    '孤儿、事实无人抚养儿童',
+  ])
+  await inspect(page, 'policy-groups')
+  const find = page.getByLabel('查找参数')
+  const found = async (words: string) => {
+    await find.fill(words)
+    return page.locator('section.panel h2').count()
+  }
+  await expect.poll(() => found('车辆')).toBe(1)
+  await page.getByText('车辆现值豁免限额').waitFor()
+  await expect.poll(() => found('standard.urban')).toBe(1)
+  await expect.poll(() => found('2条')).toBe(1)
+  await page.getByText('散居孤儿基本生活费').waitFor()
+  await inspect(page, 'policy-found')
+  await find.fill('找不到的')
+  await page.getByText('没有找到“找不到的”').waitFor()
+})
+
 test('文件冲突、历次公布', limit, async () => {
   await open('/policy')
   await tab('文件冲突')
