@@ -31,6 +31,16 @@ export const SupporterStatement = Supporter.pick({
   })
 export type SupporterStatement = z.infer<typeof SupporterStatement>
 
+/**
+ * As he states it himself now: both figures stand on one page, and his own income is part of his household's. What was
+ * stated before this was asked is read as it is.
+ */
+const StatedNow = SupporterStatement.refine(
+  ({ ownIncomeFen, householdIncomeFen }) =>
+    ownIncomeFen === undefined || householdIncomeFen === undefined || ownIncomeFen <= householdIncomeFen,
+  { path: ['ownIncomeFen'], message: '您自己的收入算在全家收入里，不能比全家的多，请再看一下' },
+)
+
 /** `asked`: a link is on its way and nothing has come back. `expired`: it ran out without an answer. */
 export const SupporterStanding = z.enum(['not-asked', 'asked', 'expired', 'consented', 'declined'])
 export type SupporterStanding = z.infer<typeof SupporterStanding>
@@ -68,7 +78,7 @@ const consent = z.strictObject({
   riskNoticeRead: z.literal(true, '请先看完再签'),
   handwriting: z.string().max(400_000).describe('PNG as a data URL'),
   code,
-  statement: SupporterStatement.optional(),
+  statement: StatedNow.optional(),
 })
 
 const decline = z.strictObject({ answer: z.literal('decline'), name, code, why: text(200).optional() })
@@ -91,14 +101,18 @@ export const supporter = {
     status: 201,
   }),
   getSupporterRequest: endpoint('getSupporterRequest', {
-    summary: '义务人打开链接：谁家在申请（姓名隐去）、授权书和风险提示',
+    summary: '义务人打开链接：他的哪位亲人在申请（姓名隐去中间）、哪里受理、授权书和风险提示',
     access: 'token',
     params: linkParams,
     reply: z.strictObject({
       text: AuthorisationText,
       supporterName: z.string().describe('masked'),
       supportedName: z.string().describe('masked'),
+      /** What the one to be supported is to him: 父亲. */
+      supportedIs: z.string(),
       applicantName: z.string().describe('masked'),
+      /** The last four digits of the family's telephone, by which he knows it. */
+      familyPhoneEnds: z.string(),
       phone: z.string().describe('masked'),
       /** Who can be asked whether all this is true. */
       office: z.strictObject({ name: z.string(), phone: z.string() }),

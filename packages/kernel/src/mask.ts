@@ -4,6 +4,12 @@ export const maskName = (name: string): string => {
   return first + '*'.repeat(Math.max(rest.length, 1))
 }
 
+/** 张三 → 张*, 张小三 → 张*三: what kin recognise and a stranger cannot complete. For messages to one person's own phone. */
+export const maskMiddle = (name: string): string => {
+  const letters = [...name]
+  return letters.length < 3 ? maskName(name) : `${letters[0]}${'*'.repeat(letters.length - 2)}${letters.at(-1)}`
+}
+
 /** 500103********0028 */
 export const maskIdNumber = (idNumber: string): string =>
   idNumber.length < 10

@@ -53,7 +53,7 @@ test('a member signs on the own phone by the one-use link, with the own code', a
   const { link } = office.desk.answered.get(sent.key!).body
   const phone = await openPhone(browser, office, link.slice(office.url.length + 1))
   await title(phone.page)
-    .filter({ hasText: '请 王** 签授权书' })
+    .filter({ hasText: '请 王*勇 签授权书' })
     .or(title(phone.page).filter({ hasText: '签授权书' }))
     .waitFor()
   await look(phone.page, 'authorise-link-page')
@@ -171,7 +171,7 @@ test('a guardian who is not there signs on his own phone, and says who he is', a
   const link = await family.page.evaluate(() => navigator.clipboard.readText())
   const phone = await openPhone(browser, office, link.slice(office.url.length + 1))
   const { page } = phone
-  await title(page).filter({ hasText: '请监护人替 李** 签' }).waitFor()
+  await title(page).filter({ hasText: '请监护人替 李*力 签' }).waitFor()
   await look(page, 'authorise-guardian-link')
   await field(page, '您的姓名').fill('李大姐')
   await field(page, '您是他的什么人').selectOption({ label: '兄弟姐妹' })

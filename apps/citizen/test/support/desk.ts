@@ -9,7 +9,7 @@ import {
   type SupporterStanding,
   stepBodies,
 } from '@jzt/contract'
-import { maskName, plainDate } from '@jzt/kernel'
+import { maskMiddle, plainDate } from '@jzt/kernel'
 import { Refusal } from './office.ts'
 import { authorisationText, divisionsOf, letter, preAssessment, publicityRows, stagesAt } from './papers.ts'
 
@@ -231,8 +231,8 @@ export function openDesk(url: string): Desk {
       return {
         text: authorisationText,
         ...(member.guardianFor ? { guardianFor: member.guardianFor } : {}),
-        memberName: maskName(member.name),
-        applicantName: maskName(file.applicantName),
+        memberName: maskMiddle(member.name),
+        applicantName: maskMiddle(file.applicantName),
         needsCode: true,
         phone: '139****0000',
         ...(signedOn ? { signedOn } : {}),
@@ -271,9 +271,11 @@ export function openDesk(url: string): Desk {
       const file = caseOf(caseId)
       return {
         text: authorisationText,
-        supporterName: maskName(file.supporters.find((one) => one.key === key)!.name),
-        supportedName: maskName(file.applicantName),
-        applicantName: maskName(file.applicantName),
+        supporterName: maskMiddle(file.supporters.find((one) => one.key === key)!.name),
+        supportedName: maskMiddle(file.applicantName),
+        supportedIs: '母亲',
+        applicantName: maskMiddle(file.applicantName),
+        familyPhoneEnds: '5678',
         phone: '139****0000',
         office: { name: '安平镇', phone: '023-60000001' },
       }

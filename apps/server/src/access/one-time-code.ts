@@ -25,6 +25,8 @@ interface CodeAsked {
   /** What the code is bound to: the phone itself, or the authorisation it signs. */
   readonly subject: string
   readonly phone: string
+  /** What the code is for, where the words of the purpose do not fit who gets it. */
+  readonly words?: string
 }
 
 /** Sends a new six-digit code; the one before it dies. Ten an hour to one phone, for every purpose together. */
@@ -51,7 +53,7 @@ export async function issueCode(equipment: Equipment, asked: CodeAsked): Promise
       .insertInto('signInCode')
       .values({ codeId, purpose: asked.purpose, subjectIndex, codeHash, expiresAt })
       .execute()
-    const text = `【救助通】${wordings[asked.purpose]}：${code}，${codeLife.minutes} 分钟内有效。任何人（包括工作人员）都不会向您索要，请勿告诉他人。`
+    const text = `【救助通】${asked.words ?? wordings[asked.purpose]}：${code}，${codeLife.minutes} 分钟内有效。任何人（包括工作人员）都不会向您索要，请勿告诉他人。`
     await sendSms(equipment, tx, { phone: asked.phone, text, key: codeId })
   })
   return 'sent'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CitizenId, MemberId } from '@jzt/kernel'
+import { type CitizenId, type MemberId, maskMiddle } from '@jzt/kernel'
 import { familyByKey } from '@jzt/sandbox/people'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -79,8 +79,8 @@ describe('a member signs by a link on the own phone', () => {
     expect(started.json().link).toContain(token)
     const view = (await open(token)).json()
     expect(view).toMatchObject({
-      memberName: '吴**',
-      applicantName: '周**',
+      memberName: maskMiddle(spouse?.name ?? ''),
+      applicantName: maskMiddle(applicant.name),
       needsCode: true,
       text: { sha256: textSha256 },
     })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CitizenId, MemberId } from '@jzt/kernel'
+import { type CitizenId, type MemberId, maskMiddle } from '@jzt/kernel'
 import { familyByKey } from '@jzt/sandbox/people'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -122,12 +122,14 @@ describe('法院宣告无民事行为能力的人，由监护人签授权书', (
     expect(started.statusCode, started.body).toBe(201)
     const token = started.json().link.split('token=')[1]
     const view = (await house.app.inject({ url: `/api/authorisations/${token}` })).json()
-    expect(view).toMatchObject({ guardianFor: 'no-capacity', memberName: '吴**' })
+    expect(view).toMatchObject({ guardianFor: 'no-capacity', memberName: maskMiddle(spouse?.name ?? '') })
 
     const seen = (await readTexts(house, brothersPhone)).length
     await post(`/api/authorisations/${token}/codes`, {})
     const code = await readCode(house, brothersPhone, seen)
-    expect((await readTexts(house, brothersPhone)).join()).toContain('需要您作为监护人，替吴**')
+    const messages = (await readTexts(house, brothersPhone)).join()
+    expect(messages).toContain(`需要您作为监护人，替${maskMiddle(spouse?.name ?? '')}同意查收入和财产`)
+    expect(messages).toContain('不收钱，不问银行卡号和密码')
     expect((await sign(token, { code })).json().code).toBe('no-capacity-to-sign')
     const signed = await sign(token, { code, guardian: sister })
     expect(signed.statusCode, signed.body).toBe(200)

@@ -1,5 +1,5 @@
 import type { endpoints } from '@jzt/contract'
-import { maskName, maskPhone } from '@jzt/kernel'
+import { maskMiddle, maskPhone } from '@jzt/kernel'
 import type * as z from 'zod'
 import { codeLife, issueCode, tryCode, useCode } from '../access/index.ts'
 import { findCase, lockCase } from '../casework/index.ts'
@@ -16,14 +16,14 @@ import { lockLink, useLink } from './link-store.ts'
 import { recordSignature } from './record-signature.ts'
 import { guardianMustSign, listSigners } from './who-signs.ts'
 
-/** What stands behind a link: the text, and names masked, so that a stray message tells nothing. */
+/** What stands behind a link: the text, and names masked in the middle: kin know them, a stranger does not. */
 export async function viewByLink(equipment: Equipment, tx: Tx, token: string) {
   const link = await lockLink(equipment, tx, token)
   const file = link && (await findCase(tx, link.caseId))
   if (!link || !file) return refused({ code: 'token-used' })
   const members = await listSigners(equipment, tx, file)
   const signsFor = members.find(({ memberId }) => memberId === link.memberId)?.guardianFor
-  const nameOf = (wanted: (member: (typeof members)[number]) => boolean) => maskName(members.find(wanted)?.name ?? '')
+  const nameOf = (wanted: (member: (typeof members)[number]) => boolean) => maskMiddle(members.find(wanted)?.name ?? '')
   const signedOn = file.members.find(({ id }) => id === link.memberId)?.authorisedOn
   await audit(tx, undefined, 'authorisation-opened', file, link.memberId)
   return answer({

@@ -1,14 +1,15 @@
 import { type Case, type Citizen, recordAuthorisation } from '@jzt/casework'
-import { type MemberId, maskName } from '@jzt/kernel'
+import { type MemberId, maskMiddle } from '@jzt/kernel'
 import { findCitizenPhone, sendSms } from '../access/index.ts'
 import { findCase } from '../casework/index.ts'
-import type { KnownMember } from '../intake/index.ts'
+import { getApplication, type KnownMember } from '../intake/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { answer, refused } from '../platform/route.ts'
 import { hashToken } from '../platform/session.ts'
 import { insertLink } from './link-store.ts'
+import { checkFirst, whoAsks } from './who-asks.ts'
 import { guardianMustSign, listSigners, type Signer } from './who-signs.ts'
 
 /** The applicant in person: signed in as such, and not as somebody's helper. */
@@ -45,11 +46,9 @@ export async function startAuthorisation(equipment: Equipment, tx: Tx, wanted: L
 
   const { token, expiresAt } = await insertLink(equipment, tx, { file, memberId, phone })
   const link = `${wanted.origin}/authorise/?token=${token}`
-  const applicant = members.find(({ relation }) => relation === 'self')?.name ?? ''
-  const asks = member.guardianFor
-    ? `需要您作为监护人，替${maskName(member.name)}同意核对家庭经济状况`
-    : '需要您本人同意核对家庭经济状况'
-  const text = `【救助通】${maskName(applicant)}家正在申请社会救助，${asks}。请打开 ${link} 看清后签字，72 小时内有效，只能用一次。不认识这家人请不要理会。`
+  const asks = await whoAsks(tx, file, await getApplication(equipment, tx, file))
+  const signs = member.guardianFor ? `作为监护人，替${maskMiddle(member.name)}` : '本人'
+  const text = `【救助通】${asks.applicant}（电话尾号${asks.phoneEnds}）家在向${asks.office.name}申请社会救助，需要您${signs}同意查收入和财产。请打开 ${link} 看清后签字，72 小时内有效，只能用一次。${checkFirst(asks)}不认识这家人请不要理会。`
   await sendSms(equipment, tx, { phone, text, key: hashToken(token) })
   await audit(tx, actor, 'authorisation-link-sent', file, memberId)
   return answer({ link, expiresAt: expiresAt.toISOString() })

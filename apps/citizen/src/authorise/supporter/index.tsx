@@ -11,6 +11,7 @@ import { call } from '../../wire/office'
 import { useAnswer } from '../../wire/use-answer'
 import { AuthorisationText, linesOf } from '../authorisation-text'
 import type { Answered, Request } from './answer-form.ts'
+import { askingLines } from './asking-lines.ts'
 import { ConsentForm } from './consent-form'
 import { DeclineForm } from './decline-form'
 
@@ -33,13 +34,6 @@ function SupporterPage() {
   )
 }
 
-const askingLines = ({ applicantName, supporterName, supportedName }: Request): string[] => [
-  `${applicantName}家在申请救助。`,
-  `申请里写了 ${supporterName}，该养 ${supportedName}。`,
-  '想请您自己说明情况。',
-  '同意还是不同意，由您决定。',
-]
-
 function Ask({ request, onChoose }: { request: Request; onChoose(doing: 'consent' | 'decline'): void }) {
   const { office, text } = request
   const lines = askingLines(request)
@@ -60,7 +54,7 @@ function Ask({ request, onChoose }: { request: Request; onChoose(doing: 'consent
     >
       <section className="card">
         <Sentences lines={lines} />
-        <p className="card__text">不放心，先打电话问：</p>
+        <p className="card__text">不放心，先打镇街的电话问：</p>
         <Button kind="plain" onClick={() => device.callPhone(office.phone)}>
           {`${office.name} ${office.phone}`}
         </Button>

@@ -1,6 +1,6 @@
 import { type Actor, type Case, maySee, recordAuthorisation } from '@jzt/casework'
-import type { Supporter } from '@jzt/contract'
-import { maskName, maskPhone } from '@jzt/kernel'
+import type { Application, Supporter } from '@jzt/contract'
+import { maskMiddle, maskPhone } from '@jzt/kernel'
 import { findCitizenPhone, sendSms } from '../../access/index.ts'
 import { findCase } from '../../casework/index.ts'
 import { getApplication, type KnownMember, listMembers } from '../../intake/index.ts'
@@ -12,6 +12,8 @@ import type { Refusal } from '../../platform/problem.ts'
 import { answer, refused } from '../../platform/route.ts'
 import type { SignedInOfficer } from '../../platform/session.ts'
 import { hashToken } from '../../platform/session.ts'
+import { checkFirst, type WhoAsks, whoAsks } from '../who-asks.ts'
+import { supportedIs } from './kinship.ts'
 import { listSupporterAnswers } from './supporter-answer-store.ts'
 import { insertSupporterLink } from './supporter-link-store.ts'
 
@@ -44,8 +46,8 @@ export async function sendSupporterLink(equipment: Equipment, tx: Tx, wanted: Su
   const seen = file ? maySee(actor, file) : ({ code: 'case-not-found' } as const)
   if (!file || seen !== 'yes') return refused(seen === 'yes' ? { code: 'case-not-found' } : { ...seen })
   if (actor.kind === 'officer' && onlookers.has(actor.role)) return refused({ code: 'not-your-role' })
-  const { supporters = [] } = await getApplication(equipment, tx, file)
-  const supporter = supporters.find(({ key }) => key === supporterKey)
+  const application = await getApplication(equipment, tx, file)
+  const supporter = application.supporters?.find(({ key }) => key === supporterKey)
   if (!supporter) return refused({ code: 'supporter-not-named' })
   const members = await listMembers(equipment, tx, file)
   const refusal = await forbids(equipment, tx, { file, members, supporterKey, phone })
@@ -53,7 +55,8 @@ export async function sendSupporterLink(equipment: Equipment, tx: Tx, wanted: Su
 
   const { token, expiresAt } = await insertSupporterLink(equipment, tx, { file, supporterKey, phone })
   const link = `${wanted.origin}/supporter/?token=${token}`
-  await sendSms(equipment, tx, { phone, text: wordsFor(supporter, members, link), key: hashToken(token) })
+  const text = wordsFor(supporter, application, { asks: await whoAsks(tx, file, application), link })
+  await sendSms(equipment, tx, { phone, text, key: hashToken(token) })
   await audit(tx, actor, 'supporter-link-sent', file, supporterKey)
   return answer({ sentTo: maskPhone(phone), expiresAt: expiresAt.toISOString() })
 }
@@ -81,7 +84,15 @@ async function forbids(
   return [...own, ...members.map((member) => member.phone)].includes(phone) ? { code: 'helper-phone' } : undefined
 }
 
-function wordsFor(supporter: Supporter, members: readonly KnownMember[], link: string): string {
-  const applicant = members.find(({ relation }) => relation === 'self')?.name ?? ''
-  return `【救助通】${maskName(supporter.name)}您好，${maskName(applicant)}家在申请社会救助，想请您说明您家的情况。请打开 ${link} 看清后自己决定同意还是不同意，72 小时内有效。不认识这家人请不要理会。`
+interface Asking {
+  readonly asks: WhoAsks
+  readonly link: string
+}
+
+/** He is to know at once who asks and for whom; a message gone astray names nobody. */
+function wordsFor(supporter: Supporter, { members }: Pick<Application, 'members'>, { asks, link }: Asking): string {
+  const supported = members.find(({ key }) => key === supporter.supports)
+  const kin = `您的${supportedIs(supporter, supported)}${maskMiddle(supported?.name ?? '')}`
+  const family = supported?.relation === 'self' ? kin : `${kin}家（申请人${asks.applicant}）`
+  return `【救助通】${maskMiddle(supporter.name)}您好，${family}在向${asks.office.name}申请社会救助，家里电话尾号${asks.phoneEnds}，想请您说明您家的情况。请打开 ${link} 看清后自己决定同意还是不同意，72 小时内有效。${checkFirst(asks)}不认识这家人请不要理会。`
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Supporter } from '@jzt/contract'
-import { type CitizenId, checkCharacter, yuan } from '@jzt/kernel'
+import { type CitizenId, checkCharacter, maskMiddle, yuan } from '@jzt/kernel'
 import { familyByKey } from '@jzt/sandbox/people'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,6 +14,7 @@ import { listSupporterAnswers, listSupporterProgress, supporterText, viewSupport
 const son: Supporter = { key: 's1', name: '周大力', relation: 'child', supports: 'm1', status: 'able' }
 const family = familyByKey('case-1')
 const [applicant, spouse] = family.members
+const kin = Number(applicant.idNumber[16]) % 2 === 1 ? '父亲' : '母亲'
 const sonsPhone = '19900007001'
 const numberOf = (digits: string) => digits + checkCharacter(digits)
 const sonsNumber = numberOf('50010319750101001')
@@ -110,12 +111,18 @@ describe('a supporter in another town answers on his own phone', () => {
     const sent = await send(filed)
     expect(sent.json()).toEqual({ sentTo: '199****7001', expiresAt: expect.any(String) })
     token = await linkAfter(seen)
-    expect((await readTexts(house, sonsPhone)).join()).not.toMatch(new RegExp(`${son.name}|${applicant.name}`))
+    const [message = ''] = (await readTexts(house, sonsPhone)).filter((text) => text.includes('token='))
+    expect(message).not.toMatch(new RegExp(`${son.name}|${applicant.name}`))
+    expect(message).toContain(`${maskMiddle(son.name)}您好，您的${kin}${maskMiddle(applicant.name)}在向`)
+    expect(message).toContain(`家里电话尾号${applicant.phone?.slice(-4)}`)
+    expect(message).toMatch(/街道的电话 \d[\d-]+ 问清楚。不收钱，不问银行卡号和密码。/)
     const view = (await open(token)).json()
     expect(view).toMatchObject({
-      supporterName: '周**',
-      applicantName: '周**',
-      supportedName: '周**',
+      supporterName: '周*力',
+      applicantName: maskMiddle(applicant.name),
+      supportedName: maskMiddle(applicant.name),
+      supportedIs: kin,
+      familyPhoneEnds: applicant.phone?.slice(-4),
       phone: '199****7001',
       office: { name: expect.stringContaining('街道') },
       text: { version: '义务人核查授权书-1', sha256: textSha256 },
@@ -126,7 +133,13 @@ describe('a supporter in another town answers on his own phone', () => {
 
   test('another name, a wrong number, a number of the household and another text are refused, and the link stays open', async () => {
     const code = await codeFor(token)
+    expect((await readTexts(house, sonsPhone)).join()).toContain(`【救助通】您答复亲人申请救助的验证码：${code}`)
     expect((await answer(token, consent(code, { name: '周小力' }))).json().code).toBe('supporter-not-matched')
+    const statement = { householdIncomeFen: yuan(5000), ownIncomeFen: yuan(5000.01) }
+    expect((await answer(token, consent(code, { statement }))).json()).toMatchObject({
+      code: 'invalid-input',
+      fields: [{ path: 'statement.ownIncomeFen', message: expect.stringContaining('不能比全家的多') }],
+    })
     expect((await answer(token, consent(code, { idNumber: `${sonsNumber.slice(0, 16)}99` }))).json()).toMatchObject({
       code: 'invalid-input',
       fields: [{ path: 'idNumber' }],
@@ -143,7 +156,13 @@ describe('a supporter in another town answers on his own phone', () => {
   })
 
   test('he signs and says what he earns: row, sealed, with a number of its own; the family learns only that he signed', async () => {
-    const statement = { householdSize: 3, householdIncomeFen: yuan(9000), supportedPeople: 2, words: '房贷每月三千' }
+    const statement = {
+      householdSize: 3,
+      householdIncomeFen: yuan(9000),
+      ownIncomeFen: yuan(9000),
+      supportedPeople: 2,
+      words: '房贷每月三千',
+    }
     const signed = await answer(token, consent(await codeFor(token), { statement }))
     expect(signed.statusCode, signed.body).toBe(200)
     expect(signed.json()).toMatchObject({ outcome: 'consented', answeredOn: '2026-09-21' })
