@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { FieldInput } from '../../apply/field-input'
-import { checkFields, type FieldSpec, type Values } from '../../apply/fields.ts'
+import type { FieldSpec, Values } from '../../apply/fields.ts'
 import { labelsOf } from '../../apply/form-page'
 import { device } from '../../platform/device'
 import { Screen } from '../../shell/screen'
@@ -14,7 +14,7 @@ import { call } from '../../wire/office'
 import { useAction } from '../../wire/use-action'
 import type { AnswerFormProps } from './answer-form.ts'
 import { CodeField, codeWrong } from './code-field'
-import { identityFields, statementFields, statementOf } from './statement.ts'
+import { identityFields, statementFields, statementOf, statementWrongs } from './statement.ts'
 
 const statementNote = ['您家的情况，愿意写就写。', '不写的，按申请人写的来看。']
 
@@ -29,9 +29,8 @@ export function ConsentForm({ token, request, onAnswered, onBack }: AnswerFormPr
   useEffect(() => device.onBack(onBack))
 
   const submit = () => {
-    const typed = checkFields([...identityFields, ...statementFields], values)
     const found: Wrong[] = [
-      ...typed.map(({ name, words }) => ({ id: name, words })),
+      ...statementWrongs(values),
       ...(read ? [] : [{ id: 'read', words: '请先看完，再勾上“我看完了”' }]),
       ...(signature ? [] : [{ id: 'signature', words: '请在框里写上名字' }]),
       ...codeWrong(code),
