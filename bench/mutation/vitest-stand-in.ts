@@ -16,10 +16,10 @@ export interface Collected {
 export const collected: Collected[] = []
 
 type Body = (...row: unknown[]) => unknown
-/** `test(title, body)`, or `test(title, { timeout }, body)`. */
-type Rest = readonly [body: Body] | readonly [options: unknown, body: Body]
+/** `test(title, body)`, `test(title, { timeout }, body)` or `test(title, body, timeout)`. */
+type Rest = readonly [body: Body] | readonly [options: unknown, body: Body] | readonly [body: Body, timeout: number]
 
-const bodyOf = (rest: Rest): Body => rest.at(-1) as Body
+const bodyOf = (rest: Rest): Body => rest.find((one): one is Body => typeof one === 'function') as Body
 
 const each =
   (add: (title: string, run: () => unknown) => void) =>
