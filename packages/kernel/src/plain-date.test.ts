@@ -5,6 +5,8 @@ import {
   ageOn,
   daysBetween,
   firstDayOf,
+  formatDate,
+  formatMonth,
   isPlainDate,
   type Month,
   monthOf,
@@ -73,6 +75,11 @@ test('月份：所属月、当月首日、跨年的下一月', () => {
   expect(nextMonth('2026-12' as Month)).toBe('2027-01')
   expect(nextMonth('2026-08' as Month)).toBe('2026-09')
   expect(yearOf(plainDate('2026-12-09'))).toBe(2026)
+})
+
+test('日期和月份写成人说的样子，不带前导零', () => {
+  expect([plainDate('2026-09-01'), plainDate('2026-12-31')].map(formatDate)).toEqual(['2026年9月1日', '2026年12月31日'])
+  expect(['2026-09' as Month, '2026-10' as Month].map(formatMonth)).toEqual(['2026年9月', '2026年10月'])
 })
 
 test('加减天数互为逆运算', () => {

@@ -29,6 +29,12 @@ export function nextMonth(month: Month): Month {
   return (index === 12 ? `${year + 1}-01` : `${month.slice(0, 4)}-${String(index + 1).padStart(2, '0')}`) as Month
 }
 
+/** A day as people write it: 2026年9月1日. */
+export const formatDate = (date: PlainDate): string => `${formatMonth(monthOf(date))}${Number(date.slice(8))}日`
+
+/** A month as people write it: 2026年9月. */
+export const formatMonth = (month: Month): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
+
 export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(date) + days)
 
 /** Days from the first date to the second; negative when the second is earlier. */

@@ -39,7 +39,7 @@ export function HardshipList() {
     )
   return (
     <>
-      <ScreenTitle title="特殊困难人员名单" note="低保边缘家庭中在册的人，当地有规定的，可以单独申请低保">
+      <ScreenTitle title="特殊困难人员名单" note="低保边缘家庭中在册的人，当地有规定的，可以申请单人保">
         {mayKeep ? (
           <Button type="primary" onClick={() => setDialog({ kind: 'add' })}>
             列入名单

@@ -114,12 +114,58 @@ describe('最近的改变，重新测算一遍来证明', () => {
   test('还差几个月满六十岁：写明是谁、哪一天', () => {
     const facts = family([applicant({ label: '李大爷', birth: verified(plainDate('1967-01-20')) })])
     expect(changeSentences(toldOf(facts), 'tekun')).toEqual([
-      '李大爷：“无劳动能力”没有达到；若李大爷满 60 周岁（2027-01-20起），就符合特困供养条件，可以重新申请。',
+      '李大爷：“无劳动能力”没有达到；若李大爷满 60 周岁（2027年1月20日起），就符合特困供养条件，可以重新申请。',
     ])
   })
 
   test('已经符合的、没有判定的，没有要改的', () => {
     expect(nearestChange(toldOf(family([applicant()])), 'dibao')).toBeUndefined()
+    expect(nearestChange(toldOf(family([applicant()])), 'single-person')).toBeUndefined()
     expect(changeSentences(toldOf(family([applicant()])), 'temporary')).toHaveLength(1)
   })
+})
+
+describe('给到人的，先说离得最近的那个人', () => {
+  const old = verified(plainDate('1950-01-01'))
+  const earning = { wage: yuanFact(3000) } as const
+  const sister = (facts: Partial<MemberFacts> = {}) =>
+    spouse({ label: '妹妹', relation: verified('sibling'), monthsTogether: verified(60), ...facts })
+  const nearestOf = (...members: readonly MemberFacts[]) => {
+    const { memberId, grants, failed } = nearestChange(toldOf(family(members)), 'tekun') ?? {}
+    return { memberId, grants, rules: failed?.map(({ ruleId }) => ruleId) }
+  }
+  const labour = 'tekun.no-labour-ability'
+
+  test('哥哥要改两样，妹妹只要改一样：说妹妹的', () => {
+    expect(nearestOf(applicant(earning), sister())).toEqual({ memberId: 'm2', grants: true, rules: [labour] })
+  })
+
+  test('两个人要改的一样多：说先写的那个人', () => {
+    const both = nearestOf(applicant(earning), sister(earning))
+    expect(both).toEqual({ memberId: 'm1', grants: true, rules: [labour, 'tekun.income-below-standard'] })
+  })
+
+  test('丈夫只差一样，可是改不了；妻子差的改得了：说妻子的，不管谁写在前面', () => {
+    expect(nearestOf(applicant({ birth: old }), spouse())).toMatchObject({ memberId: 'm2', grants: true })
+    expect(nearestOf(applicant(earning), spouse({ birth: old }))).toMatchObject({ memberId: 'm1', grants: true })
+  })
+
+  test('先看全家的户籍，再看各人的；“家里有特困人员”是结果，不当作要改的条件', () => {
+    const elsewhere = { register: verified('elsewhere') } as const
+    expect(nearestOf(applicant(elsewhere)).rules).toEqual(['household.applicant-registered-here', labour])
+  })
+})
+
+test('没有遇到困难的，只说没有困难这一条，不再挑申请地的毛病；遇到了困难的，才说', () => {
+  const failedIn = (hardship: 'none' | 'sudden') => {
+    const facts = family([applicant()], {
+      hardship: verified(hardship),
+      hardshipSituation: verified('accident'),
+      placeOfRequest: verified('elsewhere'),
+    })
+    const { failed, grants, memberId } = nearestChange(toldOf(facts), 'temporary') ?? {}
+    return { grants, memberId, rules: failed?.map(({ ruleId }) => ruleId) }
+  }
+  expect(failedIn('none')).toEqual({ grants: false, memberId: undefined, rules: ['temporary.in-hardship'] })
+  expect(failedIn('sudden').rules).toEqual(['temporary.place-accepts'])
 })

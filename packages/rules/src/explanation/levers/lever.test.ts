@@ -74,7 +74,7 @@ describe('过了生日', () => {
 
   test('写明满几岁、从哪天起；就是从那天起的情况', () => {
     const change = nextOf('1966-12-01', 60, on('2026-09-15'))
-    expect(change).toMatchObject({ words: '申请人满 60 周岁（2026-12-01起）', after: { on: '2026-12-01' } })
+    expect(change).toMatchObject({ words: '申请人满 60 周岁（2026年12月1日起）', after: { on: '2026-12-01' } })
   })
 
   test('五年以内的才说，第六年的不说；今天的生日已经过了', () => {
@@ -92,7 +92,7 @@ describe('过了生日', () => {
   test('看的是哪个人就说哪个人的；不说是谁的，最早的那个先说', () => {
     const couple = situationOf([born('1966-12-01'), spouse({ birth: verified(plainDate('1966-10-01')) })])
     expect(nextBirthday(conditionOf(oldEnough(60), 'm1'), couple)?.words).toContain('申请人满')
-    expect(nextBirthday(conditionOf(oldEnough(60), 'm2'), couple)?.words).toBe('配偶满 60 周岁（2026-10-01起）')
+    expect(nextBirthday(conditionOf(oldEnough(60), 'm2'), couple)?.words).toBe('配偶满 60 周岁（2026年10月1日起）')
   })
 })
 

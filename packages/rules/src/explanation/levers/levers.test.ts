@@ -101,7 +101,7 @@ describe('人', () => {
 
   test('五年内满六十周岁的，写明哪一天；再久的不说', () => {
     const born = (day: string) => sentences('tekun', [destitute({ birth: verified(plainDate(day)) })]).join('')
-    expect(born('1971-09-15')).toContain('满 60 周岁（2031-09-15起）')
+    expect(born('1971-09-15')).toContain('满 60 周岁（2031年9月15日起）')
     expect(born('1972-01-01')).not.toContain('周岁')
     expect(born('1972-01-01')).toContain('持有一级或二级残疾人证')
   })
@@ -110,7 +110,7 @@ describe('人', () => {
     const on = plainDate('2026-07-01')
     const words = (day: string, when = on) =>
       sentences('tekun', [destitute({ birth: verified(plainDate(day)) })], {}, when).join('')
-    expect(words('1968-02-29')).toContain('2028-02-29起')
-    expect(words('1968-03-01')).toContain('2028-03-01起')
+    expect(words('1968-02-29')).toContain('2028年2月29日起')
+    expect(words('1968-03-01')).toContain('2028年3月1日起')
   })
 })

@@ -1,4 +1,4 @@
-import { ageOn, type PlainDate } from '@jzt/kernel'
+import { ageOn, formatDate, type PlainDate } from '@jzt/kernel'
 import { known } from '../../facts/fact.ts'
 import type { MemberFacts } from '../../facts/household-facts.ts'
 import type { Condition, Situation } from '../situation.ts'
@@ -25,7 +25,7 @@ export const registeredHere: Lever = (condition, situation) =>
 /** Further ahead, a birthday is no change that a family can wait for. */
 const yearsAhead = 5
 
-/** The next birthday that makes the difference, of the member looked at or of any: "张三满60周岁后（2027-03-01）". */
+/** The next birthday that makes the difference, of the member looked at or of any: "张三满 60 周岁（2027年3月1日起）". */
 export const nextBirthday: Lever = (condition, situation) => firstThatHelps(condition, birthdays(condition, situation))
 
 function birthdays({ memberId }: Condition, situation: Situation) {
@@ -37,7 +37,7 @@ function birthdays({ memberId }: Condition, situation: Situation) {
   return days
     .toSorted((one, other) => (one.day < other.day ? -1 : 1))
     .map(({ label, day, birth }) => ({
-      words: `${label}满 ${ageOn(birth, day)} 周岁（${day}起）`,
+      words: `${label}满 ${ageOn(birth, day)} 周岁（${formatDate(day)}起）`,
       after: { ...situation, on: day },
     }))
 }
