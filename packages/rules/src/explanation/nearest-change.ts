@@ -11,8 +11,8 @@ import { rulesFor, type Told } from './told.ts'
 export interface FailedCondition {
   readonly ruleId: string
   /** The member it was asked of; absent where it was asked of the household. */
-  readonly memberId?: string
-  readonly change?: Change
+  readonly memberId?: string | undefined
+  readonly change?: Change | undefined
 }
 
 /** What stands between a family and a programme. */
@@ -20,7 +20,7 @@ export interface NearestChange {
   /** In the order of the conditions. Each change is made on top of those before it. */
   readonly failed: readonly FailedCondition[]
   /** The member it is about, where the programme is granted to persons. */
-  readonly memberId?: string
+  readonly memberId?: string | undefined
   /** True when all changes together really grant the programme: judged again, not concluded. */
   readonly grants: boolean
   readonly after: Situation
@@ -58,10 +58,9 @@ function conditionsOf(
   const { occasion, personal } = rules
   const happened = occasion && { test: occasion, rule: occasion }
   if (happened && metIn(happened, situation) === 'no') return [happened]
-  const own = memberId === undefined ? {} : { memberId }
   return [
     ...rules.conditions.filter((rule) => !asksForAPerson(rule, rules)).map((rule) => ({ test: rule, rule })),
-    ...(personal?.conditions ?? []).map((rule) => ({ test: rule, rule, ...own })),
+    ...(personal?.conditions ?? []).map((rule) => ({ test: rule, rule, memberId })),
   ]
 }
 
@@ -72,19 +71,17 @@ function wayIn(told: Told, rules: ProgrammeRules<string>, memberId: string | und
   for (const condition of conditionsOf(rules, situation, memberId).flatMap(partsOf)) {
     if (metIn(condition, situation) !== 'no') continue
     const change = firstChange(condition, situation)
-    const asked = condition.memberId === undefined ? {} : { memberId: condition.memberId }
-    failed.push({ ruleId: condition.rule.identity.id, ...asked, ...(change ? { change } : {}) })
+    failed.push({ ruleId: condition.rule.identity.id, memberId: condition.memberId, change })
     if (change) situation = change.after
   }
   const grants = grantedIn(rules, situation, memberId)
-  return { failed, grants, after: situation, ...(memberId === undefined ? {} : { memberId }) }
+  return { failed, grants, after: situation, memberId }
 }
 
 /** Judged as a whole once more, and for a programme that is granted to persons on the member too. */
 function grantedIn({ entitled, personal }: ProgrammeRules<string>, situation: Situation, memberId?: string): boolean {
   const household = holds({ test: entitled, rule: entitled }, situation)
-  if (!personal || memberId === undefined) return household
-  return household && holds({ test: personal.entitled, rule: personal.entitled, memberId }, situation)
+  return household && (!personal || holds({ test: personal.entitled, rule: personal.entitled, memberId }, situation))
 }
 
 const asking = new WeakMap<RuleNode, boolean>()

@@ -41,7 +41,7 @@ export function outcomeIn(situation: Situation, expression: ExpressionNode, memb
 export interface Condition {
   readonly test: Expression<boolean>
   readonly rule: RuleNode
-  readonly memberId?: string
+  readonly memberId?: string | undefined
 }
 
 /** Whether a condition is met in a situation. */

@@ -50,6 +50,20 @@ describe('收入再多多少就不再符合', () => {
     expect(tooMuchIncome(told, 'single-person')).toEqual(['女儿的月收入增加 465 元以上'])
   })
 
+  test('两个人都单独纳入：一个人的收入够了，另一个照样发，各说各的', () => {
+    const ill = (id: string) =>
+      child({
+        id,
+        label: id,
+        birth: verified(plainDate('2000-02-11')),
+        study: verified('none'),
+        cannotLiveAlone: verified(true),
+        seriousIllness: verified(true),
+      })
+    const told = toldOf([applicant({ wage: yuanFact(3200) }), spouse(), ill('儿子'), ill('女儿')])
+    expect(tooMuchIncome(told, 'single-person')).toEqual(['儿子的月收入增加 770 元以上', '女儿的月收入增加 770 元以上'])
+  })
+
   test('急难型临时救助不看收入：再多也不影响，就不说', () => {
     const robbed = {
       hardship: verified('sudden'),
