@@ -28,6 +28,19 @@ describe('一组规则问到哪些事实', () => {
     })
   })
 
+  test('写的次序不论', () => {
+    const keys = (...roots: Parameters<typeof factsAsked>[0]) => factsAsked(roots).map(({ key }) => key)
+    const sorted = ['household.farmCost', 'household.farmRevenue', 'household.shops']
+    const { farmCost, farmRevenue, shops } = household
+    for (const roots of [
+      [farmCost, farmRevenue, shops],
+      [shops, farmRevenue, farmCost],
+      [farmRevenue, shops, farmCost],
+    ]) {
+      expect(keys(...roots)).toEqual(sorted)
+    }
+  })
+
   test('不问事实的规则', () => {
     expect(factsAsked([literal(3), countOf('members')])).toEqual([])
   })

@@ -148,6 +148,19 @@ describe('后一轮还要的，留着不再算', () => {
     expect(body.filter((line) => line === `k${long.id}[i - f_m] = v${long.id} | 0`)).toHaveLength(1)
   })
 
+  test('最后一轮才算的，不留；另一张清单要的、前一轮算过的，也不留', () => {
+    const at = opened()
+    const { terms, each, value } = at
+    const total = at.sum(each)
+    const long = at.chain(terms.add(each, total), 9, 100)
+    const later = at.sum(terms.multiply(terms.below(total, each), long))
+    const again = at.sum(terms.multiply(long, each))
+    const elsewhere = terms.sum('vehicles', terms.multiply(terms.below(later, value), at.chain(value, 9, 300)))
+    const body = bodyOf([total, later, again, elsewhere], at)
+    expect(body.filter((line) => line.startsWith(`const v${long.id} =`))).toHaveLength(1)
+    expect(body.join()).not.toContain('k')
+  })
+
   test('另一张清单的循环不取这一张的', () => {
     const at = opened()
     const long = at.chain(at.each, 9, 100)
@@ -191,6 +204,7 @@ describe('不够条件的行不算', () => {
     const body = bodyOf([total, later], at)
     const asked = body.findIndex((line) => line.startsWith('if ('))
     expect(body[asked + 1]).toBe(`const v${inner.id} = ${chainText(`(v${each.id} + v${total.id} | 0)`, 12, 300)}`)
+    expect(body.filter((line) => line.startsWith(`const v${inner.id} =`))).toHaveLength(1)
     const outside = at.sum(terms.below(total, inner))
     const both = bodyOf([total, later, outside], at)
     expect(both.findIndex((line) => line.startsWith(`const v${inner.id}`))).toBeLessThan(

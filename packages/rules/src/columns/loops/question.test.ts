@@ -5,6 +5,7 @@ import type { Term } from '../terms/term.ts'
 import type { TermTable } from '../terms/term-table.ts'
 import { loopSource } from './loop-source.ts'
 import { questionOf } from './question.ts'
+import { everyTerm, isOfEntry } from './term-text.ts'
 
 /** Four households of two, one, none and three members. */
 const offsets = [0, 2, 3, 3, 6]
@@ -122,5 +123,56 @@ describe('先问有没有人：没有，后面的遍历就不做', () => {
     expect(second).toEqual(all.map((one) => one.others))
     expect(third?.map((one) => one > 0)).toEqual([true, false, false, true])
     expect(fourth).toEqual([1, 0, 0, 1])
+  })
+
+  /** Sums of the third walk, each by its own condition, over so many steps. */
+  function late(at: ReturnType<typeof opened>, when: Term, steps: number, first = 50) {
+    const { terms, ofEntry, zero } = at
+    const fewer = terms.sum('members', terms.below(terms.sum('members', ofEntry), ofEntry))
+    const chain = Array.from({ length: steps }, (_, step) => terms.constant(first + step)).reduce(
+      (rest, step) => terms.subtract(step, rest),
+      terms.add(fewer, ofEntry),
+    )
+    return terms.sum('members', terms.choose(when, chain, zero))
+  }
+
+  test('省下二十四步才值得一问', () => {
+    const at = opened()
+    const keeping = at.terms.sum('members', at.ofEntry)
+    const sums = (steps: number) => questionOf([late(at, at.isOld, steps), keeping], at.terms)?.sums.size
+    const enough = Array.from({ length: 30 }, (_, steps) => steps).find((steps) => sums(steps) !== undefined) as number
+    const inside = everyTerm([late(at, at.isOld, enough)]).filter(
+      (term) => isOfEntry(term) && term !== at.isOld && term !== at.ofEntry,
+    )
+    expect(inside).toHaveLength(24)
+  })
+
+  test('几项总和各有各的条件：有人够其中一项就算', () => {
+    const at = opened()
+    const { terms, isOld, ofEntry } = at
+    const poor = terms.below(ofEntry, terms.constant(3))
+    const roots = [late(at, isOld, 24), late(at, poor, 24, 100)]
+    expect(questionOf(roots, terms)?.asked).toBe(terms.some('members', terms.either(isOld, poor)))
+  })
+
+  test('一个条件已经包括另一个的，只问宽的那个', () => {
+    const at = opened()
+    const { terms, isOld, ofEntry } = at
+    const oldAndPoor = terms.both(isOld, terms.below(ofEntry, terms.constant(3)))
+    const wide = terms.some('members', isOld)
+    expect(questionOf([late(at, isOld, 24), late(at, oldAndPoor, 24, 100)], terms)?.asked).toBe(wide)
+    expect(questionOf([late(at, oldAndPoor, 24, 100), late(at, isOld, 24)], terms)?.asked).toBe(wide)
+  })
+
+  test('第一遍之后才知道的条件也问，更晚的不问', () => {
+    const at = opened()
+    const { terms, isOld, ofEntry } = at
+    const above = terms.below(terms.sum('members', ofEntry), terms.add(ofEntry, ofEntry))
+    const again = terms.below(terms.sum('members', above), ofEntry)
+    expect(questionOf([late(at, terms.both(isOld, above), 24)], terms)?.asked).toBe(
+      terms.some('members', terms.both(isOld, above)),
+    )
+    expect(questionOf([late(at, terms.both(isOld, again), 24)], terms)?.asked).toBe(terms.some('members', isOld))
+    expect(questionOf([late(at, again, 24)], terms)).toBeUndefined()
   })
 })

@@ -58,6 +58,9 @@ describe('每一步写成什么', () => {
     expect(written(terms.multiply(at.a, at.large))).toBe(`(${a} * ${large})`)
     const most = at.column('most', { low: 0, high: 2 ** 31 - 1 })
     expect(written(terms.add(most, at.of(1)))).toBe('(1 + c6[h])')
+    expect(written(terms.subtract(at.of(2 ** 31), terms.add(at.of(2 ** 31), at.x)))).toBe(
+      `(2147483648 - (${x} + 2147483648))`,
+    )
     expect(written(terms.subtract(at.large, at.large))).toBe(`(${large} - ${large})`)
   })
 
@@ -71,6 +74,9 @@ describe('每一步写成什么', () => {
     const rich = at.column('most', { low: 0, high: 2 ** 40 })
     expect(written(terms.quotient(rich, at.b))).toBe(`Math.floor(c6[h] / ${b})`)
     expect(written(terms.quotient(at.a, terms.subtract(at.of(-1), at.x)))).toMatch(/^Math.floor/)
+    expect(written(terms.quotient(at.x, at.column('less', { low: -3, high: 0 })))).toBe(
+      `(c7[h] === 0 ? 0 : Math.floor(${x} / c7[h]))`,
+    )
     expect(written(terms.quotient(at.x, at.y))).toBe(`(${y} === 0 ? 0 : (${x} / ${y} | 0))`)
   })
 

@@ -111,7 +111,13 @@ describe('比较：只看那条线，不必先除、先减', () => {
     const less = terms.subtract(of(3), a)
     expect(terms.below(less, b).of).toEqual([less, b])
     expect(terms.below(b, less).of).toEqual([b, less])
-    expect(terms.below(terms.add(of(3), a), of(2)).of).toContain(terms.add(of(3), a))
+    for (const [no, sign] of [
+      [terms.add(of(3), a), 1],
+      [terms.quotient(of(300), a), -1],
+    ] as const) {
+      expect(terms.below(no, of(2)).of).toEqual([no, of(2)])
+      expect(terms.atMost(of(sign), no).of).toEqual([of(sign), no])
+    }
   })
 })
 
@@ -146,6 +152,7 @@ describe('取值不多的列，与常数比较就是在不在一组值里', () =
     expect(terms.inSet(of(3), 0b01000)).toBe(of(1))
     expect(terms.inSet(of(3), 0b10111)).toBe(of(0))
     expect(terms.inSet(of(31), 1 << 31)).toBe(of(1))
+
     const upper = column({ low: 2, high: 31 })
     expect(terms.inSet(upper, ~3)).toBe(of(1))
     expect(terms.inSet(upper, 3)).toBe(of(0))
