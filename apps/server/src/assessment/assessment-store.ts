@@ -164,8 +164,17 @@ export async function findAssessment(
 ): Promise<KeptAssessment | undefined> {
   if (!file.assessment) return undefined
   const row = await rowsOf(tx, file).where('assessmentId', '=', file.assessment.id).executeTakeFirst()
-  if (!row) return undefined
-  const kept = opened(encryption, row)
+  return row && keptFrom(tx, opened(encryption, row))
+}
+
+/** Every assessment of a case with its whole trace, oldest first: what each amount that it was paid rests on. */
+export async function listAssessments(equipment: Equipment, tx: Tx, file: Case): Promise<KeptAssessment[]> {
+  const all: KeptAssessment[] = []
+  for (const row of await listKept(equipment, tx, file)) all.push(await keptFrom(tx, row))
+  return all
+}
+
+async function keptFrom(tx: Tx, kept: KeptRow): Promise<KeptAssessment> {
   const { assessmentId, assessedAt, assessment, facts, asked, assessedOn: on } = kept
   const edition = editionOf(assessment.rulesVersion)
   const parameters = await findParameters(tx, kept)

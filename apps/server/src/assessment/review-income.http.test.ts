@@ -169,7 +169,26 @@ describe('领低保的人找到了工作', () => {
     await step(office.clerk, caseId, 'deliver-adjustment', { applicant: receipt })
     expect(await amountsOf(caseId, '2027-05', '2027-06')).toEqual([91_000, 0])
     const { notices, benefit } = await pageOf(caseId)
-    expect(notices.find(({ kind }) => kind === 'adjustment')?.title).toBe('待遇终止决定书')
+    const ended = notices.find(({ kind }) => kind === 'adjustment')
+    expect(ended?.title).toBe('待遇终止决定书')
+    expect(ended?.paragraphs.slice(6, -8)).toEqual([
+      '【原来每月 910 元是怎么算的】',
+      expect.stringMatching(/^按2026年\d+月\d+日的情况和标准测算。$/),
+      '共同生活的家庭成员共 3 人。',
+      '家庭人均月收入 500 元。',
+      '当地低保标准为每人每月 770 元。',
+      '每月补差 810 元：低保标准 770 元 × 3 人，减去家庭月均收入 1,500 元。',
+      '分类重点救助每月 100 元：周小明 100 元。',
+      '合计每月 910 元。',
+      '下列数值为示例，以官方文件为准：人均金融资产限额（低保标准倍数）24 倍。',
+      '【为什么停发】',
+      expect.stringMatching(/^按2027年5月\d+日的情况和标准测算。$/),
+      '共同生活的家庭成员共 3 人。',
+      '家庭人均月收入 1,000 元。',
+      '当地低保标准为每人每月 770 元。',
+      '“家庭人均收入低于当地最低生活保障标准”：不符合（社会救助法 第十八条）。',
+      expect.stringMatching(/^下列数值为示例/),
+    ])
     const next = { from: '2027-06', amountFen: 0 }
     expect(benefit).toMatchObject({ from: '2026-09', amountFen: 91_000, next })
     const params = { caseId } as never

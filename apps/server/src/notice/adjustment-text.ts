@@ -1,17 +1,19 @@
 import type { Adjustment, Case } from '@jzt/casework'
 import { adjustmentWords } from '@jzt/contract'
-import { type Fen, formatYuan, type Programme } from '@jzt/kernel'
-import { plainProgramme } from '@jzt/rules'
+import { type Fen, formatYuan, type Programme, zeroFen } from '@jzt/kernel'
+import { examplesTold, mayHaveGrace, plainProgramme, programmeInPlainChinese, type Told, verdictOn } from '@jzt/rules'
 import type { Letterhead } from './addressee.ts'
 import { chineseDate, chineseMonth } from './chinese-date.ts'
 import { lawCitedOn } from './law-cited.ts'
-import type { Written } from './notice-store.ts'
+import type { Paragraph, Written } from './notice-store.ts'
 import { contact, endStopped, remedies } from './texts.ts'
 
 interface Adjusting {
   readonly adjustment: Adjustment
   readonly beforeFen: Fen
   readonly reason: string | undefined
+  /** Every assessment of the case, oldest first. */
+  readonly assessed: readonly Told[]
 }
 
 /** 待遇调整决定书: from which month, how much, and why (社会救助法 第四十六条至第四十八条). */
@@ -34,6 +36,7 @@ export function adjustmentText(file: Case, head: Letterhead, told: Adjusting): W
           `决定日期：${chineseDate(on)}。`,
         ],
       },
+      ...computed(told, programme),
       { heading: '依据', sentences: [`${basisOf(programme, { on, isLess }).join('；')}。`] },
       ...(isLess ? [remedies({ ...head, on })] : [{ sentences: [contact(head)] }]),
     ],
@@ -45,6 +48,46 @@ const changeOf = ({ adjustment: { amountFen, from }, beforeFen }: Adjusting): st
   amountFen === 0
     ? `从${chineseMonth(from)}起停发。`
     : `从${chineseMonth(from)}起，每月由 ${formatYuan(beforeFen)} 调整为 ${formatYuan(amountFen)}。`
+
+/**
+ * What the amount was made of and what it is made of now, from the assessments that came to just these amounts. Where a
+ * person set an amount without one, that is said.
+ */
+function computed({ adjustment: { amountFen }, beforeFen, assessed }: Adjusting, programme: Programme): Paragraph[] {
+  const newest = assessed.at(-1)
+  const now = newest && amountIn(newest, programme) === amountFen ? newest : undefined
+  // In a grace period the amount only goes on: what it is made of stands in the assessment before.
+  const before = assessed.findLast(
+    (one) => one !== now && amountIn(one, programme) === beforeFen && !mayHaveGrace(one.assessment),
+  )
+  const ended = amountFen === 0
+  return [
+    made(`原来每月 ${formatYuan(beforeFen)}是怎么算的`, before, programme),
+    made(ended ? '为什么停发' : `现在每月 ${formatYuan(amountFen)}是怎么算的`, now, programme),
+  ].filter(({ sentences }, place) => !(ended && place === 1 && sentences === setByPeople))
+}
+
+const setByPeople: readonly string[] = ['这个金额由区县核定，没有按系统测算。']
+
+const made = (heading: string, told: Told | undefined, programme: Programme): Paragraph => {
+  if (!told) return { heading, sentences: setByPeople }
+  const examples = examplesTold(told)
+  return {
+    heading,
+    sentences: [
+      `按${chineseDate(told.on)}的情况和标准测算。`,
+      ...programmeInPlainChinese(told, programme),
+      ...(examples.length > 0 ? [`下列数值为示例，以官方文件为准：${examples.join('、')}。`] : []),
+    ],
+  }
+}
+
+/** What an assessment comes to for one programme; 0 where it finds no entitlement, undefined where it cannot tell. */
+function amountIn({ assessment }: Told, programme: Programme): Fen | undefined {
+  const verdict = verdictOn(assessment, programme)
+  if (verdict?.entitled === 'yes') return verdict.amountFen
+  return verdict?.entitled === 'no' ? zeroFen : undefined
+}
 
 /** That the amount follows what has changed, and that the household was heard before it got less. */
 function basisOf(programme: Programme, { on, isLess }: { readonly on: Adjustment['on']; readonly isLess: boolean }) {

@@ -48,6 +48,7 @@ function noticesOf(programme: Programme, on: PlainDate): Record<Exclude<NoticeKi
     adjustment: { programme, on, from: month, amountFen, ground: 'income-changed' as const },
     beforeFen: amount,
     reason,
+    assessed: [],
   })
   const valid = { programme, validUntil: on }
   const back = { on, by: 'officer', caseId: file.id } as unknown as Parameters<typeof repaymentText>[2]

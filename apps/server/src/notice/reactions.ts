@@ -1,6 +1,6 @@
 import { benefitsOf, type Case, repaymentDueBy } from '@jzt/casework'
 import { zeroFen } from '@jzt/kernel'
-import { findAssessment } from '../assessment/index.ts'
+import { findAssessment, listAssessments } from '../assessment/index.ts'
 import { listRecords, renewalOf } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment, Happening, Reaction } from '../platform/equipment.ts'
@@ -127,7 +127,8 @@ export const tellAdjustment: Reaction<'benefit-adjusted'> = async (equipment, tx
   const form = by.kind === 'system' ? {} : await lastForm<{ reason: string }>(equipment, tx, after, 'adjust-benefit')
   const changed = benefitsOf(before).find(({ programme }) => programme === (adjustment.programme ?? programme))
   const beforeFen = changed?.amountFen ?? zeroFen
-  const told = { adjustment, beforeFen, reason: form.reason }
+  const assessed = (await listAssessments(equipment, tx, after)).map(({ told }) => told)
+  const told = { adjustment, beforeFen, reason: form.reason, assessed }
   await write(equipment, tx, after, (head) => adjustmentText(after, head, told))
 }
 

@@ -5,7 +5,7 @@ import { plainDwelling, plainVehicle } from '../facts/blank.ts'
 import { unknown } from '../facts/fact.ts'
 import { applicant, child, family, spouse, today, verified, yuanFact } from '../testing/a-family.ts'
 import { withValues } from '../testing/with-values.ts'
-import { reasonsInPlainChinese } from './reasons.ts'
+import { programmeInPlainChinese, reasonsInPlainChinese } from './reasons.ts'
 import { tell } from './told.ts'
 import { whatWouldChange } from './what-would-change.ts'
 
@@ -27,6 +27,24 @@ describe('决定书的理由', () => {
       '每月补差 810 元：低保标准 770 元 × 3 人，减去家庭月均收入 1,500 元。',
       '分类重点救助每月 100 元：子女 100 元。',
       '合计每月 910 元。',
+    ])
+  })
+
+  test('已经在发的一项：只说这一项的人数、收入、标准和金额；不符合的，说差在哪一条', () => {
+    const paid = assess([applicant({ wage: yuanFact(1500) }), spouse(), child()])
+    expect(programmeInPlainChinese(paid, 'dibao')).toEqual([
+      '共同生活的家庭成员共 3 人。',
+      '家庭人均月收入 500 元。',
+      '当地低保标准为每人每月 770 元。',
+      '每月补差 810 元：低保标准 770 元 × 3 人，减去家庭月均收入 1,500 元。',
+      '分类重点救助每月 100 元：子女 100 元。',
+      '合计每月 910 元。',
+    ])
+    const over = assess([applicant({ wage: yuanFact(2500) }), spouse(), child()])
+    expect(programmeInPlainChinese(over, 'dibao').slice(1)).toEqual([
+      '家庭人均月收入 833.33 元。',
+      '当地低保标准为每人每月 770 元。',
+      '“家庭人均收入低于当地最低生活保障标准”：不符合（社会救助法 第十八条）。',
     ])
   })
 

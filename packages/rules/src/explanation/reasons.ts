@@ -6,6 +6,7 @@ import {
   type PersonVerdict,
   type ProgrammeVerdict,
   resultWords,
+  verdictOn,
 } from '../assessment/assessment.ts'
 import type { TraceNode } from '../expression/trace.ts'
 import { mayHaveGrace } from './in-grace.ts'
@@ -25,6 +26,18 @@ export function reasonsInPlainChinese(told: Told): readonly string[] {
     ...mainVerdicts(told).flatMap(personsJudged),
     ...(granted ? grantSentences(told, granted) : [verdictSentence(told.assessment)]),
   ]
+}
+
+/**
+ * What the household comes to under one programme: persons, income per head and standard, then what the amount is made of,
+ * or the conditions that are not met. For the letter about a benefit that runs already.
+ */
+export function programmeInPlainChinese(told: Told, programme: Programme): readonly string[] {
+  const verdict = verdictOn(told.assessment, programme)
+  if (!verdict) return []
+  const missed = verdict.conditions.filter(({ met }) => met === 'no').map(conditionSentence)
+  const made = verdict.entitled === 'yes' ? grantSentences(told, verdict) : missed
+  return [...householdSentences(told.assessment), ...made]
 }
 
 const incomeTooHigh = ({ ruleId, met }: ConditionMet): boolean =>
