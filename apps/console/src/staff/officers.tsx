@@ -10,22 +10,12 @@ import { Mark } from '../ui/mark.tsx'
 import { ScreenTitle } from '../ui/screen-title.tsx'
 import { CreateOfficer } from './create-officer.tsx'
 import { DisableOfficer, ResetPassword } from './officer-dialogs.tsx'
+import { inOrder } from './officer-order.ts'
 
 type Dialog = { kind: 'create' } | { kind: 'disable' | 'reset'; officer: OfficerCard } | undefined
 
 const matches = (officer: OfficerCard, find: string): boolean =>
   [officer.name, officer.account, officer.divisionName].some((text) => text.includes(find))
-
-const roleOrder = Object.keys(roleWords)
-
-/** A place before those below it, and in each place by role: the city, its districts with their towns and villages. */
-const inOrder = (officers: readonly OfficerCard[]): OfficerCard[] =>
-  officers.toSorted(
-    (one, other) =>
-      one.division.localeCompare(other.division) ||
-      roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role) ||
-      one.account.localeCompare(other.account),
-  )
 
 /** 工作人员: the accounts of the system. The auditor reads, the administrator changes. */
 export function Officers() {

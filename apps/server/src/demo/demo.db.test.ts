@@ -57,10 +57,18 @@ describe('whoever opens the demo city', () => {
     }
   }, 60_000)
 
-  test('signs in on the phones of the families that nobody has applied for yet', async () => {
+  test('signs in on every printed phone: of families that nobody has applied for yet, and of some that are on their way', async () => {
     const phones = demoAccounts.filter(({ role }) => role === '群众').map(({ account }) => account)
-    expect(phones).toHaveLength(untouchedFamilies.length)
+    expect(phones.length).toBeGreaterThan(untouchedFamilies.length)
+    expect(new Set(phones).size).toBe(phones.length)
     for (const phone of phones) expect(await signInCitizen(house, phone)).toHaveProperty('authorization')
+  })
+
+  test('reads the desks from the city down to the villages, and the two of one desk together', () => {
+    const accounts = demoAccounts.map(({ account }) => account)
+    const order = ['city', 'city-2', 'yuzhong-clerk', 'qixinggang-clerk', 'huayipo', 'auditor', 'admin', '19900000010']
+    expect(accounts.filter((account) => order.includes(account))).toEqual(order)
+    expect(accounts.indexOf('city-2') - accounts.indexOf('city')).toBe(1)
   })
 
   test('finds no second city made over the first, and nothing cleared away once somebody has signed in', async () => {

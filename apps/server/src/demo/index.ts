@@ -36,16 +36,27 @@ const citizen = (key: string, place: string): DemoAccount => ({
   password: '短信箱里的验证码',
 })
 
-/** Whoever can sign in to the demo city, as the start prints it. */
+/** From the city down to the villages, and after them those who handle no case. */
+const levels: readonly (readonly Role[])[] = [
+  ['city'],
+  ['district-clerk', 'district-head'],
+  ['town-clerk', 'town-head'],
+  ['village'],
+  ['auditor', 'administrator'],
+]
+const levelOf = (role: Role): number => levels.findIndex((roles) => roles.includes(role))
+
+/** Whoever can sign in to the demo city, as the start prints it; any other member's phone of a family works as well. */
 export const demoAccounts: readonly DemoAccount[] = [
-  ...demoOfficers.map(({ role, place, account }) => ({
-    role: roleNames[role],
-    place,
-    account,
-    password: demoPassword,
-  })),
-  citizen('case-1', '申请人，三口之家'),
+  ...demoOfficers
+    .toSorted((one, other) => levelOf(one.role) - levelOf(other.role))
+    .map(({ role, place, account }) => ({ role: roleNames[role], place, account, password: demoPassword })),
+  citizen('case-1', '申请人，三口之家，还没有申请'),
   citizen('grid-worker', '帮办人，替没有手机的老人申请'),
+  citizen('case-12', '申请正在公示'),
+  citizen('single-person', '女儿在领单人保，全家认定为低保边缘'),
+  citizen('tekun-68', '在领特困供养'),
+  citizen('marginal-three', '低保边缘家庭，有效期将满'),
 ]
 
 /**
