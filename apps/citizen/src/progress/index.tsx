@@ -13,8 +13,10 @@ import { Button } from '../ui/button'
 import { call } from '../wire/office'
 import { useAnswer } from '../wire/use-answer'
 import { Notices } from './notices'
-import { StageList, stageLines } from './stage-list'
-import { ToDo, toDoLines } from './to-do'
+import { stageLines } from './stage-lines.ts'
+import { StageList } from './stage-list'
+import { ToDo } from './to-do'
+import { toDoLines } from './to-do-lines.ts'
 
 function Progress() {
   const caseId = useRouter().params['case'] ?? ''

@@ -1,19 +1,9 @@
 import type { CaseProgress } from '@jzt/contract'
 import { longDate } from '../shell/dates.ts'
 import { go } from '../shell/go'
-import { renewalInWords } from '../shell/programmes.ts'
 import { Sentences } from '../shell/sentences'
 import { Button } from '../ui/button'
-
-/** What stands first on the page, and is read aloud first. */
-export const toDoLines = ({ toDo, renewal, benefit, otherBenefits = [] }: CaseProgress): string[] => {
-  const isPaid = [benefit, ...otherBenefits].some((one) => one?.payment === 'monthly' && one.amountFen > 0)
-  return [
-    toDo.words,
-    ...(renewal ? renewalInWords(renewal, longDate(renewal.validUntil)) : []),
-    ...(renewal && isPaid ? ['每月领的钱照常发。'] : []),
-  ]
-}
+import { toDoLines } from './to-do-lines.ts'
 
 /** The first thing on the page: what the family is to do now, also when that is nothing. */
 export function ToDo({ progress }: { progress: CaseProgress }) {
