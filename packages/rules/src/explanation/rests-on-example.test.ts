@@ -71,3 +71,50 @@ test('存款超过限额的，限额的倍数是依据，要点名；家里没�
   const special = rule('三倍线', true, { uses: [parameter('300%', 300, true)] })
   expect(exampleFigures(rule('单独申请', false, { uses: [special, illness] }))).toEqual([])
 })
+
+test('家里只要有一个人交了学费，学费的限额就是依据；年级没有、病没有，才是没有什么可比', () => {
+  const fact = (raw: number | boolean | string): TraceNode => ({
+    kind: 'fact',
+    title: '某事实',
+    value: String(raw),
+    raw,
+  })
+  const member = (...facts: readonly TraceNode[]): TraceNode => ({
+    kind: 'item',
+    title: '某人',
+    value: '不计入',
+    uses: [...facts, parameter('12 倍', 12, true)],
+  })
+  const condition = (...items: readonly TraceNode[]) => exampleFigures(rule('学费', false, { uses: items }))
+  expect(condition(member(fact(0), fact('none'), fact(false)), member(fact(0)))).toEqual([])
+  expect(condition(member(fact(0)), member(fact(8_000)))).toEqual(['某参数12 倍'])
+  expect(condition(member(fact('school')))).toEqual(['某参数12 倍'])
+  expect(condition(member(fact(true)))).toEqual(['某参数12 倍'])
+})
+
+test('别的规则的事实，不算这一条自己的；成员名下没有明细的，也没有什么可比', () => {
+  const paid: TraceNode = { kind: 'fact', title: '学费', value: '8,000 元', raw: 8_000 }
+  const other = rule('别的规则', true, { uses: [paid] })
+  const nobody: TraceNode = { kind: 'item', title: '某人', value: '不计入' }
+  const none: TraceNode = { kind: 'fact', title: '学费', value: '0 元', raw: 0 }
+  const condition = rule('学费', false, { uses: [none, other, nobody, parameter('12 倍', 12, true)] })
+  expect(exampleFigures(condition)).toEqual([])
+})
+
+test('没有收入的家庭，金额照样按示例的数算出来：金额用到的都列', () => {
+  const income: TraceNode = { kind: 'fact', title: '工资', value: '0 元', raw: 0 }
+  const amount = rule('定额', 40_000, { uses: [income, parameter('400 元', 40_000, true)] })
+  expect(exampleFigures(amount)).toEqual(['某参数400 元'])
+  expect(
+    exampleFigures({ kind: 'item', title: '某人', value: '', uses: [income, parameter('400 元', 40_000, true)] }),
+  ).toEqual(['某参数400 元'])
+})
+
+test('写着“见上”的条件，它的限额也列；上面查不到的没有可列；列过一遍的不再列', () => {
+  const above = rule('财产', true, { uses: [parameter('24 倍', 24, true)] })
+  const asked = rule('享受低保', true, { uses: [rule('财产', true, { repeated: true })] })
+  const whole: TraceNode = { kind: 'result', title: '', value: '', uses: [above, asked] }
+  expect(exampleFigures(asked, whole)).toEqual(['某参数24 倍'])
+  expect(exampleFigures(asked, asked)).toEqual([])
+  expect(exampleFigures(whole)).toEqual(['某参数24 倍'])
+})

@@ -11,8 +11,8 @@ function findRules(node: TraceNode, ruleId: string): readonly TraceNode[] {
 }
 
 /** Amounts, multiples and shares are what an amount rests on; a parameter of 0 says that there is nothing. */
-const isExampleFigure = ({ kind, example, raw, value }: TraceNode): boolean =>
-  kind === 'parameter' && example === true && raw !== 0 && /[元倍%㎡]$/.test(value)
+const isExampleFigure = ({ example, raw, value }: TraceNode): boolean =>
+  example === true && raw !== 0 && /[元倍%㎡]$/.test(value)
 
 /**
  * Whether a value rests on a figure that no official text confirms yet: then it is shown as 示例. A rule that is only
@@ -25,9 +25,10 @@ export function restsOnExample(node: TraceNode, whole: TraceNode = node): boolea
   const rests = (line: TraceNode): boolean => {
     if (isExampleFigure(line)) return true
     if (isAmount && line.rule && typeof line.raw === 'boolean') return false
-    if (!line.repeated || !line.rule || lookedUp.has(line.rule.id)) return (line.uses ?? []).some(rests)
-    lookedUp.add(line.rule.id)
-    return findRules(whole, line.rule.id).some(rests)
+    const elsewhere = line.repeated && line.rule?.id
+    if (!elsewhere || lookedUp.has(elsewhere)) return (line.uses ?? []).some(rests)
+    lookedUp.add(elsewhere)
+    return findRules(whole, elsewhere).some(rests)
   }
   return rests(node)
 }
@@ -56,9 +57,10 @@ export function exampleFigures(node: TraceNode, whole: TraceNode = node): readon
   const figures = (line: TraceNode): readonly string[] => {
     if (isExampleFigure(line)) return [`${line.title}${line.value}`]
     if (comparesNothing(line)) return amountsCompared(line).flatMap(figures)
-    if (!line.repeated || !line.rule || lookedUp.has(line.rule.id)) return (line.uses ?? []).flatMap(figures)
-    lookedUp.add(line.rule.id)
-    return findRules(whole, line.rule.id).flatMap(figures)
+    const elsewhere = line.repeated && line.rule?.id
+    if (!elsewhere || lookedUp.has(elsewhere)) return (line.uses ?? []).flatMap(figures)
+    lookedUp.add(elsewhere)
+    return findRules(whole, elsewhere).flatMap(figures)
   }
   return [...new Set(figures(node))]
 }
