@@ -77,7 +77,7 @@ export const recognised: Lever = (condition, situation) => {
 /** That those who would have to support the person cannot: for an officer to find. */
 export const supportersUnable: Lever = (condition, situation) => {
   const { supporters } = situation.facts
-  if (!supporters.known || supporters.value.length === 0) return undefined
+  if (!supporters.known) return undefined
   const unable = supporters.value.map((supporter) => ({ ...supporter, unable: known(true, 'determined') }))
   return firstThatHelps(condition, [
     {
