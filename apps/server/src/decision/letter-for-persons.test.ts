@@ -159,13 +159,46 @@ describe('一份决定几项救助', () => {
     expect(under(letter, '还可以申请什么').join('')).not.toContain('低保边缘')
   })
 
+  test('没有批的低保也写明：是哪一条没有达到，同样可以复议或者起诉', () => {
+    expect(under(letter, '决定').slice(-2)).toEqual([
+      '全家享受低保，不予确认：“家庭人均收入低于当地最低生活保障标准”没有达到（社会救助法 第十八条）。',
+      '对不予确认的，同样可以申请行政复议或者起诉，办法见“不同意怎么办”。',
+    ])
+    expect(under(letter, '不同意怎么办')).not.toEqual([])
+  })
+
+  test('查明的情况写明女儿的残疾：这一项就是为她批的', () => {
+    expect(under(letter, '查明的情况')).toEqual([
+      '女儿有肢体残疾二级（部门核对）。',
+      '黎先生的工资：1,800 元（部门核对）。',
+    ])
+  })
+
+  test('只申请了低保，批的是单人保：也写明全家的低保没有批', () => {
+    const alone = letterFor(family(father, daughter), { asked: ['dibao'], programme: 'single-person', members: ['m2'] })
+    expect(under(alone, '决定')).toContain('您家申请了低保，审核后同意单人保。')
+    expect(under(alone, '决定').join('')).toContain('全家享受低保，不予确认')
+  })
+
+  test('已经批了低保的，低保边缘家庭不再认定：两项不能同时享受', () => {
+    const poor = family({ ...father, wage: yuan(600) }, daughter)
+    const paid = letterFor(poor, { asked: ['dibao', 'marginal'], programme: 'dibao' })
+    expect(under(paid, '决定')).toContain('低保边缘家庭，不予确认：已经批准低保，两项不能同时享受。')
+  })
+
+  test('一个人的家庭批了特困，没有其余的人要领低保', () => {
+    const alone = letterFor(family(oldMan), { asked: ['tekun', 'dibao'], programme: 'tekun', members: ['m1'] })
+    expect(under(alone, '决定')).toContain('低保，不予确认：家里的人都已经批准特困供养。')
+  })
+
   test('只批一项的，写明测算供参考', () => {
     const one = letterFor(family(father, daughter), {
       asked: ['dibao', 'marginal'],
       programme: 'single-person',
       members: ['m2'],
     })
-    expect(under(one, '决定')).toContain('您家申请了低保、低保边缘家庭，审核后同意单人保，其余的不再另外发给。')
+    expect(under(one, '决定')).toContain('您家申请了低保、低保边缘家庭，审核后同意单人保。')
+    expect(under(one, '决定')).toContain('低保边缘家庭，不予确认：理由见本决定。')
     expect(under(one, '怎么算的')).toContain('系统测算供参考，以本决定为准。')
   })
 

@@ -25,6 +25,7 @@ import {
   tellingBasis,
 } from '../notice/index.ts'
 import { grantedSentences } from './granted-sentences.ts'
+import { notGranted, notGrantedSentences } from './not-granted.ts'
 
 /** What is decided, or would be if the opinion of the town were signed as it stands. */
 export interface Deciding {
@@ -88,11 +89,11 @@ const unlessEmpty = (heading: string, sentences: readonly string[]): LetterParag
   sentences.length > 0 ? [paragraph(heading, sentences)] : []
 
 /** Of several things asked for some are granted: what is said must not read as if it were all of them. */
-function agreed({ file: { asked }, deciding: { grants } }: LetterGrounds, applied: string): string {
-  if (asked.length < 2 && grants.length < 2) return `您家的${applied}申请，确认同意。`
+function agreed({ file, deciding: { grants } }: LetterGrounds, applied: string): string {
+  const isAll = grants.length === 1 && notGranted(file, grants).length === 0
+  if (isAll) return `您家的${applied}申请，确认同意。`
   const names = grants.map(({ programme }) => plainProgramme[programme]).join('和')
-  const rest = grants.length < asked.length ? '，其余的不再另外发给' : ''
-  return `您家申请了${applied}，审核后同意${names}${rest}。`
+  return `您家申请了${applied}，审核后同意${names}。`
 }
 
 function decision(grounds: LetterGrounds): LetterParagraph {
@@ -102,7 +103,11 @@ function decision(grounds: LetterGrounds): LetterParagraph {
   const because = reason ? [`理由：${endStopped(reason)}`] : []
   const applied = appliedFor(file)
   const decided = confirmed
-    ? [agreed(grounds, applied), ...grantedSentences({ file, told: grounds.told, ...deciding })]
+    ? [
+        agreed(grounds, applied),
+        ...grantedSentences({ file, told: grounds.told, ...deciding }),
+        ...notGrantedSentences({ file, told: grounds.told, ...deciding }),
+      ]
     : [`您家的${applied}申请，不予确认。`, `您家暂时不符合${applied}条件。`]
   return paragraph('决定', [...who, ...decided, ...because])
 }

@@ -16,16 +16,52 @@ const sourceWords: Readonly<Record<string, string>> = {
 const plainly: Readonly<Record<string, string>> = { 车辆类型: '车辆', 不在家情形: '情况' }
 const betterSaid: Readonly<Record<string, string>> = { 其中基础养老金: '基础养老金（不计入收入）' }
 
-/** The figures that count, each with whose they are: “父亲的工资：1,500 元（部门核对）。” What is nil stays out. */
+/**
+ * The figures that count, each with whose they are: “父亲的工资：1,500 元（部门核对）。” Before them whose disability or
+ * illness counts, which people are granted aid for. What is nil stays out.
+ */
 export function evidenceSentences({ trace }: Assessment): string[] {
-  const sentences = new Set<string>()
+  const figures = new Set<string>()
+  const states = new Set<string>()
+  const levels = levelsOf(trace)
+  eachFact(trace, (node, whose) => {
+    const state = stateSentence(node, whose, levels)
+    if (state) states.add(state)
+    else if (tells(node)) figures.add(evidenceSentence(node, whose))
+  })
+  return [...states, ...figures]
+}
+
+function eachFact(trace: TraceNode, look: (fact: TraceNode, whose: string) => void): void {
   const walk = (node: TraceNode, owner: string): void => {
     const whose = node.kind === 'item' ? node.title : owner
-    if (node.kind === 'fact' && tells(node)) sentences.add(evidenceSentence(node, whose))
+    if (node.kind === 'fact') look(node, whose)
     for (const part of node.uses ?? []) walk(part, whose)
   }
   walk(trace, '')
-  return [...sentences]
+}
+
+const numerals = ['', '一', '二', '三', '四']
+
+/** 一级 to 四级 as on the certificate, by whose it is. */
+function levelsOf(trace: TraceNode): ReadonlyMap<string, string> {
+  const levels = new Map<string, string>()
+  eachFact(trace, ({ title, raw }, whose) => {
+    if (title === '残疾等级' && typeof raw === 'number' && raw > 0) levels.set(whose, `${numerals[raw] ?? raw}级`)
+  })
+  return levels
+}
+
+/** “女儿有肢体残疾二级（部门核对）。” */
+function stateSentence(
+  { title, value, raw, source = '' }: TraceNode,
+  whose: string,
+  levels: ReadonlyMap<string, string>,
+): string | undefined {
+  const told = sourceWords[source] ? `（${sourceWords[source]}）` : ''
+  if (title === '残疾类别' && raw !== 'none' && raw !== undefined)
+    return `${whose}有${value}残疾${levels.get(whose) ?? ''}${told}。`
+  return title === '重特大疾病' && raw === true ? `${whose}患重特大疾病${told}。` : undefined
 }
 
 function evidenceSentence({ title, value, source = '' }: TraceNode, whose: string): string {
