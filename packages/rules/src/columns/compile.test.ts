@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { ExpressionNode } from '../expression/expression.ts'
 import { dwelling, household, member } from '../expression/facts.ts'
 import {
+  all,
+  any,
   countOf,
   divide,
   isAbove,
   isOneOf,
   literal,
+  not,
   parameter,
   plus,
   sumOver,
@@ -56,6 +59,13 @@ describe('结果写在哪里', () => {
     )
   })
 
+  test('不知道、无法计算的记号，三十二位里放得下', () => {
+    const kinds = [companyAccepted, farmRevenue, divide(6, shops, 'down'), farmCost]
+    expect(compiledFor(kinds, some).outputs.map(({ values }) => values.constructor.name)).toEqual([
+      ...['Uint8Array', 'Int32Array', 'Int32Array', 'Float64Array'],
+    ])
+  })
+
   test('每个方案各写一份', () => {
     const reform = { on: today, parameters: withValues({ 'standard.urban': 90_000 }) }
     const compiled = compiledFor([plus(parameter('standard.urban'), shops), farmRevenue], knowing, [standing, reform])
@@ -100,6 +110,7 @@ describe('一次算哪些家庭', () => {
     const many = Array.from({ length: 50 }, () => knowing).flat()
     expect(compiledFor([shops], many).outputs[0]?.values.length).toBe(runLength)
     expect(() => compiledFor([shops], many).run(0, runLength)).not.toThrow()
+    expect(() => compiledFor([shops], many).run(runLength, many.length)).not.toThrow()
   })
 
   test.each([
@@ -263,6 +274,26 @@ describe('代码', () => {
     expect(valuesIn(handmade(1, { 'household.standardArea': unnamed }), isOneOf(standardArea, 'rural')).values).toEqual(
       [1],
     )
+  })
+})
+
+describe('几处用到的只走一遍：用了又用，也不越算越久', () => {
+  const again = (times: number, of: ExpressionNode, twice: (one: ExpressionNode) => ExpressionNode) =>
+    Array.from({ length: times }).reduce<ExpressionNode>(twice, of)
+
+  test('一个数，加自己四十次', () => {
+    const sum = again(40, shops, (one) => plus(one, one))
+    const { values } = valuesIn(handmade(3, { 'household.shops': stored([0, 1, 2], ['0', '1', '2']) }), sum)
+    expect(factsAsked([sum]).map(({ key }) => key)).toEqual(['household.shops'])
+    expect(values).toEqual([0, 2 ** 40, 2 ** 41])
+  })
+
+  test('一个条件，翻来覆去问四十次', () => {
+    const rural = isOneOf(standardArea, 'rural')
+    const asked = again(40, rural, (one) => any(all(one, companyAccepted), all(not(one), isAbove(shops, 0))))
+    const population = populationOf([asked])
+    const { values } = valuesIn(population, asked)
+    expect(new Set(values)).toEqual(new Set([0, 1]))
   })
 })
 

@@ -2,7 +2,7 @@ import type { ExpressionNode } from '../expression/expression.ts'
 import { type LoopSource, loopSource } from './loops/loop-source.ts'
 import { type Candidate, firstGranted, paidWhereGranted } from './lowering/granted.ts'
 import { lowering } from './lowering/lower.ts'
-import type { Lowered } from './lowering/lowered.ts'
+import type { Lowered, LoweredAmount, LoweredTruth } from './lowering/lowered.ts'
 import type { Population, Values } from './population.ts'
 import type { Care, Scenario } from './scenario.ts'
 import { isSmall } from './terms/bounds.ts'
@@ -63,9 +63,9 @@ export function compile(wanted: readonly Wanted[], scenarios: readonly Scenario[
   const careful = preparation(wanted, scenarios, population, 'careful')
   const plain = preparation(wanted, scenarios, population, 'plain')
   const outputs = careful.parts.map(
-    ({ name, scenario, part, term }): Output => ({
+    ({ name, scenario, part }): Output => ({
       ...{ name, scenario, truth: part.kind === 'truth' },
-      values: valuesFor(part, term, Math.min(runLength, population.households)),
+      values: valuesFor(part, Math.min(runLength, population.households)),
     }),
   )
   // What the careful loop finds settled is so for every household: then neither loop writes it.
@@ -98,7 +98,7 @@ interface Preparation {
 interface Prepared {
   readonly name: string
   readonly scenario: number
-  readonly part: Lowered
+  readonly part: LoweredAmount | LoweredTruth
   readonly term: Term
 }
 
@@ -119,16 +119,16 @@ function preparation(
   return { terms, parts }
 }
 
-function lowered(wanted: Wanted, lower: (node: ExpressionNode) => Lowered, terms: TermTable): Lowered {
-  if ('of' in wanted) return lower(wanted.of)
-  return 'standing' in wanted
-    ? firstGranted(wanted.standing, lower, terms)
-    : paidWhereGranted(wanted.paid, lower, terms)
+function lowered(wanted: Wanted, lower: (node: ExpressionNode) => Lowered, terms: TermTable): Prepared['part'] {
+  if ('standing' in wanted) return firstGranted(wanted.standing, lower, terms)
+  if ('paid' in wanted) return paidWhereGranted(wanted.paid, lower, terms)
+  const part = lower(wanted.of)
+  if (part.kind === 'code') throw new Error('a code is nothing to compute')
+  return part
 }
 
 /** The value with the marks for "not known" and "refuses" in it. */
-function marked(part: Lowered, terms: TermTable): Term {
-  if (part.kind === 'code') throw new Error('a code is nothing to compute')
+function marked(part: Prepared['part'], terms: TermTable): Term {
   const of = (value: number) => terms.constant(value)
   if (part.kind === 'amount') {
     const known = terms.choose(part.known, part.value, of(amountMarks.unknown))
@@ -139,9 +139,9 @@ function marked(part: Lowered, terms: TermTable): Term {
   return terms.choose(part.defect, of(truthMarks.defect), terms.choose(part.yes, of(truthMarks.yes), undecided))
 }
 
-function valuesFor(part: Lowered, term: Term, length: number): Values {
+function valuesFor(part: Prepared['part'], length: number): Values {
   if (part.kind === 'truth') return new Uint8Array(length)
-  return isSmall(part.kind === 'amount' ? part.value : term) ? new Int32Array(length) : new Float64Array(length)
+  return isSmall(part.value) ? new Int32Array(length) : new Float64Array(length)
 }
 
 interface Around {

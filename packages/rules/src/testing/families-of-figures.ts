@@ -53,6 +53,7 @@ function oneFamily(telling: Telling): HouseholdFacts {
       shops: told(telling, [0, 1, 2]),
       companyAccepted: told(telling, [true, false]),
       dwellings: told(telling, [dwellings]),
+      supporters: unknown('not-stated'),
     },
   )
 }

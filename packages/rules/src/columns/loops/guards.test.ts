@@ -47,6 +47,14 @@ describe('不够条件的行，不必算', () => {
   })
 })
 
+test('家庭的条件与成员的一起问', () => {
+  const { terms, truth, chain, x } = opened()
+  const own = truth('own', 'household')
+  const sum = terms.sum('members', terms.multiply(own, terms.multiply(x, chain(15))))
+  const [cluster] = clustersOf([sum])
+  expect(new Set(cluster?.guard)).toEqual(new Set([own, x]))
+})
+
 describe('条件相近的总和放在一起', () => {
   test('条件相同的在一起，不同的分开', () => {
     const { sumOf, chain, x, y } = opened()

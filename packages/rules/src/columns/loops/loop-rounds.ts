@@ -109,7 +109,7 @@ function listLoop(loop: Loop, { text, kept, loops }: Writing): readonly string[]
   const asked = clusters.flatMap(({ guard }) => guard)
   const terms = entryTerms([...shares(sums), ...asked], kept).filter((term) => text.variables.has(term))
   const free = terms.filter((term) => !guarded.has(term))
-  const later = loops.slice(loops.indexOf(loop) + 1).filter((other) => other.list === list)
+  const later = loops.slice(loops.indexOf(loop) + 1)
   const keep = worthKeeping(
     later.flatMap((other) => other.sums),
     new Set(free.filter((term) => !kept.has(term))),

@@ -29,7 +29,7 @@ export function questionOf(roots: readonly Term[], terms: TermTable): Question |
   const late = new Set(required.keys())
   const outside = new Set(termsDownTo((term) => late.has(term), [...roots, asked]))
   const inside = everyTerm([...late]).filter((term) => !outside.has(term))
-  const worth = inside.filter(isOfEntry).length >= worthAsking && asked.operation !== 'constant'
+  const worth = inside.filter(isOfEntry).length >= worthAsking
   return worth ? { asked, sums: new Set([...late, ...inside.filter(isSum)]) } : undefined
 }
 

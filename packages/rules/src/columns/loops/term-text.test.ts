@@ -58,6 +58,7 @@ describe('每一步写成什么', () => {
     expect(written(terms.multiply(at.a, at.large))).toBe(`(${a} * ${large})`)
     const most = at.column('most', { low: 0, high: 2 ** 31 - 1 })
     expect(written(terms.add(most, at.of(1)))).toBe('(1 + c6[h])')
+    expect(written(terms.add(at.column('less', { low: -5, high: -1 }), at.of(2 ** 31)))).toBe('(c7[h] + 2147483648)')
     expect(written(terms.subtract(at.of(2 ** 31), terms.add(at.of(2 ** 31), at.x)))).toBe(
       `(2147483648 - (${x} + 2147483648))`,
     )
@@ -94,6 +95,14 @@ describe('每一步写成什么', () => {
     expect(written(terms.larger(at.large, terms.multiply(at.a, at.b)))).toContain('?')
     const [most, less] = [at.column('most', { low: -9, high: 2 ** 31 - 1 }), at.column('less', { low: -9, high: 9 })]
     expect(written(terms.larger(most, less))).toBe('(c6[h] > c7[h] ? c6[h] : c7[h])')
+    for (const bounds of [
+      { low: 2 ** 31 - 5, high: 2 ** 31 - 1 },
+      { low: 2 ** 31, high: 2 ** 31 + 5 },
+    ]) {
+      const { terms, column, written } = opened()
+      const beyond = terms.larger(column('less', bounds), column('most', { low: 2 ** 31 - 3, high: 2 ** 31 + 3 }))
+      expect(written(beyond)).toBe('(c7[h] > c6[h] ? c7[h] : c6[h])')
+    }
   })
 
   test('真假', () => {

@@ -1,7 +1,7 @@
 import { plainDate } from '@jzt/kernel'
 import { describe, expect, test } from 'vitest'
-import type { ExpressionNode } from '../../expression/expression.ts'
-import { dwelling, household, member, vehicle } from '../../expression/facts.ts'
+import type { Expression, ExpressionNode } from '../../expression/expression.ts'
+import { dwelling, household, member, supporter, vehicle } from '../../expression/facts.ts'
 import {
   ageOf,
   all,
@@ -35,6 +35,12 @@ const { farmRevenue, farmCost, shops, companyAccepted, standardArea } = househol
 const isRural = isOneOf(standardArea, 'rural')
 const hasShop = isAbove(shops, 0)
 const isOld = isAtLeast(ageOf(member.birth), 60)
+
+/** Many steps from a wage: worth keeping for the next walk. */
+const longWay = [1, 2, 3, 4, 5].reduce(
+  (rest, step) => largestOf(step, minus(1_000 * step, rest)),
+  member.wage as Expression<number>,
+)
 
 type Rows = Readonly<Record<string, ExpressionNode>>
 
@@ -88,6 +94,8 @@ bothWays('处处相同的事实', {
   家家都不知道的代码: isOneOf(household.placeOfRequest, 'residence'),
   写在条文里的代码: isOneOf(literal<string>('urban'), 'rural', 'urban'),
   写在条文里的另一个代码: isOneOf(literal<string>('urban'), 'rural'),
+  家家都不知道的清单: countOf('supporters'),
+  '家家都不知道的清单，有没有人': isAbove(countOf('supporters', supporter.unable), 0),
   没有一辆车: sumOver('vehicles', vehicle.presentValue),
 })
 
@@ -161,6 +169,10 @@ bothWays('成员', {
   ),
   算在内的人无法计算: sumOver('members', divide(100, member.disabilityLevel, 'down'), member.eatsAlone),
   算不算在内无法判断: countOf('members', isBelow(divide(100, member.disabilityLevel, 'down'), 60)),
+  几轮都要用的一长串: plus(
+    sumOver('members', longWay),
+    countOf('members', isBelow(times(longWay, countOf('members')), sumOver('members', longWay))),
+  ),
   每人加一份家庭的数: sumOver('members', plus(member.wage, shops)),
   '家庭的条件、成员的数': sumOver('members', member.wage, isRural),
   每人一份家庭的数: sumOver('members', farmRevenue),

@@ -97,6 +97,8 @@ describe('取舍', () => {
     expect(terms.choose(t, terms.choose(u, a, b), d).of[1]).toBe(terms.choose(u, a, b))
     expect(terms.choose(t, a, terms.choose(u, b, d)).of[2]).toBe(terms.choose(u, b, d))
     expect(terms.choose(t, terms.choose(t, a, b), a)).toBe(a)
+    expect(terms.choose(t, terms.add(t, d), b).of[1]).toBe(terms.add(t, d))
+    expect(terms.choose(t, b, terms.add(t, d)).of[2]).toBe(terms.add(t, d))
   })
 
   test('两种情况得同一个数，合成一问', () => {

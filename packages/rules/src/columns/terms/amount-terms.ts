@@ -68,7 +68,7 @@ export function amountTerms({ term, constant }: TermMaker, table: TermTable): Am
     then === otherwise ? then : term('choose', [when, then, otherwise], eitherBounds(then, otherwise))
 
   function choose(when: Term, then: Term, otherwise: Term): Term {
-    if (is(when, 1) || then === otherwise) return then
+    if (is(when, 1)) return then
     if (is(when, 0)) return otherwise
     if (otherwise.operation === 'choose' && otherwise.of[1] === then) {
       return choose(table.either(when, otherwise.of[0] as Term), then, otherwise.of[2] as Term)

@@ -65,7 +65,6 @@ export function comparisonTerms({ term, constant }: TermMaker, table: TermTable)
   }
 
   function inSet(code: Term, bits: number): Term {
-    if (isConstant(code)) return truth(((bits >>> code.low) & 1) === 1)
     const possible = (2 ** (code.high + 1) - 2 ** code.low) >>> 0
     if ((bits & possible) >>> 0 === possible) return constant(1)
     return (bits & possible) === 0 ? constant(0) : term('in-set', [code], truthBounds, bits & possible)

@@ -43,6 +43,7 @@ describe('一个数不为零，什么必定成立', () => {
     expect(conditionsOf(terms.choose(x, terms.multiply(y, a), zero))).toEqual(set(x, y))
     expect(conditionsOf(terms.choose(x, a, b))).toEqual(set())
     expect(conditionsOf(terms.choose(x, a, terms.constant(1)))).toEqual(set())
+    expect(conditionsOf(terms.choose(x, a, y))).toEqual(set())
   })
 
   test('问过的不再去找', () => {

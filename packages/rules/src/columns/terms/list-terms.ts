@@ -2,7 +2,7 @@ import type { Collection } from '../../expression/expression.ts'
 import type { Population } from '../population.ts'
 import { sumBounds, truthBounds } from './bounds.ts'
 import type { Term } from './term.ts'
-import { is, type TermMaker } from './term-maker.ts'
+import type { TermMaker } from './term-maker.ts'
 import type { TermTable } from './term-table.ts'
 
 type Lists = Pick<TermTable, 'sum' | 'some' | 'length'>
@@ -13,7 +13,6 @@ export function listTerms({ at, constant }: TermMaker, table: TermTable, lists: 
 
   /** Once a household, whatever the entry: as often as there are entries. */
   function sum(list: Collection, of: Term): Term {
-    if (is(of, 0)) return no
     if (of.place !== list) return table.multiply(length(list), of)
     return at('sum', [of], {
       bounds: sumBounds(lists[list].longest, of),
@@ -24,7 +23,6 @@ export function listTerms({ at, constant }: TermMaker, table: TermTable, lists: 
   }
 
   function some(list: Collection, of: Term): Term {
-    if (is(of, 0)) return no
     if (of.place !== list) return table.both(of, table.below(no, length(list)))
     return at('some', [of], { bounds: truthBounds, detail: list, place: 'household', round: of.round + 1 })
   }

@@ -1,7 +1,7 @@
 import { truthBounds } from './bounds.ts'
 import { type Conditions, conditionsOf, follows } from './conditions.ts'
 import type { Term } from './term.ts'
-import { is, isConstant, ordered, type TermMaker } from './term-maker.ts'
+import { is, ordered, type TermMaker } from './term-maker.ts'
 import type { TermTable } from './term-table.ts'
 
 type Truths = Pick<TermTable, 'both' | 'either' | 'opposite'>
@@ -42,7 +42,6 @@ export function truthTerms({ term, constant }: TermMaker, table: TermTable): Tru
 
   /** What is left of a truth where conditions hold: itself, one of its parts, or that it is settled. Nothing new is made. */
   function given(truth: Term, conditions: Conditions): Term {
-    if (isConstant(truth)) return truth
     if (follows(truth, conditions)) return yes
     if (follows(opposite(truth), conditions)) return no
     if (truth.operation !== 'both' && truth.operation !== 'either') return truth
@@ -58,7 +57,6 @@ export function truthTerms({ term, constant }: TermMaker, table: TermTable): Tru
     if (before) return before
     const made = turned(a)
     opposites.set(a, made)
-    if (!opposites.has(made)) opposites.set(made, a)
     return made
   }
 
