@@ -17,7 +17,7 @@ import { tooMuchIncome } from './too-much-income.ts'
 export function whatWouldChange(told: Told): readonly string[] {
   const { result, missing } = told.assessment
   if (result === 'undecided') return missing.map(stillOpen)
-  const refused = told.asked.filter((programme) => programme !== result).flatMap((one) => namedChanges(told, one))
+  const refused = told.asked.flatMap((one) => namedChanges(told, one))
   return result === 'none' ? refused : [...refused, ...endSentences(told, result), reportChanges]
 }
 
