@@ -1,9 +1,9 @@
-import type { CasePage } from '@jzt/contract'
+import type { CasePage, NoticeView } from '@jzt/contract'
 import { adjustmentWords, stepWords } from '@jzt/contract'
 import { type Programme, programmeShortWords } from '@jzt/kernel'
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Spin } from 'antd'
-import { call, wordsOf } from '../shell/api.ts'
+import { call, isRefusal, wordsOf } from '../shell/api.ts'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { formatDate } from '../ui/office-time.ts'
@@ -68,16 +68,23 @@ const Adjustments = ({ page }: { page: CasePage }) => (
   />
 )
 
+/** Where something else than a decision ended the case, the heading says what it was. */
+const letterHeading = ({ kind, title }: NoticeView): string =>
+  kind === 'decision' ? '决定书（申请人将看到的样子）' : `${title}（本案以此办结，没有另外的决定书）`
+
 function LetterPreview({ page: { standing } }: { page: CasePage }) {
   const letter = useQuery({
     queryKey: ['letter', standing.caseId, standing.version],
     queryFn: () => call('previewLetter', { params: { caseId: standing.caseId } }),
   })
+  const ended = standing.stage === 'closed' && isRefusal(letter.error, 'opinion-missing')
   return (
     <section className="panel">
-      <h2>决定书（申请人将看到的样子）</h2>
+      <h2>{letter.data ? letterHeading(letter.data) : '决定书'}</h2>
       {letter.data ? <Letter notice={letter.data} /> : null}
-      {letter.error ? <Alert type="info" showIcon title={wordsOf(letter.error)} /> : null}
+      {letter.error ? (
+        <Alert type="info" showIcon title={ended ? '没有作出决定就结束了，没有决定书' : wordsOf(letter.error)} />
+      ) : null}
       {letter.isPending ? <Spin description="正在生成" /> : null}
     </section>
   )

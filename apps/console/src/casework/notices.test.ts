@@ -60,6 +60,21 @@ test('每一份文书都列出来：何时出具、送达没有；提醒一类�
   await inspect(page, 'case-notices')
 })
 
+test('没有决定书的案件：先行救助办结的写明以哪一份文书办结，撤回的写明没有决定', limit, async () => {
+  const closing = { ...decision, kind: 'aid-first-completed', title: '先行救助手续补办告知书' } as const
+  await opened()
+  stub.handlers = { ...stub.handlers, previewLetter: () => closing }
+  await page.reload()
+  await page.getByRole('heading', { name: '先行救助手续补办告知书（本案以此办结，没有另外的决定书）' }).waitFor()
+  const standing = { ...casePage().standing, stage: 'closed' as const }
+  stub.handlers = {
+    getCase: () => casePage({ more: { notices: [], standing } }),
+    previewLetter: () => ({ refuse: 'opinion-missing' }),
+  }
+  await page.reload()
+  await page.getByText('没有作出决定就结束了，没有决定书').waitFor()
+})
+
 test('查看的时候才向服务器要这一份；打印打开服务器排好的 PDF', limit, async () => {
   await opened()
   await page.getByRole('button', { name: '查看最低生活保障确认决定书' }).click()

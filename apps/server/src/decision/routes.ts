@@ -1,7 +1,7 @@
-import { type Case, decidedOn, grantsOf, maySee, totalFen } from '@jzt/casework'
-import { endpoints, type Letter } from '@jzt/contract'
+import { type Case, type ClosingKind, decidedOn, grantsOf, maySee, totalFen } from '@jzt/casework'
+import { endpoints, type Letter, type NoticeView } from '@jzt/contract'
 import { findCase } from '../casework/index.ts'
-import { findNotice, flatten, type StoredNotice } from '../notice/index.ts'
+import { findNotice, flatten, type NoticeKind, type StoredNotice, viewNotice } from '../notice/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
@@ -69,16 +69,32 @@ const letterFrom = ({ number, decision }: Case, { title, issuedOn, paragraphs }:
   paragraphs: paragraphs.map(({ heading = '', sentences }) => ({ heading, sentences: [...sentences] })),
 })
 
-/** What the applicant will read: the signed letter, or the one that would be signed if the opinion of the town stood. */
-async function previewOf(equipment: Equipment, tx: Tx, file: Case) {
-  const signed = file.decision && (await findNotice(equipment, tx, file, 'decision'))
-  if (signed) {
-    const { noticeId, title, paragraphs, issuedOn, servedOn } = signed
-    const served = servedOn ? { servedOn } : {}
-    return { noticeId, kind: 'decision' as const, title, paragraphs: flatten(paragraphs), issuedOn, ...served }
+/** What a case that was decided, or that ended without a decision, was closed by. */
+const closedBy: Readonly<Record<ClosingKind, readonly NoticeKind[]>> = {
+  refused: ['decision', 'aid-first-completed'],
+  declined: ['decline'],
+  lapsed: ['lapse'],
+  terminated: ['termination'],
+  withdrawn: [],
+}
+
+/** The written word that stands at the end: the decision, the aid before the papers where it was enough, or what closed it. */
+async function lastWord(equipment: Equipment, tx: Tx, file: Case): Promise<StoredNotice | undefined> {
+  const { decision, closing } = file
+  const kinds: readonly NoticeKind[] = decision ? ['decision', 'aid-first'] : closing ? closedBy[closing.kind] : []
+  for (const kind of kinds) {
+    const found = await findNotice(equipment, tx, file, kind)
+    if (found) return found
   }
-  const { opinion } = file
-  if (!opinion) return undefined
+  return undefined
+}
+
+/** What the applicant will read: what was signed, or the letter that would be signed if the opinion of the town stood. */
+async function previewOf(equipment: Equipment, tx: Tx, file: Case): Promise<NoticeView | undefined> {
+  const signed = await lastWord(equipment, tx, file)
+  if (signed) return viewNotice(file, signed)
+  const { opinion, closing } = file
+  if (!opinion || closing) return undefined
   const issuedOn = equipment.clock.today()
   const decided = decidedOn(file, opinion, issuedOn)
   const grants = grantsOf(decided.ok ? decided.granted : opinion)

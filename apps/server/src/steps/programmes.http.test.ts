@@ -167,6 +167,8 @@ describe('临时救助', () => {
     })
     expect(await paidOf(caseId)).toHaveLength(1)
 
+    const seen = await office.clerk.call('previewLetter', { params: { caseId } as never })
+    expect(seen).toMatchObject({ kind: 'aid-first', title: '先行救助决定书' })
     const letter = await citizen.call('getMyLetter', { params: { caseId } as never })
     expect(letter).toMatchObject({
       title: '先行救助决定书',
