@@ -49,13 +49,8 @@ function Papers({ aid: { lacks }, clock }: { aid: Aid; clock: ClockView | undefi
   )
 }
 
-function Owed({
-  aid: { outstandingFen, repayments, instalments, waiver },
-  clock,
-}: {
-  aid: Aid
-  clock: ClockView | undefined
-}) {
+function Owed({ aid, clock }: { aid: Aid; clock: ClockView | undefined }) {
+  const { outstandingFen, repayments, instalments, waiver } = aid
   const paid = repayments.reduce((sum, { amountFen }) => sum + amountFen, 0)
   return (
     <>
@@ -76,11 +71,15 @@ function Owed({
           <Due clock={clock} />
         </>
       ) : null}
-      {waiver ? (
-        <Mark tone={waiver === 'signed' ? 'plain' : 'soon'}>
-          {waiver === 'signed' ? '已审定不再追回' : '已提出不再追回，待另一人审定'}
-        </Mark>
-      ) : null}
+      {waiver ? <Mark tone={waiver === 'signed' ? 'plain' : 'soon'}>{waiverWords(aid)}</Mark> : null}
     </>
   )
 }
+
+const amountOf = (fen: number | undefined): string => (fen ? ` ${yuanWords(fen)}` : '')
+
+/** 不再追回, always with how much it is about. */
+const waiverWords = ({ waiver, waivedFen, outstandingFen }: Aid): string =>
+  waiver === 'signed'
+    ? `已审定不再追回${amountOf(waivedFen)}`
+    : `已提出不再追回${amountOf(outstandingFen)}，待另一人审定`

@@ -221,11 +221,17 @@ test('先行救助手续超期：写明现在要办哪一项', limit, async () =
 
 test('要回的钱：退了多少、还差多少、分几期、什么时候到期，有人提出不再追回', limit, async () => {
   await opened(reclaimed, 'record-repayment')
-  for (const words of ['还有 570 元 没有退', '每月 200 元，还有 3 期', '已提出不再追回，待另一人审定'])
+  for (const words of ['还有 570 元 没有退', '每月 200 元，还有 3 期', '已提出不再追回 570 元，待另一人审定'])
     await page.getByText(words).first().waitFor()
   const form = panel('record-repayment')
   expect(await form.getByLabel('退款金额').inputValue()).toBe('200')
   await inspect(page, 'form-record-repayment')
+})
+
+test('审定以后写明不再追回多少', limit, async () => {
+  const { outstandingFen: _, instalments: __, ...aid } = reclaimed.aidFirst as NonNullable<More['aidFirst']>
+  await opened({ ...reclaimed, aidFirst: { ...aid, waiver: 'signed', waivedFen: 57_000 as never } })
+  await page.getByText('已审定不再追回 570 元').waitFor()
 })
 
 test('分期、提出和审定不再追回的表单', limit, async () => {

@@ -18,13 +18,12 @@ import {
   type CaseProgress,
   type CitizenStepName,
   citizenSteps,
-  type GuardianFor,
   type publicStages,
 } from '@jzt/contract'
 import type { PlainDate } from '@jzt/kernel'
 import type * as z from 'zod'
 import { grantIsExample } from '../assessment/index.ts'
-import { guardianFor, listSupporterProgress } from '../authorisation/index.ts'
+import { listSigners, listSupporterProgress, mayWithdraw } from '../authorisation/index.ts'
 import { benefitViews, renewalView } from '../benefit/index.ts'
 import { type Renewal, renewalOf } from '../casework/index.ts'
 import { getApplication, type KnownMember, listMembers } from '../intake/index.ts'
@@ -34,6 +33,7 @@ import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
+import { notPaidBackFen } from './aid-first-words.ts'
 import { listGapWords } from './gap-words.ts'
 import { closingWords, pauseWords, reportedToDo, toDoOf } from './words.ts'
 
@@ -69,7 +69,7 @@ export async function getProgress(equipment: Equipment, tx: Tx, file: Case, by: 
       toDoOf(file, { today: context.today, example, renewal: told }),
     ...(decide ? { remainingWorkdays: decide.remainingWorkdays } : {}),
     ...(paused ? { pausedBecause: paused } : {}),
-    members: memberViews(file, members, (member) => guardianFor(member, application, context.today)),
+    members: await memberViews(equipment, tx, file, by),
     supporters: await listSupporterProgress(equipment, tx, file, application),
     gaps: await listGapWords(equipment, tx, file),
     notices: await listNotices(equipment, tx, file),
@@ -98,6 +98,7 @@ export function aidFirstView(file: Case & { readonly aidFirst: AidFirst }): z.ou
     repayments: repayments.map(({ on, amountFen }) => ({ on, amountFen })),
     ...(instalments && owed > 0 ? { instalments: planOf(file, instalments) } : {}),
     ...(waiver ? { waiver: waiver.signed ? 'signed' : 'proposed' } : {}),
+    ...(waiver?.signed ? { waivedFen: notPaidBackFen(file.aidFirst) } : {}),
   }
 }
 
@@ -113,22 +114,25 @@ export const hasAidFirst = (file: Case): file is Case & { readonly aidFirst: Aid
 export const applicantNameOf = (members: readonly KnownMember[]): string =>
   members.find(({ relation }) => relation === 'self')?.name ?? ''
 
-function memberViews(
-  file: Case,
-  members: readonly KnownMember[],
-  whyGuardian: (member: KnownMember) => GuardianFor | undefined,
-): CaseProgress['members'] {
-  return members.map((member) => {
-    const { memberId, name, relation } = member
-    const why = whyGuardian(member)
-    return {
+async function memberViews(equipment: Equipment, tx: Tx, file: Case, by: Actor): Promise<CaseProgress['members']> {
+  const signers = await listSigners(equipment, tx, file)
+  const views: CaseProgress['members'] = []
+  for (const member of signers) {
+    const { memberId, name, relation, guardianFor } = member
+    const { authorisedOn, withdrawnOn } = file.members.find(({ id }) => id === memberId) ?? {}
+    const asked = by.kind === 'citizen' && authorisedOn ? { actor: by, file, member, members: signers } : undefined
+    views.push({
       memberId,
       name,
       isApplicant: relation === 'self',
-      ...(why ? { guardianFor: why } : {}),
-      authorised: file.members.some(({ id, authorisedOn }) => id === memberId && authorisedOn !== undefined),
-    }
-  })
+      ...(guardianFor ? { guardianFor } : {}),
+      authorised: authorisedOn !== undefined,
+      ...(authorisedOn ? { authorisedOn } : {}),
+      ...(withdrawnOn ? { withdrawnOn } : {}),
+      mayWithdraw: asked !== undefined && (await mayWithdraw(equipment, tx, asked)),
+    })
+  }
+  return views
 }
 
 async function holderWords(tx: Tx, file: Case): Promise<CaseProgress['holder']> {

@@ -123,13 +123,15 @@ test('退不起的：一人提出，另一人审定，没有退的留存在案�
   const { citizen, caseId } = applied
   await surveyed(applied, helpedBefore)
   await signedStep(clerk, caseId, 'complete-aid-first', { outcome: 'reclaim', reclaimFen: yuan(770), reason: '不符合' })
+  const letter = await clerk.call('previewLetter', { params: { caseId } as never })
+  expect(letter).toMatchObject({ kind: 'aid-first-completed', title: '先行救助手续补办告知书' })
   const reason = { reason: '本人重病，没有收入' }
   await signedStep(head, caseId, 'propose-waiver', reason)
   const yes = { approved: true, reason: '情况属实' }
   expect(await refusalOf(clerk, caseId, 'decide-waiver', yes)).toBe('not-your-role')
   expect(await refusalOf(head, caseId, 'decide-waiver', yes)).toBe('waiver-by-another')
   await signedStep(secondHead, caseId, 'decide-waiver', yes)
-  expect((await pageFor(clerk, caseId)).aidFirst).toMatchObject({ waiver: 'signed' })
+  expect((await pageFor(clerk, caseId)).aidFirst).toMatchObject({ waiver: 'signed', waivedFen: yuan(770) })
   expect((await pageFor(clerk, caseId)).aidFirst).not.toHaveProperty('outstandingFen')
   expect((await progressOf(citizen, caseId)).toDo.words).toContain('要退 770 元，其中 770 元 不再要您退。')
   const notice = (await progressOf(citizen, caseId)).notices.find(({ title }) => title === '先行救助不再追回告知书')

@@ -38,6 +38,8 @@ export const AidFirstView = z.strictObject({
   instalments: z.strictObject({ amountFen: FenSchema, from: MonthSchema, left: z.int() }).optional(),
   /** 不再追回: proposed, or signed by a second person. */
   waiver: z.enum(['proposed', 'signed']).optional(),
+  /** What was not paid back when the waiver was signed, and is given up. */
+  waivedFen: FenSchema.optional(),
 })
 
 /** 收入变动 of a paid household: what it is and what the rules make of it, seen from the month after. */
