@@ -8,6 +8,7 @@ import {
   MonthSchema,
   PlainDateSchema,
   ProgrammeSchema,
+  text,
 } from './primitives.ts'
 
 const RiseCounts = z.strictObject({
@@ -17,7 +18,9 @@ const RiseCounts = z.strictObject({
   adjusted: z.int(),
   sampled: z.int(),
   checked: z.int(),
+  /** Of the sample, disagreed with: the batch stops. `setAside`: disagreed with, and only these go to people. */
   disagreed: z.int(),
+  setAside: z.int(),
   /** Monthly, over the households that are raised. */
   moreFen: z.int(),
 })
@@ -53,9 +56,26 @@ export const RiseHouseholdView = z.strictObject({
   sampled: z.boolean(),
   checkedBy: z.string().optional(),
   agrees: z.boolean().optional(),
+  setAside: z.boolean(),
   adjusted: z.boolean(),
 })
 export type RiseHouseholdView = z.infer<typeof RiseHouseholdView>
+
+/**
+ * What an officer found on a household of the sample. A disagreement stops the batch, unless `othersGoOn`: it is this
+ * household's alone, which may also be found out later.
+ */
+export const RiseFinding = z
+  .strictObject({
+    agrees: z.boolean(),
+    reason: text(300).optional(),
+    othersGoOn: z.boolean().optional(),
+  })
+  .refine(({ agrees, reason = '' }) => agrees || reason.trim() !== '', {
+    path: ['reason'],
+    message: '请写明为什么不同意',
+  })
+export type RiseFinding = z.infer<typeof RiseFinding>
 
 const batchParams = z.strictObject({ batchId: z.uuid() })
 
@@ -105,10 +125,10 @@ export const rise = {
     status: 202,
   }),
   checkRiseSample: endpoint('checkRiseSample', {
-    summary: '抽查一户：同意或不同意',
+    summary: '抽查一户：同意；或不同意，写明理由，并写明其余的停下还是继续',
     access: 'staff',
     params: z.strictObject({ batchId: z.uuid(), caseId: CaseIdSchema }),
-    body: z.strictObject({ agrees: z.boolean() }),
+    body: RiseFinding,
     reply: RiseBatchView,
   }),
   proposeRiseRelease: endpoint('proposeRiseRelease', {

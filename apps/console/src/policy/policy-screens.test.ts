@@ -104,7 +104,17 @@ const batch = {
   state: 'ready',
   example: true,
   computedAt: '2026-12-01T00:10:00Z',
-  counts: { raise: 2, same: 0, review: 1, adjusted: 0, sampled: 1, checked: 0, disagreed: 0, moreFen: 18_000 },
+  counts: {
+    raise: 2,
+    same: 0,
+    review: 1,
+    adjusted: 0,
+    sampled: 1,
+    checked: 0,
+    disagreed: 0,
+    setAside: 0,
+    moreFen: 18_000,
+  },
 }
 const household = (n: number, more: object) => ({
   caseId: ids.caseId.replace(/.$/, String(n)),
@@ -116,6 +126,7 @@ const household = (n: number, more: object) => ({
   beforeFen: 91_000,
   afterFen: 100_000,
   sampled: true,
+  setAside: false,
   adjusted: false,
   ...more,
 })
@@ -511,4 +522,57 @@ test('标准调整：预览、抽查逐户同意、须复核的写明原因、�
   await page.getByText('当月名册', { exact: true }).click()
   await page.getByText('原 910 元').waitFor()
   await inspect(page, 'rise-list')
+})
+
+test('抽查不同意：写明为什么，选其余的停下还是继续；停下以后还可以只转这一户', limit, async () => {
+  const seen: { agrees?: false; setAside?: boolean } = {}
+  const stopped = () => seen.agrees === false && !seen.setAside
+  stub.signIn('district')
+  stub.handlers = {
+    ...stub.handlers,
+    getRiseBatch: () => ({
+      batch: { ...batch, counts: { ...batch.counts, disagreed: stopped() ? 1 : 0, setAside: seen.setAside ? 1 : 0 } },
+      rows: [
+        household(1, {
+          ...(seen.agrees === false ? { agrees: false, checkedBy: '郑丽' } : {}),
+          setAside: seen.setAside ?? false,
+        }),
+      ],
+    }),
+    checkRiseSample: ({ body }) => {
+      seen.agrees = false
+      seen.setAside = (body as { othersGoOn: boolean }).othersGoOn
+      return batch
+    },
+  }
+  await open(`/policy/rises/${batch.batchId}`)
+  await page.locator('.policy-shows').getByText('抽查', { exact: true }).click()
+  await page.getByRole('button', { name: '不同意', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '不同意', exact: true }).click()
+  await dialog.getByText('请写明理由').waitFor()
+  await dialog.getByText('请选择').waitFor()
+  await dialog.getByLabel('为什么不同意').fill('人口算多了一人')
+  await dialog.getByText('停下：别的家庭可能也算错了').click()
+  await inspect(page, 'rise-disagree', '.ant-modal')
+  await dialog.getByRole('button', { name: '不同意', exact: true }).click()
+  await page.getByText('郑丽 不同意，整批停下').waitFor()
+  expect(stub.lastCall('checkRiseSample')?.body).toEqual({
+    agrees: false,
+    reason: '人口算多了一人',
+    othersGoOn: false,
+  })
+  await page.getByText('有 1 户不同意系统的结果，整批停下，不能提请').waitFor()
+  expect(await page.getByRole('button', { name: '提请调整' }).count()).toBe(0)
+  await inspect(page, 'rise-stopped')
+  await page.getByRole('button', { name: '只是这一户，其余继续' }).click()
+  await dialog.getByLabel('为什么只是这一户的问题').fill('这一户迁走了一人')
+  await dialog.getByRole('button', { name: '其余继续' }).click()
+  await page.getByText('郑丽 不同意，已转人工').waitFor()
+  expect(stub.lastCall('checkRiseSample')?.body).toEqual({
+    agrees: false,
+    reason: '这一户迁走了一人',
+    othersGoOn: true,
+  })
+  await page.getByText('不同意、只转人工 1 户').waitFor()
 })

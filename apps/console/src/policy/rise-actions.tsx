@@ -28,7 +28,7 @@ export function RiseActions({ batch: { batchId, state, counts } }: { batch: Rise
           <Button loading={compute.isPending}>重新计算</Button>
         </Popconfirm>
       ) : null}
-      {state === 'ready' && counts.raise > 0 ? (
+      {state === 'ready' && counts.raise > 0 && counts.disagreed === 0 ? (
         <Popconfirm
           title={`提请调整 ${counts.raise} 户？`}
           description="抽查全部同意以后才能提请。"

@@ -1,19 +1,18 @@
 import type { RiseBatchView, RiseHouseholdView } from '@jzt/contract'
 import { programmeShortWords } from '@jzt/kernel'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, App, Button, Radio, Spin, Table } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Radio, Spin, Table } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { call, wordsOf } from '../shell/api.ts'
+import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
-import { useOfficer } from '../shell/office.tsx'
-import { useWrite } from '../shell/use-write.ts'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
 import { formatInstant } from '../ui/office-time.ts'
 import { ScreenTitle } from '../ui/screen-title.tsx'
 import { MonthList } from './month-list.tsx'
 import { RiseActions } from './rise-actions.tsx'
+import { Tick } from './rise-tick.tsx'
 import { riseStateWords, riseTones } from './rise-words.ts'
 
 type Show = 'sample' | RiseHouseholdView['outcome'] | 'list'
@@ -83,10 +82,18 @@ function Summary({ batch: { state, example, counts, computedAt, proposedBy, rele
       <p className="fine">
         {computedAt ? `${formatInstant(computedAt)} 计算　` : ''}
         {counts.sampled > 0 ? `抽查 ${counts.sampled} 户，已同意 ${counts.checked} 户　` : ''}
-        {counts.disagreed > 0 ? `不同意 ${counts.disagreed} 户：查明原因后重新计算　` : ''}
+        {counts.setAside > 0 ? `不同意、只转人工 ${counts.setAside} 户　` : ''}
         {proposedBy ? `${proposedBy} 提请　` : ''}
         {releasedBy ? `${releasedBy} 同意` : ''}
       </p>
+      {state === 'ready' && counts.disagreed > 0 ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={`有 ${counts.disagreed} 户不同意系统的结果，整批停下，不能提请`}
+          description="别的家庭可能也算错了的，查明原因后按“重新计算”；只是这一户的问题，在“抽查”里按“只是这一户，其余继续”。这一户都转人工复核。"
+        />
+      ) : null}
     </section>
   )
 }
@@ -126,35 +133,9 @@ function Households({ batch, rows, ticking }: HouseholdsProps) {
 
 function Words({ row: { outcome, reason, adjusted } }: { row: RiseHouseholdView }) {
   if (adjusted) return <Mark tone="good">已调整</Mark>
-  return outcome === 'review' ? <Mark tone="soon">{reason}</Mark> : null
-}
-
-function Tick({ batch, row }: { batch: RiseBatchView; row: RiseHouseholdView }) {
-  const { role } = useOfficer()
-  const { message } = App.useApp()
-  const client = useQueryClient()
-  const check = useWrite('checkRiseSample', () => client.invalidateQueries({ queryKey: ['rise'] }))
-  if (row.agrees !== undefined) {
-    return (
-      <Mark tone={row.agrees ? 'good' : 'late'}>
-        {row.checkedBy} {row.agrees ? '同意' : '不同意'}
-      </Mark>
-    )
-  }
-  if (batch.state !== 'ready' || (role !== 'district-clerk' && role !== 'district-head')) return '待看'
-  const send = (agrees: boolean) =>
-    check.mutate(
-      { params: { batchId: batch.batchId, caseId: row.caseId }, body: { agrees } },
-      { onError: (error) => message.error(wordsOf(error)) },
-    )
-  return (
-    <span className="marks">
-      <Button size="small" onClick={() => send(true)} loading={check.isPending}>
-        同意
-      </Button>
-      <Button size="small" danger onClick={() => send(false)}>
-        不同意
-      </Button>
-    </span>
-  )
+  return outcome === 'review' ? (
+    <>
+      <Mark tone="soon">须复核</Mark> {reason}
+    </>
+  ) : null
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
-import { drawSpotChecks } from '@jzt/casework'
 import type { DivisionCode, Fen, PlainDate } from '@jzt/kernel'
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
 import type { PaidHousehold } from './paid-households.ts'
 import type { Outcome } from './recompute.ts'
+import { drawSample, isSetAside, stopsTheBatch } from './sample.ts'
 
 export interface StoredBatch {
   readonly batchId: string
@@ -28,10 +27,6 @@ const columns = [
   'proposedBy',
   'releasedBy',
 ] as const
-
-/** 5 in 100, at least three: our own rule, the documents name no share for a rise. */
-export const sampleShare = 0.05
-const sampleAtLeast = 3
 
 export async function addBatch(
   tx: Tx,
@@ -113,35 +108,6 @@ export async function endComputation(
   if (state === 'ready' && ended.numUpdatedRows === 1n) await drawSample(tx, batchId)
 }
 
-/** Only what is raised is checked: another benefit of a drawn household, which people review anyhow, waits for nobody. */
-async function drawSample(tx: Tx, batchId: string): Promise<void> {
-  const rows = await tx
-    .selectFrom('riseHousehold')
-    .innerJoin('caseFile', 'caseFile.caseId', 'riseHousehold.caseId')
-    .select(['riseHousehold.caseId', 'caseFile.caseNumber'])
-    .distinct()
-    .where('batchId', '=', batchId)
-    .where('riseHousehold.outcome', '=', 'raise')
-    .orderBy('caseFile.caseNumber')
-    .execute()
-  if (rows.length === 0) return
-  const caseNumbers = rows.map(({ caseNumber }) => caseNumber)
-  const seed = createHash('sha256').update(caseNumbers.join('\n')).digest('hex')
-  const share = Math.min(1, Math.max(sampleShare, sampleAtLeast / rows.length))
-  const drawn = new Set(drawSpotChecks({ caseNumbers, seed, share }))
-  await tx
-    .updateTable('riseHousehold')
-    .set({ sampled: true })
-    .where('batchId', '=', batchId)
-    .where('outcome', '=', 'raise')
-    .where(
-      'caseId',
-      'in',
-      rows.filter(({ caseNumber }) => drawn.has(caseNumber)).map(({ caseId }) => caseId),
-    )
-    .execute()
-}
-
 /** Throws a computation away, so that it is made again; nothing of it may have been proposed. */
 export async function restart(tx: Tx, batchId: string): Promise<boolean> {
   const { numUpdatedRows } = await tx
@@ -157,6 +123,8 @@ export async function restart(tx: Tx, batchId: string): Promise<boolean> {
     .where('adjustedAt', 'is', null)
     .where(sql<boolean>`agrees is not false`)
     .execute()
+  // Who was disagreed about stays with the people who review; the new sample is drawn without him, and is whole without him.
+  await tx.updateTable('riseHousehold').set({ sampled: false }).where('batchId', '=', batchId).execute()
   return true
 }
 
@@ -167,7 +135,9 @@ export interface Counts {
   readonly adjusted: number
   readonly sampled: number
   readonly checked: number
+  /** Disagreed with, so that the batch stops; and disagreed with, and set aside so that the others go on. */
   readonly disagreed: number
+  readonly setAside: number
   readonly moreFen: Fen
 }
 
@@ -179,7 +149,8 @@ export async function countsOf(tx: Tx, batchId: string): Promise<Counts> {
       count(adjusted_at)::int as adjusted,
       count(*) filter (where sampled)::int as sampled,
       count(*) filter (where sampled and agrees)::int as checked,
-      count(*) filter (where agrees = false)::int as disagreed,
+      count(*) filter (where ${stopsTheBatch})::int as disagreed,
+      count(*) filter (where ${isSetAside})::int as set_aside,
       coalesce(sum(after_fen - before_fen) filter (where outcome = 'raise'), 0)::bigint as more_fen
     from rise_household where batch_id = ${batchId}`.execute(tx)
   const [counts] = rows

@@ -9,7 +9,8 @@ import type { SignedInOfficer } from '../platform/session.ts'
 import { findBatch, listBatches, restart, type StoredBatch } from './batch-store.ts'
 import { enqueueComputation } from './compute.ts'
 import { viewMonthList } from './month-list.ts'
-import { propose, release, tickOff } from './release.ts'
+import { propose, release } from './release.ts'
+import { tickOff } from './sample.ts'
 import { listHouseholds, viewBatch } from './views.ts'
 
 const workers: readonly Role[] = ['district-clerk', 'district-head']
@@ -74,9 +75,10 @@ export function registerSigning(app: App, equipment: Equipment): void {
     const found = await batchFor(tx, params.batchId, actor, workers)
     if ('refusal' in found) return refused(found.refusal)
     const { caseId } = params
-    const ticked = await tickOff(tx, found.batch, { caseId, agrees: body.agrees, by: actor.id, at: clock.now() })
+    const ticked = await tickOff(tx, found.batch, { caseId, ...body, by: actor.id, at: clock.now() })
     if (!ticked.ok) return refused(ticked.refusal)
-    await audit(tx, actor, body.agrees ? 'rise:agree' : 'rise:disagree', undefined, `${params.batchId} ${caseId}`)
+    const what = body.agrees ? 'rise:agree' : body.othersGoOn ? 'rise:set-aside' : 'rise:disagree'
+    await audit(tx, actor, what, undefined, `${params.batchId} ${caseId}`)
     return seen(tx, params.batchId)
   })
 

@@ -5,6 +5,7 @@ import { listOfficerNames } from '../access/index.ts'
 import { getPlaceName, listPlaceNames } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
 import { countsOf, type StoredBatch } from './batch-store.ts'
+import { disagreement } from './sample.ts'
 
 type BatchView = z.input<typeof RiseBatchView>
 type HouseholdView = z.input<typeof RiseHouseholdView>
@@ -50,11 +51,18 @@ const reasonWords: Readonly<Record<string, string>> = {
   undecided: '资料不全，系统不能判定',
   'would-end': '按新参数可能不再符合，请先听取意见',
   'would-reduce': '按新参数金额会减少，请先听取意见',
-  'sample-disagreed': '抽查时不同意系统的结果',
+  [disagreement.stops]: '抽查时不同意系统的结果',
+  [disagreement.setAside]: '抽查时不同意，只转这一户人工复核',
   'not-adjustable': '案卷还有事没有办完（如尚未公布、上次调整尚未送达）',
   'beside-tekun': '家中另有特困人员，其余成员的金额请人工复核',
   'changed-since': '签字以后情况有变化，请重新复核',
   'too-late': '批量计算以后才开始发放，是按旧参数测算的',
+}
+
+/** Why a person has to look; what an officer wrote on a household of the sample stands after the word for it. */
+function wordsOfReason(reason: string): string {
+  const [word = '', ...written] = reason.split(':')
+  return [reasonWords[word] ?? word, written.join(':')].filter(Boolean).join('：')
 }
 
 const most = 500
@@ -87,12 +95,13 @@ export async function listHouseholds(
     townName: places.get(townOf(row.division)) ?? row.division,
     programme: row.programme as Programme,
     outcome: row.outcome as HouseholdView['outcome'],
-    reason: reasonWords[row.reason] ?? row.reason,
+    reason: wordsOfReason(row.reason),
     beforeFen: Number(row.beforeFen),
     ...(row.afterFen === null ? {} : { afterFen: Number(row.afterFen) }),
     sampled: row.sampled,
     ...(row.checkedBy ? { checkedBy: nameOf(row.checkedBy) } : {}),
     ...(row.agrees === null ? {} : { agrees: row.agrees }),
+    setAside: row.reason.startsWith(disagreement.setAside),
     adjusted: row.adjustedAt !== null,
   }))
 }
