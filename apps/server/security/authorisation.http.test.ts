@@ -118,6 +118,7 @@ const bodies: Readonly<Record<string, (caller: Caller) => object>> = {
   'POST /api/publicity/:publicityId/objections': () => ({ words: '情况不符', newFacts: true }),
   'POST /api/my/cases/:caseId/steps/:step': () => stale,
   'POST /api/my/cases/:caseId/authorisation-links': () => ({ memberId: noId }),
+  'POST /api/my/cases/:caseId/authorisation-withdrawals': () => ({ memberId: noId }),
   'POST /api/my/cases/:caseId/authorisations': () => ({
     memberId: noId,
     textSha256: '-',

@@ -86,6 +86,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/my/cases/:caseId/letter.pdf': 'applicant or helper',
   'POST /api/my/cases/:caseId/authorisation-links': 'applicant or helper',
   'POST /api/my/cases/:caseId/authorisations': 'applicant or helper',
+  'POST /api/my/cases/:caseId/authorisation-withdrawals': 'applicant or helper',
   'POST /api/my/cases/:caseId/supporter-links': 'applicant or helper',
 
   // Staff

@@ -31,7 +31,8 @@ const atWhichStage = `
   extend-supplement         · ● · · · · · · · · · · · · ·
   supplement                · ● · · · · · · · · · · · · ·
   lapse                     · ● · · · · · · · · · · · · ·
-  record-authorisation      ● ● ● ● · ● · · · ● · · · · ·
+  record-authorisation      ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
+  withdraw-authorisation    ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
   accept                    ● · · · · · · · · · · · · · ·
   decline                   ● ● · · · · · · · · · · · · ·
   grant-aid-first           · · · · · · · · · · · · · · ·

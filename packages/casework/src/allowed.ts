@@ -8,6 +8,7 @@ import { requestSupplement } from './acceptance/request-supplement.ts'
 import { serveSupplementNotice } from './acceptance/serve-supplement-notice.ts'
 import { supplement } from './acceptance/supplement.ts'
 import { transfer } from './acceptance/transfer.ts'
+import { withdrawAuthorisation } from './acceptance/withdraw-authorisation.ts'
 import type { Case } from './case.ts'
 import { confirm } from './district/confirm.ts'
 import { confirmationMeeting } from './district/confirmation-meeting.ts'
@@ -80,6 +81,7 @@ export const steps = {
   supplement,
   lapse,
   'record-authorisation': recordAuthorisation,
+  'withdraw-authorisation': withdrawAuthorisation,
   accept,
   decline,
   'grant-aid-first': grantAidFirst,

@@ -24,8 +24,10 @@ export type { Signed }
 export interface CaseMember {
   readonly id: MemberId
   readonly relation: string
-  /** Adults sign for themselves; a guardian signs for a child. */
+  /** Adults sign for themselves; a guardian signs for a child, and for whom a court declared without capacity. */
   readonly authorisedOn?: PlainDate
+  /** The authorisation was taken back, and has not been given again. */
+  readonly withdrawnOn?: PlainDate
 }
 
 /** Where 临时救助 was asked for: at the place of registration, of living, or where the emergency arose. */

@@ -29,6 +29,7 @@ const whoMay = `
   supplement                · ● ● · · · · · ● ·
   lapse                     · · · · · · · · · ●
   record-authorisation      · · · · · · · · · ●
+  withdraw-authorisation    · · · · · · · · · ●
   accept                    · ● ● · · · · · · ·
   decline                   · · ● · · · · · · ·
   grant-aid-first           · · ● · · · · · · ·

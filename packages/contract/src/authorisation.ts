@@ -126,4 +126,11 @@ export const authorisation = {
     }),
     reply: signed,
   }),
+  withdrawAuthorisation: endpoint('withdrawAuthorisation', {
+    summary: '撤回授权：申请人撤回自己的，或者自己作为监护人签的；以后不再查，已经查的不受影响',
+    access: 'citizen',
+    params: caseParams,
+    body: z.strictObject({ memberId: MemberIdSchema }),
+    reply: z.strictObject({ withdrawnOn: PlainDateSchema }),
+  }),
 }

@@ -88,6 +88,11 @@ export const CaseProgress = z.strictObject({
       /** Present: a guardian signs the authorisation, and the member is not asked. */
       guardianFor: GuardianFor.optional(),
       authorised: z.boolean(),
+      authorisedOn: PlainDateSchema.optional(),
+      /** Taken back, and not given again. */
+      withdrawnOn: PlainDateSchema.optional(),
+      /** Whoever reads this signed it, for himself or as guardian, and may take it back. */
+      mayWithdraw: z.boolean(),
       link: z.string().optional(),
     }),
   ),

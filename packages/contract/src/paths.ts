@@ -31,6 +31,7 @@ export const paths = {
   requestAuthorisationCode: 'POST /api/authorisations/:token/codes',
   signAuthorisation: 'POST /api/authorisations/:token',
   signAuthorisationOnDevice: 'POST /api/my/cases/:caseId/authorisations',
+  withdrawAuthorisation: 'POST /api/my/cases/:caseId/authorisation-withdrawals',
   // supporters outside the household
   startSupporterLink: 'POST /api/my/cases/:caseId/supporter-links',
   startSupporterLinkByOffice: 'POST /api/cases/:caseId/supporter-links',

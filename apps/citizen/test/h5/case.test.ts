@@ -194,6 +194,7 @@ const childAndParents = ['王秀英', '李大力', '小明'].map((name, index) =
   isApplicant: index === 0,
   ...(index === 2 ? { guardianFor: 'minor' as const } : {}),
   authorised: false,
+  mayWithdraw: false,
 }))
 
 test('the tracker says first what to do, then the six stages with their dates', async () => {

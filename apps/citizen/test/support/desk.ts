@@ -80,7 +80,7 @@ export function openDesk(url: string): Desk {
   }
   const authorise = (caseId: string, memberId: string) => {
     const file = caseOf(caseId)
-    const members = file.members.map((one) => (one.memberId === memberId ? { ...one, authorised: true } : one))
+    const members = file.members.map((one) => (one.memberId === memberId ? authorisedNow(one) : one))
     const all = members.every((one) => one.authorised)
     const toDo = all ? ({ kind: 'nothing', words: '现在不用做什么，等镇街联系您。' } as const) : file.toDo
     desk.cases.set(caseId, { ...file, members, toDo })
@@ -257,6 +257,18 @@ export function openDesk(url: string): Desk {
       if (!why && body.how === 'guardian') throw new Refusal('guardian-not-needed')
       return authorise(params.caseId, body.memberId)
     },
+    withdrawAuthorisation: ({ params, body }) => {
+      const file = caseOf(params.caseId)
+      if (!file.members.find((one) => one.memberId === body.memberId)?.mayWithdraw)
+        throw new Refusal('consent-of-another')
+      const members = file.members.map(({ authorisedOn, ...one }) =>
+        one.memberId === body.memberId
+          ? { ...one, authorised: false, withdrawnOn: day, mayWithdraw: false }
+          : { ...one, ...(authorisedOn ? { authorisedOn } : {}) },
+      )
+      desk.cases.set(params.caseId, { ...file, members })
+      return { withdrawnOn: day }
+    },
     startSupporterLink: ({ params, body }) => {
       const supporter = caseOf(params.caseId).supporters.find(({ key }) => key === body.supporterKey)
       if (!supporter) throw new Refusal('supporter-not-named')
@@ -302,6 +314,13 @@ export function openDesk(url: string): Desk {
   return desk
 }
 
+const authorisedNow = ({ withdrawnOn: _, ...one }: CaseProgress['members'][number]) => ({
+  ...one,
+  authorised: true,
+  authorisedOn: day,
+  mayWithdraw: one.isApplicant,
+})
+
 const newCase = (applicantName: string, names: string[], onBehalf = false): CaseProgress =>
   ({
     caseId: randomUUID(),
@@ -322,6 +341,7 @@ const newCase = (applicantName: string, names: string[], onBehalf = false): Case
       isApplicant: index === 0,
       ...(/^小/.test(name) ? { guardianFor: 'minor' } : {}),
       authorised: false,
+      mayWithdraw: false,
     })),
     supporters: [],
     gaps: [],

@@ -44,6 +44,7 @@ const titles: Record<CaseEventKind, string> = {
   'ineligibility-contested': '申请人提出异议',
   'ineligibility-notified': '告知不符合',
   'investigation-started': '启动调查',
+  'authorisation-withdrawn': '撤回核查授权',
   'member-authorised': '签署核查授权',
   'objection-answered': '答复异议人',
   'objection-raised': '收到公示异议',

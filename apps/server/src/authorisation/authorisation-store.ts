@@ -49,22 +49,77 @@ export async function insertAuthorisation(
   const text = currentText()
   const signedOn = clock.today()
   const authorisationNo = newAuthorisationNo(signedOn)
+  const before = await withdrawnBefore(equipment, tx, file, memberId)
+  const row = {
+    authorisationNo,
+    how,
+    textVersion: text.version,
+    textSha256: text.sha256,
+    evidenceSealed: encryption.seal(JSON.stringify(before ? { ...evidence, before } : evidence), place(memberId)),
+    signedAt: clock.now(),
+    signedOn,
+    withdrawnOn: null,
+  }
   await tx
     .insertInto('authorisation')
-    .values({
-      hid: file.household,
-      caseId: file.id,
-      memberId,
-      authorisationNo,
-      how,
-      textVersion: text.version,
-      textSha256: text.sha256,
-      evidenceSealed: encryption.seal(JSON.stringify(evidence), place(memberId)),
-      signedAt: clock.now(),
-      signedOn,
-    })
+    .values({ hid: file.household, caseId: file.id, memberId, ...row })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['hid', 'caseId', 'memberId'])
+        .doUpdateSet(row)
+        .where('authorisation.withdrawnOn', 'is not', null),
+    )
     .execute()
   return { signedOn, authorisationNo }
+}
+
+/** The authorisation that was taken back, whole: questions were asked by its number, and what was signed stays provable. */
+async function withdrawnBefore({ encryption }: Equipment, tx: Tx, file: Case, memberId: MemberId) {
+  const row = await tx
+    .selectFrom('authorisation')
+    .select(['authorisationNo', 'how', 'textVersion', 'textSha256', 'evidenceSealed', 'signedOn', 'withdrawnOn'])
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .where('memberId', '=', memberId)
+    .where('withdrawnOn', 'is not', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { evidenceSealed, ...before } = row
+  return { ...before, evidence: JSON.parse(encryption.open(evidenceSealed, place(memberId))) as Evidence }
+}
+
+/** From this day nothing is asked about the member. */
+export async function markWithdrawn(
+  tx: Tx,
+  file: Case,
+  { memberId, on }: { memberId: MemberId; on: PlainDate },
+): Promise<void> {
+  await tx
+    .updateTable('authorisation')
+    .set({ withdrawnOn: on })
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .where('memberId', '=', memberId)
+    .where('withdrawnOn', 'is', null)
+    .execute()
+}
+
+/** The member of the household who signed as guardian; undefined where nobody did, or somebody from outside. */
+export async function findGuardian(
+  { encryption }: Equipment,
+  tx: Tx,
+  file: Pick<Case, 'household' | 'id'>,
+  memberId: MemberId,
+): Promise<MemberId | undefined> {
+  const row = await tx
+    .selectFrom('authorisation')
+    .select('evidenceSealed')
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .where('memberId', '=', memberId)
+    .where('withdrawnOn', 'is', null)
+    .executeTakeFirst()
+  return row && (JSON.parse(encryption.open(row.evidenceSealed, place(memberId))) as Evidence).guardian
 }
 
 /** The number that every query names. Undefined: nobody may be asked about this person. */

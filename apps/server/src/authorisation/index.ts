@@ -7,6 +7,7 @@ import { readyToSign, sendCodeByLink, signByLink, viewByLink } from './sign-by-l
 import { signOnDevice } from './sign-on-device.ts'
 import { startAuthorisation } from './start-authorisation.ts'
 import { registerSupporters } from './supporter/supporter-routes.ts'
+import { withdrawAuthorisation } from './withdraw-authorisation.ts'
 
 export {
   findAuthorisationNo,
@@ -17,7 +18,8 @@ export { currentText, supporterText } from './authorisation-text.ts'
 export { signOnDevice } from './sign-on-device.ts'
 export { listSupporterAnswers, type SupporterAnswer } from './supporter/supporter-answer-store.ts'
 export { listSupporterProgress, viewSupporterAnswers } from './supporter/supporter-standing.ts'
-export { guardianFor } from './who-signs.ts'
+export { listSigners, type Signer } from './who-signs.ts'
+export { mayWithdraw } from './withdraw-authorisation.ts'
 
 export function registerAuthorisation(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.startAuthorisations, ({ tx, actor, params, body, request }) =>
@@ -41,6 +43,9 @@ export function registerAuthorisation(app: App, equipment: Equipment): void {
   })
   route(app, equipment, endpoints.signAuthorisationOnDevice, ({ tx, actor, params, body, request }) =>
     signOnDevice(equipment, tx, { actor, caseId: params.caseId, body, deviceHash: deviceHash(request) }),
+  )
+  route(app, equipment, endpoints.withdrawAuthorisation, ({ tx, actor, params, body }) =>
+    withdrawAuthorisation(equipment, tx, { actor, caseId: params.caseId, memberId: body.memberId }),
   )
   registerSupporters(app, equipment)
 }

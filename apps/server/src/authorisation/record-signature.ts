@@ -36,7 +36,7 @@ async function recordIn(equipment: Equipment, tx: Tx, file: Case, { memberId, ho
 }
 
 /** 一次授权: what the same application opened beside this case goes by the same signature. */
-async function casesBeside(tx: Tx, { household, id }: Case): Promise<Case[]> {
+export async function casesBeside(tx: Tx, { household, id }: Case): Promise<Case[]> {
   const rows = await tx
     .selectFrom('caseFile')
     .select('caseId')

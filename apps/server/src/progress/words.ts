@@ -47,6 +47,9 @@ export function toDoOf(file: Case, told: Told): CaseProgress['toDo'] {
   const unsigned = file.members.filter(({ authorisedOn }) => !authorisedOn).length
   if (unsigned > 0 && ['submitted', 'accepted'].includes(file.stage))
     return { kind: 'authorise', words: `还有 ${unsigned} 人没有签授权书。` }
+  const withdrawn = file.members.filter(({ withdrawnOn }) => withdrawnOn).length
+  if (withdrawn > 0)
+    return { kind: 'authorise', words: `有 ${withdrawn} 人撤回了授权，往下审核不了。要继续，请重新签。` }
   return { kind: 'nothing', words: '现在不用您做什么，有进展会发短信。' }
 }
 

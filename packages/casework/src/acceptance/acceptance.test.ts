@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Case } from '../case.ts'
 import {
   acceptedCase,
   applicant,
@@ -13,6 +14,7 @@ import {
   movedTo,
   office,
   place,
+  publishedCase,
   refusalOf,
   servedCase,
   signature,
@@ -155,6 +157,34 @@ describe('补正', () => {
       refusalOf('record-authorisation', submittedCase(), { memberId }, context(system, '2026-09-22')).code
     expect(record(mother)).toBe('already-authorised')
     expect(record('nobody' as typeof mother)).toBe('member-not-in-case')
+  })
+})
+
+describe('撤回授权', () => {
+  const at = (date: string) => context(system, date)
+  const withdrawn = () => take('withdraw-authorisation', submittedCase(), { memberId: mother }, at('2026-09-22'))
+  const memberOf = (file: Case) => file.members.find(({ id }) => id === mother)
+
+  it('随时可以撤回；撤回了就不能受理，还能重新签', () => {
+    expect(memberOf(withdrawn())).toMatchObject({ withdrawnOn: '2026-09-22' })
+    expect(memberOf(withdrawn())).not.toHaveProperty('authorisedOn')
+    expect(
+      refusalOf('accept', withdrawn(), { nearKinConfirmed: false }, context(office.clerk, '2026-09-22')).code,
+    ).toBe('documents-missing')
+    const again = take('record-authorisation', withdrawn(), { memberId: mother }, at('2026-09-23'))
+    expect(memberOf(again)).toMatchObject({ authorisedOn: '2026-09-23' })
+    expect(memberOf(again)).not.toHaveProperty('withdrawnOn')
+    const paid = take('withdraw-authorisation', publishedCase(), { memberId: mother }, at('2027-03-01'))
+    expect(paid.stage).toBe('published')
+  })
+
+  it('没有签过的、不是本案成员的，没有什么可撤回', () => {
+    const refused = (memberId: typeof mother) =>
+      refusalOf('withdraw-authorisation', withdrawn(), { memberId }, at('2026-09-22')).code
+    expect([refused(mother), refused('nobody' as typeof mother)]).toEqual([
+      'authorisation-missing',
+      'member-not-in-case',
+    ])
   })
 })
 

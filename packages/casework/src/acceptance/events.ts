@@ -40,6 +40,7 @@ export type AcceptanceEvent =
   | (Happened<'finding-raised'> & { readonly finding: Omit<Finding, 'resolved'> })
   | (Happened<'task-raised'> & { readonly task: Task['kind']; readonly division: DivisionCode })
   | (Happened<'member-authorised'> & { readonly memberId: CaseMember['id'] })
+  | (Happened<'authorisation-withdrawn'> & { readonly memberId: CaseMember['id'] })
   | (DoneByOfficer<'case-transferred'> & { readonly from: DivisionCode; readonly to: DivisionCode })
   | (DoneByOfficer<'applicant-contacted'> & { readonly channel: string; readonly outcome: string })
   | (DoneByOfficer<'supplement-requested'> & { readonly gaps: readonly Gap[] })

@@ -1,4 +1,4 @@
-import type { Case, Supplement } from '../case.ts'
+import type { Case, CaseMember, Supplement } from '../case.ts'
 import type { AcceptanceEvent, CaseSubmitted } from './events.ts'
 
 type Evolves = {
@@ -47,6 +47,11 @@ export const withTaskDone = (file: Case, kind: Case['tasks'][number]['kind'], on
   tasks: file.tasks.map((task) => (task.kind === kind && !task.doneOn ? { ...task, doneOn: on } : task)),
 })
 
+const withMember = (file: Case, id: CaseMember['id'], change: (member: CaseMember) => CaseMember): Case => ({
+  ...file,
+  members: file.members.map((member) => (member.id === id ? change(member) : member)),
+})
+
 export const acceptanceEvolves: Evolves = {
   'case-submitted': (_, event) => opened(event),
   'finding-raised': (file, event) => ({ ...file, findings: [...file.findings, event.finding] }),
@@ -54,12 +59,10 @@ export const acceptanceEvolves: Evolves = {
     ...file,
     tasks: [...file.tasks, { kind: event.task, division: event.division, on: event.on }],
   }),
-  'member-authorised': (file, event) => ({
-    ...file,
-    members: file.members.map((member) =>
-      member.id === event.memberId ? { ...member, authorisedOn: event.on } : member,
-    ),
-  }),
+  'member-authorised': (file, { memberId, on }) =>
+    withMember(file, memberId, ({ withdrawnOn: _, ...member }) => ({ ...member, authorisedOn: on })),
+  'authorisation-withdrawn': (file, { memberId, on }) =>
+    withMember(file, memberId, ({ authorisedOn: _, ...member }) => ({ ...member, withdrawnOn: on })),
   'case-transferred': (file, event) => ({ ...file, town: event.to, transferredFrom: event.from }),
   'applicant-contacted': (file, event) => ({
     ...file,

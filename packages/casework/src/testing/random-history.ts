@@ -43,6 +43,7 @@ const people: readonly Actor[] = [
 /** Steps that lead away from the path: tried now and then, so that most histories get far. */
 const rare: readonly StepName[] = [
   'withdraw',
+  'withdraw-authorisation',
   'terminate',
   'transfer',
   'hear-before-termination',
@@ -126,6 +127,8 @@ const isIdle = (name: StepName, file: Case): boolean =>
   (name === 'contact' && file.contacts.length > 0) ||
   (name === 'grant-aid-first' && file.version % 2 === 0) ||
   (name === 'complete-aid-first' && !file.surveyResult?.eligible && file.assessment?.outdated !== false) ||
+  (name === 'record-authorisation' && file.members.every(({ authorisedOn }) => authorisedOn)) ||
+  (name === 'withdraw-authorisation' && file.version % 11 > 0) ||
   (name === 'decline' && file.findings.length === 0) ||
   (name === 'review-meeting' && file.marks.length === 0) ||
   (name === 'supplement' && file.version % 2 === 0)

@@ -67,6 +67,7 @@ export const inputs: Inputs = {
   }),
   lapse: () => ({}),
   'record-authorisation': (file) => ({ memberId: file.members.find((one) => !one.authorisedOn)?.id ?? father }),
+  'withdraw-authorisation': () => ({ memberId: father }),
   accept: (_, dice) => ({
     nearKinConfirmed: dice.oneIn(4),
     relatives: dice.oneIn(6) ? [office.secondClerk.id] : undefined,

@@ -1,4 +1,4 @@
-import { type Actor, type Case, maySee, recordAuthorisation } from '@jzt/casework'
+import { type Actor, type Case, maySee } from '@jzt/casework'
 import type { Application, Supporter } from '@jzt/contract'
 import { maskMiddle, maskPhone } from '@jzt/kernel'
 import { findCitizenPhone, sendSms } from '../../access/index.ts'
@@ -17,8 +17,15 @@ import { supportedIs } from './kinship.ts'
 import { listSupporterAnswers } from './supporter-answer-store.ts'
 import { insertSupporterLink } from './supporter-link-store.ts'
 
-/** While a check or a visit can still use the answer: as for the members of the household. */
-export const openStages: readonly Case['stage'][] = recordAuthorisation.stages
+/** While a check or a visit can still use the answer. */
+export const openStages: readonly Case['stage'][] = [
+  'submitted',
+  'supplementing',
+  'accepted',
+  'investigating',
+  're-examining',
+  're-investigating',
+]
 
 /** Nobody is pressed by text message: so many links go to the phones of one case in a day. */
 const perCase = { windowSeconds: 86_400, max: 10 }
