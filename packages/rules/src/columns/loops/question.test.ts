@@ -164,6 +164,18 @@ describe('先问有没有人：没有，后面的遍历就不做', () => {
     expect(questionOf([late(at, oldAndPoor, 24, 100), late(at, isOld, 24)], terms)?.asked).toBe(wide)
   })
 
+  test('三个条件里已经包括那两个的，也只问那两个', () => {
+    const at = opened()
+    const { terms, isOld, ofEntry } = at
+    const [poor, earning] = [terms.below(ofEntry, terms.constant(5)), terms.below(terms.constant(1), ofEntry)]
+    const two = terms.both(isOld, poor)
+    const three = terms.both(terms.both(isOld, earning), poor)
+    const roots = [late(at, two, 24), late(at, three, 24, 100), late(at, two, 24, 150)]
+    for (const some of [roots, [...roots].reverse()]) {
+      expect(questionOf(some, terms)?.asked).toBe(terms.some('members', two))
+    }
+  })
+
   test('第一遍之后才知道的条件也问，更晚的不问', () => {
     const at = opened()
     const { terms, isOld, ofEntry } = at

@@ -37,7 +37,7 @@ const hasShop = isAbove(shops, 0)
 const isOld = isAtLeast(ageOf(member.birth), 60)
 
 /** Many steps from a wage: worth keeping for the next walk. */
-const longWay = [1, 2, 3, 4, 5].reduce(
+const longWay = [1, 2, 3, 4, 5, 6, 7, 8, 9].reduce(
   (rest, step) => largestOf(step, minus(1_000 * step, rest)),
   member.wage as Expression<number>,
 )
@@ -96,6 +96,7 @@ bothWays('处处相同的事实', {
   写在条文里的另一个代码: isOneOf(literal<string>('urban'), 'rural'),
   家家都不知道的清单: countOf('supporters'),
   '家家都不知道的清单，有没有人': isAbove(countOf('supporters', supporter.unable), 0),
+  '家家都不知道的清单，或者另一件事': any(isAbove(countOf('supporters'), 0), companyAccepted),
   没有一辆车: sumOver('vehicles', vehicle.presentValue),
 })
 
