@@ -197,6 +197,40 @@ const childAndParents = ['王秀英', '李大力', '小明'].map((name, index) =
   mayWithdraw: false,
 }))
 
+test('a consent is taken back by who signed it, after reading what follows, and can be given again', async () => {
+  office.desk.cases.clear()
+  const members = childAndParents.map((one, index) => ({
+    ...one,
+    authorised: true,
+    authorisedOn: '2026-11-20' as never,
+    mayWithdraw: index !== 1,
+  }))
+  const { caseId } = office.desk.openCase({ members })
+  const phone = await opened('#/account/mine/index', '我的申请')
+  const { page } = phone
+  await button(page, '我的授权，看和撤回').click()
+  await title(page).filter({ hasText: '我的授权' }).waitFor()
+  assert.equal(await page.getByText('✓ 2026年11月20日签的').filter({ visible: true }).count(), 3)
+  assert.equal(await button(page, /^撤回，/).count(), 2)
+  await page.getByText('要撤回，请签字的人打电话说：').filter({ visible: true }).waitFor()
+  await button(page, '撤回，王秀英').click()
+  await page.getByText('申请会停下来，往下办不了。').filter({ visible: true }).waitFor()
+  await look(page, 'consents')
+  await button(page, '不撤了，王秀英').click()
+  assert.ok(office.received.every((one) => one.name !== 'withdrawAuthorisation'))
+  await button(page, '撤回，王秀英').click()
+  await button(page, '确定撤回，王秀英').click()
+  await page.getByText('2026年11月23日撤回了，没有再签').filter({ visible: true }).waitFor()
+  await look(page, 'consents-withdrawn')
+  assert.deepEqual(
+    office.desk.cases.get(caseId)!.members.map(({ authorised }) => authorised),
+    [false, true, true],
+  )
+  await button(page, '重新签，王秀英').click()
+  await title(page).filter({ hasText: '家人签授权书' }).waitFor()
+  await inOrder(phone)
+})
+
 test('the tracker says first what to do, then the six stages with their dates', async () => {
   const { caseId } = office.desk.openCase({
     stages: stagesAt(3),

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import type { CaseProgress } from '@jzt/contract'
+import { standingLine } from '../../src/authorise/consents/lines.ts'
 import { dateLine, stageLines } from '../../src/progress/stage-lines.ts'
 import { toDoLines } from '../../src/progress/to-do-lines.ts'
 import { benefitLines } from '../../src/shell/benefit-lines.ts'
@@ -41,6 +42,8 @@ test('every sentence with a day or a month in it says it so', () => {
     ...[false, true].flatMap((isOver) =>
       toDoLines({ toDo, renewal: { ...renewal, isOver }, benefit: monthly } as unknown as CaseProgress),
     ),
+    standingLine({ authorisedOn: day }),
+    standingLine({ withdrawnOn: day }),
     ...stageLines({ stages } as unknown as CaseProgress),
     ...stages.map(({ doneOn: _, ...stage }) => dateLine(stage as never) ?? ''),
   ]

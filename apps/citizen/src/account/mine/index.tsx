@@ -62,6 +62,9 @@ function Mine() {
             <Button kind="plain" onClick={() => largeType.set(!largeType.on)}>
               {largeType.on ? '换成普通字' : '换成大字版'}
             </Button>
+            <Button kind="plain" onClick={() => go('/authorise/consents/index')}>
+              我的授权，看和撤回
+            </Button>
             <Button kind="plain" onClick={() => go('/account/privacy/index')}>
               隐私保护指引
             </Button>
