@@ -52,26 +52,42 @@ function writeLetter(document: Document, letter: Printed, issuer: string): void 
   document.moveDown(0.4).font('plain').fontSize(11)
   print(`编号：${letter.number}`, { align: 'right' })
   document.moveDown(0.5)
-  for (const { heading, sentences } of letter.paragraphs) {
-    keepTogether(document)
-    if (heading) {
-      document.font('bold').fontSize(13)
-      print(heading, {})
-      document.moveDown(0.2)
-    }
-    document.font('plain').fontSize(12)
-    for (const sentence of sentences) print(sentence, { indent: 24, lineGap: 4 })
-    document.moveDown(0.6)
+  for (const [place, paragraph] of letter.paragraphs.entries()) {
+    const isLast = place === letter.paragraphs.length - 1
+    keepTogether(document, isLast ? heightOf(document, paragraph) + signatureHeight : headingHeight)
+    writeParagraph(document, print, paragraph)
   }
   document.moveDown(1).fontSize(12)
-  if (print.missing > 0) print(`“${missingGlyph}”是字库中没有的字，以救助通网上的决定书为准。`, {})
+  if (print.missing > 0) print(`“${missingGlyph}”是字库中没有的字，以救助通网上的文书为准。`, {})
   print(issuer, { align: 'right' })
   print(chineseDate(letter.on), { align: 'right' })
 }
 
-/** A heading never stands alone at the foot of a page. */
-function keepTogether(document: Document): void {
-  if (document.y > document.page.height - margin - 72) document.addPage()
+function writeParagraph(document: Document, print: Printer, { heading, sentences }: Paragraph): void {
+  if (heading) {
+    document.font('bold').fontSize(13)
+    print(heading, {})
+    document.moveDown(0.2)
+  }
+  document.font('plain').fontSize(12)
+  for (const sentence of sentences) print(sentence, sentenceLayout)
+  document.moveDown(0.6)
+}
+
+const sentenceLayout = { indent: 24, lineGap: 4 }
+/** In points: a heading with two lines under it; who wrote the letter and when, with the mark for a missing character. */
+const headingHeight = 72
+const signatureHeight = 96
+
+/** A heading never stands alone at the foot of a page, nor the signature alone at the head of one. */
+function keepTogether(document: Document, height: number): void {
+  const room = document.page.height - 2 * margin
+  if (document.y + Math.min(height, room) > document.page.height - margin) document.addPage()
+}
+
+function heightOf(document: Document, { sentences }: Paragraph): number {
+  document.font('plain').fontSize(12)
+  return sentences.reduce((sum, one) => sum + document.heightOfString(one, sentenceLayout), headingHeight / 2)
 }
 
 interface Printer {

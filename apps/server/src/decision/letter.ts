@@ -159,7 +159,11 @@ function basis({ file, told, deciding }: LetterGrounds): LetterParagraph {
   const { programmes } = lawCitedOn(deciding.on)
   const amount = granted.flatMap((programme) => programmes[programme].benefit)
   const rested = [...wanted.map((rule) => quotable(rule.basis)), ...amount]
-  const all = [...(article ? [article] : []), ...rested, tellingBasis(deciding.on, judged)]
+  const all = [
+    ...(article ? [article] : []),
+    ...rested,
+    tellingBasis(deciding.on, [...judged, ...notGranted(file, deciding.grants)]),
+  ]
   return paragraph(
     '依据',
     [...new Set(all)].map((one) => endStopped(one)),
