@@ -51,7 +51,7 @@ test('家里说的、本人说的、走访了解的不一样：并排列出，�
   const row = (words: string) => table.getByRole('row').filter({ hasText: words })
   expect(await row('家庭月收入').innerText()).toMatch(/张大力\s+家庭月收入\s+6,000 元\s+9,000 元\s+8,000 元\s+不一致/)
   expect(await row('家庭人口').innerText()).toMatch(/3 人\s+3 人\s+3 人\s+一致/)
-  expect(await row('劳动能力').innerText()).toMatch(/张德明\s+劳动能力\s+有\s+没有说\s+没有\s+不一致/)
+  expect(await row('劳动能力').innerText()).toMatch(/张德明\s+劳动能力\s+有\s+没有\s+不一致/)
   const sheet = (title: string) => page.getByRole('region', { name: title, exact: true })
   await sheet('家庭以外的赡养、抚养、扶养义务人').getByText('与本人说的、走访了解的不同').waitFor()
   await sheet('义务人本人答复').getByText('与家庭申报、走访了解的不同').waitFor()

@@ -37,6 +37,9 @@ export const beside = (words: string, mark: ReactNode) =>
     words
   )
 
+/** Nothing where this source is not asked for such a fact at all. */
+const saidBy = ({ said }: Statement, source: Source): string => said[source] ?? (source in said ? '没有说' : '')
+
 /** 几处说法: where sources differ, each fact that two or three of them state, side by side, the differences first. */
 export function SeveralStatements({ page }: { page: CasePage }) {
   const statements = statementsOf(page)
@@ -50,7 +53,7 @@ export function SeveralStatements({ page }: { page: CasePage }) {
         column('谁', ({ who }) => who, 'tight'),
         column('什么', ({ what }) => what, 'tight'),
         ...sources.map((source) =>
-          column<Statement>(sourceWords[source], ({ said }) => said[source] ?? '没有说', 'right'),
+          column<Statement>(sourceWords[source], (statement) => saidBy(statement, source), 'right'),
         ),
         column('比较', ({ differs }) => (differs ? <Mark tone="late">不一致</Mark> : <Mark tone="good">一致</Mark>)),
       ]}
