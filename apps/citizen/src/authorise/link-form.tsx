@@ -38,7 +38,7 @@ export const LinkForm = ({ caseId, memberId, name, toGuardian = false }: LinkFor
     send={async (phone, keyFor) => {
       const body = { memberId, ...(phone ? { phone } : {}) }
       const sent = await call('startAuthorisations', { params: { caseId }, body, idempotencyKey: keyFor(body) })
-      return <Sent {...sent} name={name} to={phone || (toGuardian ? '监护人的手机' : '他的手机')} />
+      return <Sent {...sent} name={name} to={phone ? ` ${phone}` : '他的手机'} />
     }}
   />
 )
@@ -52,7 +52,7 @@ interface SentProps {
 
 const Sent = ({ link, expiresAt, name, to }: SentProps) => (
   <>
-    <p className="card__text">{`链接已发到 ${to}，只能用一次。`}</p>
+    <p className="card__text">{`链接已发到${to}，只能用一次。`}</p>
     <p className="card__text">{`${longDate(expiresAt.slice(0, 10))}前有效。`}</p>
     <Button kind="plain" label={`复制链接，${name}`} onClick={() => device.copy(link)}>
       复制链接
