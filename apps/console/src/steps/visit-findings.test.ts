@@ -65,7 +65,10 @@ async function sign(panel: Locator): Promise<void> {
   await page.mouse.move(box.x + 160, box.y + 90, { steps: 5 })
   await page.mouse.up()
   await panel.getByRole('button', { name: '签好了' }).first().click()
-  await panel.getByRole('button', { name: /重\s?签/ }).first().waitFor()
+  await panel
+    .getByRole('button', { name: /重\s?签/ })
+    .first()
+    .waitFor()
 }
 
 test('入户登记六项自理能力、劳动能力和义务人，按合同送出；没有看的不送', { timeout: 120 * seconds }, async () => {
