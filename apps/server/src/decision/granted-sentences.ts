@@ -1,7 +1,6 @@
 import { type Case, firstMonthOf, type Grant, grantTerms, inTekun, totalFen } from '@jzt/casework'
-import { formatYuan, type PlainDate } from '@jzt/kernel'
+import { formatDate, formatMonth, formatYuan, type PlainDate } from '@jzt/kernel'
 import { payRestsOnExample, plainProgramme, type Told } from '@jzt/rules'
-import { chineseDate, chineseMonth } from '../notice/index.ts'
 
 interface Granting {
   readonly file: Case
@@ -26,7 +25,7 @@ function sentencesOf(grant: Grant, granting: Granting): string[] {
   if (payment === 'none')
     return [
       `认定为${plainProgramme[programme]}。`,
-      ...(validUntil ? [`有效期到${chineseDate(validUntil)}，到期自然终止，要继续请在到期前重新申请。`] : []),
+      ...(validUntil ? [`有效期到${formatDate(validUntil)}，到期自然终止，要继续请在到期前重新申请。`] : []),
       '没有按月的现金，可以按规定享受医疗、教育等专项救助。',
     ]
   const amount = `${formatYuan(amountFen)}${isExample(grant, granting) ? '（示例）' : ''}`
@@ -35,7 +34,7 @@ function sentencesOf(grant: Grant, granting: Granting): string[] {
   return [
     ...(isNamed ? [`批准的是${plainProgramme[programme]}${forWhom(grant, granting)}。`] : []),
     `保障人数 ${peopleOf(grant, granting)} 人，每月发给 ${amount}。`,
-    `从${chineseMonth(firstMonthOf(programme, granting.on))}起计发。`,
+    `从${formatMonth(firstMonthOf(programme, granting.on))}起计发。`,
   ]
 }
 

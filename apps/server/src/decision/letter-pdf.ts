@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
-import type { PlainDate } from '@jzt/kernel'
+import { formatDate, type PlainDate } from '@jzt/kernel'
 import PDFDocument from 'pdfkit'
-import { chineseDate, type Paragraph } from '../notice/index.ts'
+import type { Paragraph } from '../notice/index.ts'
 
 type Document = InstanceType<typeof PDFDocument>
 
@@ -60,7 +60,7 @@ function writeLetter(document: Document, letter: Printed, issuer: string): void 
   document.moveDown(1).fontSize(12)
   if (print.missing > 0) print(`“${missingGlyph}”是字库中没有的字，以救助通网上的文书为准。`, {})
   print(issuer, { align: 'right' })
-  print(chineseDate(letter.on), { align: 'right' })
+  print(formatDate(letter.on), { align: 'right' })
 }
 
 function writeParagraph(document: Document, print: Printer, { heading, sentences }: Paragraph): void {

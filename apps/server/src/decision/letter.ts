@@ -1,6 +1,6 @@
 import { type Case, type Grant, inTekun, isSameGrant, mayBeGranted, signedGrant, totalFen } from '@jzt/casework'
 import type { Letter } from '@jzt/contract'
-import { type PlainDate, type Programme, programmeWords } from '@jzt/kernel'
+import { formatDate, type PlainDate, type Programme, programmeWords } from '@jzt/kernel'
 import {
   alsoMayQualify,
   examplesTold,
@@ -14,7 +14,6 @@ import {
 import { grantedTogether } from '../assessment/index.ts'
 import {
   appliedFor,
-  chineseDate,
   endStopped,
   evidenceSentences,
   inBrackets,
@@ -99,7 +98,7 @@ function agreed({ file, deciding: { grants } }: LetterGrounds, applied: string):
 function decision(grounds: LetterGrounds): LetterParagraph {
   const { file, applicantName, deciding } = grounds
   const { confirmed, reason } = deciding
-  const who = [`申请人：${applicantName}。`, `决定日期：${chineseDate(deciding.on)}。`]
+  const who = [`申请人：${applicantName}。`, `决定日期：${formatDate(deciding.on)}。`]
   const because = reason ? [`理由：${endStopped(reason)}`] : []
   const applied = appliedFor(file)
   const decided = confirmed

@@ -1,9 +1,8 @@
 import type { Adjustment, Case } from '@jzt/casework'
 import { adjustmentWords } from '@jzt/contract'
-import { type Fen, formatYuan, type Programme, zeroFen } from '@jzt/kernel'
+import { type Fen, formatDate, formatMonth, formatYuan, type Programme, zeroFen } from '@jzt/kernel'
 import { examplesTold, mayHaveGrace, plainProgramme, programmeInPlainChinese, type Told, verdictOn } from '@jzt/rules'
 import type { Letterhead } from './addressee.ts'
-import { chineseDate, chineseMonth } from './chinese-date.ts'
 import { lawCitedOn } from './law-cited.ts'
 import type { Paragraph, Written } from './notice-store.ts'
 import { contact, endStopped, remedies } from './texts.ts'
@@ -33,7 +32,7 @@ export function adjustmentText(file: Case, head: Letterhead, told: Adjusting): W
           changeOf(told),
           `原因：${adjustmentWords[ground]}。`,
           ...(reason ? [`理由：${endStopped(reason)}`] : []),
-          `决定日期：${chineseDate(on)}。`,
+          `决定日期：${formatDate(on)}。`,
         ],
       },
       ...computed(told, programme),
@@ -46,8 +45,8 @@ export function adjustmentText(file: Case, head: Letterhead, told: Adjusting): W
 
 const changeOf = ({ adjustment: { amountFen, from }, beforeFen }: Adjusting): string =>
   amountFen === 0
-    ? `从${chineseMonth(from)}起停发。`
-    : `从${chineseMonth(from)}起，每月由 ${formatYuan(beforeFen)} 调整为 ${formatYuan(amountFen)}。`
+    ? `从${formatMonth(from)}起停发。`
+    : `从${formatMonth(from)}起，每月由 ${formatYuan(beforeFen)} 调整为 ${formatYuan(amountFen)}。`
 
 /**
  * What the amount was made of and what it is made of now, from the assessments that came to just these amounts. Where a
@@ -75,7 +74,7 @@ const made = (heading: string, told: Told | undefined, programme: Programme): Pa
   return {
     heading,
     sentences: [
-      `按${chineseDate(told.on)}的情况和标准测算。`,
+      `按${formatDate(told.on)}的情况和标准测算。`,
       ...programmeInPlainChinese(told, programme),
       ...(examples.length > 0 ? [`下列数值为示例，以官方文件为准：${examples.join('、')}。`] : []),
     ],

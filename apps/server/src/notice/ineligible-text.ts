@@ -1,5 +1,5 @@
 import { type Case, law, limitsOf, mayBeGranted } from '@jzt/casework'
-import type { PlainDate } from '@jzt/kernel'
+import { formatDate, type PlainDate } from '@jzt/kernel'
 import {
   alsoMayQualify,
   examplesTold,
@@ -12,7 +12,6 @@ import {
 import type { Letterhead } from './addressee.ts'
 import { appliedFor } from './applied-for.ts'
 import { evidenceSentences } from './assessed.ts'
-import { chineseDate } from './chinese-date.ts'
 import { lawCitedOn } from './law-cited.ts'
 import type { Paragraph, Written } from './notice-store.ts'
 import { contact, endStopped } from './texts.ts'
@@ -94,7 +93,7 @@ const contesting = (file: Case, head: Letterhead, contestBy: PlainDate): Paragra
   heading: '不同意怎么办',
   sentences: [
     `收到后${limitsOf(file).contestWorkdays}个工作日内，可以提出异议。`,
-    `最后一天是${chineseDate(contestBy)}。`,
+    `最后一天是${formatDate(contestBy)}。`,
     '请写明理由，有证明的一起交来。',
     '证明不好找的，告诉我们，镇街帮您取。',
     '我们收到后重新审核，并组织复查。',

@@ -1,10 +1,9 @@
 import type { Case } from '@jzt/casework'
 import type { NoticeView } from '@jzt/contract'
-import type { PlainDate } from '@jzt/kernel'
+import { formatDate, type PlainDate } from '@jzt/kernel'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
-import { chineseDate } from './chinese-date.ts'
 import { nudge } from './nudge.ts'
 
 export type NoticeKind = NoticeView['kind']
@@ -130,7 +129,7 @@ export const flatten = (paragraphs: readonly Paragraph[]): string[] =>
 /** The period of a supplement runs from its service, so its last day is not known when the notice is written. */
 function receipt({ supplement }: Case, { kind, servedOn }: StoredNotice): string[] {
   if (kind !== 'supplement' || !servedOn || !supplement?.dueBy) return []
-  return [`您于${chineseDate(servedOn)}收到，请在${chineseDate(supplement.dueBy)}前补齐。`]
+  return [`您于${formatDate(servedOn)}收到，请在${formatDate(supplement.dueBy)}前补齐。`]
 }
 
 async function storedNotices(equipment: Equipment, tx: Tx, file: Case): Promise<StoredNotice[]> {

@@ -1,7 +1,6 @@
 import { type Case, type CaseEvent, outstandingFen } from '@jzt/casework'
-import { formatYuan, type PlainDate } from '@jzt/kernel'
+import { formatDate, formatMonth, formatYuan, type PlainDate } from '@jzt/kernel'
 import type { Letterhead } from './addressee.ts'
-import { chineseDate, chineseMonth } from './chinese-date.ts'
 import { lawCitedOn } from './law-cited.ts'
 import type { Written } from './notice-store.ts'
 import { contact } from './texts.ts'
@@ -10,7 +9,7 @@ import { contact } from './texts.ts'
 export const howToRepay = (head: Letterhead, by: PlainDate | undefined): Written['paragraphs'][number] => ({
   heading: '怎么退',
   sentences: [
-    ...(by ? [`请在${chineseDate(by)}前退。`] : []),
+    ...(by ? [`请在${formatDate(by)}前退。`] : []),
     `到${head.town}的救助窗口当面退，或者先打电话问转账的账户。每退一次，窗口登记金额和日期，给您凭证。`,
     '一次退不清的，可以和镇街约定分期，每月退一些。',
     '确实退不起的，请告诉镇街：由一人提出、负责人另行审定，可以不再追回。',
@@ -43,8 +42,8 @@ export type RepaymentEvent = Extract<CaseEvent, { kind: keyof typeof repaymentTi
 
 function repaymentWords(event: RepaymentEvent): string {
   if (event.kind === 'instalments-agreed')
-    return `从${chineseMonth(event.from)}起，每月退 ${formatYuan(event.amountFen)}，每月最后一天前退。`
+    return `从${formatMonth(event.from)}起，每月退 ${formatYuan(event.amountFen)}，每月最后一天前退。`
   if (event.kind === 'repayment-received')
-    return `${chineseDate(event.paidOn)}收到您退的 ${formatYuan(event.amountFen)}。`
+    return `${formatDate(event.paidOn)}收到您退的 ${formatYuan(event.amountFen)}。`
   return `您没有退的 ${formatYuan(event.waivedFen)}，不再要您退。`
 }

@@ -1,8 +1,7 @@
 import { type AidFirst, beyondAssessedFen, type Case, limitsOf, outstandingFen } from '@jzt/casework'
-import { formatYuan, type Month, type PlainDate, zeroFen } from '@jzt/kernel'
+import { formatDate, formatMonth, formatYuan, type Month, type PlainDate, zeroFen } from '@jzt/kernel'
 import { plainProgramme } from '@jzt/rules'
 import type { Letterhead } from './addressee.ts'
-import { chineseDate, chineseMonth } from './chinese-date.ts'
 import { inBrackets, lawCitedOn } from './law-cited.ts'
 import type { Written } from './notice-store.ts'
 import { howToRepay } from './repayment-texts.ts'
@@ -25,7 +24,7 @@ export function aidFirstText(
         sentences: [
           `您的临时救助申请（${file.number}），情况紧急，先行救助。`,
           `救助对象：${endStopped(told.object)}`,
-          `一次发给 ${formatYuan(aidFirst?.amountFen ?? zeroFen)}，${chineseDate(on)}给付。`,
+          `一次发给 ${formatYuan(aidFirst?.amountFen ?? zeroFen)}，${formatDate(on)}给付。`,
           `理由：${endStopped(told.reason)}`,
         ],
       },
@@ -106,9 +105,9 @@ export function graceText(
         heading: '决定',
         sentences: [
           `您家有人就业，收入超过了低保标准。给予渐退期，${name}（${file.number}）继续发。`,
-          `从${chineseMonth(from)}到${chineseMonth(until)}，每月仍发 ${formatYuan(file.benefit?.amountFen ?? zeroFen)}。`,
+          `从${formatMonth(from)}到${formatMonth(until)}，每月仍发 ${formatYuan(file.benefit?.amountFen ?? zeroFen)}。`,
           `理由：${endStopped(reason)}`,
-          `决定日期：${chineseDate(on)}。`,
+          `决定日期：${formatDate(on)}。`,
         ],
       },
       {

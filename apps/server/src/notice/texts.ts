@@ -1,8 +1,7 @@
 import { type Case, dueByOf, law, limitsOf } from '@jzt/casework'
-import type { PlainDate, WorkCalendar } from '@jzt/kernel'
+import { formatDate, type PlainDate, type WorkCalendar } from '@jzt/kernel'
 import type { Letterhead, Office } from './addressee.ts'
 import { appliedFor } from './applied-for.ts'
-import { chineseDate } from './chinese-date.ts'
 import { inBrackets, lawCitedOn } from './law-cited.ts'
 import type { Paragraph, Written } from './notice-store.ts'
 
@@ -38,9 +37,9 @@ export function acceptanceText(file: Case, head: Letterhead, calendar: WorkCalen
     title: '受理通知书',
     paragraphs: plain(
       `您的${appliedFor(file)}申请（${file.number}）已经受理。`,
-      `受理日期：${chineseDate(acceptedOn)}。`,
+      `受理日期：${formatDate(acceptedOn)}。`,
       `我们在${limitsOf(file).decideWorkdays}个工作日内办结，公示的天数不算。`,
-      `不算公示，最迟${chineseDate(dueBy)}办结${provisional}。`,
+      `不算公示，最迟${formatDate(dueBy)}办结${provisional}。`,
       '接下来，我们核对您家的经济状况，并上门走访。',
       `能核对到的证明，不用您再提供${inBrackets(lawCitedOn(head.on).noNeedlessPapers)}。`,
       contact(head),
@@ -114,7 +113,7 @@ export function declineText(
 
 /** 视为放弃告知书: the period of a served notice has passed. */
 export function lapseText(file: Case, head: Letterhead, dueBy: PlainDate | undefined): Written {
-  const until = dueBy ? [`补正期限到${chineseDate(dueBy)}为止。`] : []
+  const until = dueBy ? [`补正期限到${formatDate(dueBy)}为止。`] : []
   return {
     kind: 'lapse',
     title: '视为放弃申请告知书',
@@ -156,7 +155,7 @@ export function extensionText(
       `您的${appliedFor(file)}申请（${file.number}）要多办几天。`,
       `原因：${extensionWords[told.ground]}。`,
       `办理期限延长到${told.toWorkdays}个工作日，公示的天数不算。`,
-      ...(dueBy ? [`最迟${chineseDate(dueBy)}办结；再公示的，相应顺延。`] : []),
+      ...(dueBy ? [`最迟${formatDate(dueBy)}办结；再公示的，相应顺延。`] : []),
       '延长由镇街负责人批准。',
       contact(head),
       `依据：${law.extension}。`,
@@ -178,7 +177,7 @@ export function terminationText(
   told: { readonly ground: keyof typeof terminationWords; readonly reason: string | undefined },
 ): Written {
   const { heard: hearing } = lawCitedOn(head.on)
-  const heard = file.hearing ? [`${chineseDate(file.hearing.on)}，我们听取了您家的意见。`] : []
+  const heard = file.hearing ? [`${formatDate(file.hearing.on)}，我们听取了您家的意见。`] : []
   return {
     kind: 'termination',
     title: '终止审核确认告知书',
@@ -205,7 +204,7 @@ export function objectionText(file: Case, head: Letterhead, objectionId: string)
   if (!objection) return undefined
   const checked = objection.reInvestigatedOn
     ? [
-        `我们重新作了调查核实（${chineseDate(objection.reInvestigatedOn)}）。`,
+        `我们重新作了调查核实（${formatDate(objection.reInvestigatedOn)}）。`,
         file.opinion?.outdated ? '情况有变化，我们将重新提出初审意见。' : '核实结果：原来的意见不变。',
         '接下来重新公示7天，公示的天数不算在期限内。',
       ]
@@ -214,7 +213,7 @@ export function objectionText(file: Case, head: Letterhead, objectionId: string)
     kind: 'objection-answer',
     title: '公示异议核实情况告知书',
     paragraphs: plain(
-      `${chineseDate(objection.on)}，有人对您家的公示提出异议。`,
+      `${formatDate(objection.on)}，有人对您家的公示提出异议。`,
       ...checked,
       '提出异议的人，依法保密。',
       contact(head),

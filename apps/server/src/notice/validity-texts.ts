@@ -1,8 +1,7 @@
 import { benefitsOf, type Case, isRunning } from '@jzt/casework'
-import type { PlainDate, Programme } from '@jzt/kernel'
+import { formatDate, type PlainDate, type Programme } from '@jzt/kernel'
 import { plainProgramme } from '@jzt/rules'
 import type { Letterhead } from './addressee.ts'
-import { chineseDate } from './chinese-date.ts'
 import { lawCitedOn } from './law-cited.ts'
 import type { Written } from './notice-store.ts'
 import { contact, remedies } from './texts.ts'
@@ -33,7 +32,7 @@ export function renewalText(file: Case, head: Letterhead, { programme, validUnti
         heading: '什么时候到期',
         sentences: [
           `您家的${plainProgramme[programme]}认定（${file.number}）快到期了。`,
-          `有效到${chineseDate(validUntil)}，到期自然终止。`,
+          `有效到${formatDate(validUntil)}，到期自然终止。`,
           ...alsoPaid(file),
         ],
       },
@@ -57,7 +56,7 @@ export function expiryText(
         heading: '结果',
         sentences: [
           `您家的${plainProgramme[programme]}认定（${file.number}）已到期。`,
-          `理由：有效期到${chineseDate(validUntil)}，没有新的认定，自然终止。`,
+          `理由：有效期到${formatDate(validUntil)}，没有新的认定，自然终止。`,
           ...alsoPaid(file),
         ],
       },

@@ -9,9 +9,8 @@ import {
   monthlyPay,
 } from '@jzt/casework'
 import type { CaseProgress } from '@jzt/contract'
-import { formatYuan, monthOf, type PlainDate, programmeWords } from '@jzt/kernel'
+import { formatDate, formatMonth, formatYuan, monthOf, type PlainDate, programmeWords } from '@jzt/kernel'
 import type { Renewal } from '../casework/index.ts'
-import { chineseDate, chineseMonth } from '../notice/index.ts'
 import { aidFirstClosingWords } from './aid-first-words.ts'
 
 const monthDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
@@ -99,15 +98,15 @@ function benefitWords(one: Grant & Partial<Benefit & MonthlyPay>, { example, ren
 }
 
 const nextWords = ({ next }: Partial<MonthlyPay>): string =>
-  next ? `，从${chineseMonth(next.from)}起${next.amountFen === 0 ? '停发' : `每月 ${formatYuan(next.amountFen)}`}` : ''
+  next ? `，从${formatMonth(next.from)}起${next.amountFen === 0 ? '停发' : `每月 ${formatYuan(next.amountFen)}`}` : ''
 
 /** A recognition that ended says so; one whose end is near says how to go on, as long as nobody has asked anew. */
 function recognitionWords(name: string, benefit: Partial<Benefit>, renewal?: Renewal): string {
   const { validUntil, remindedOn, endedOn, renewed } = benefit
-  if (endedOn && renewed) return `${name}已有新的决定，这一次用到${chineseDate(endedOn)}。`
+  if (endedOn && renewed) return `${name}已有新的决定，这一次用到${formatDate(endedOn)}。`
   if (endedOn)
-    return `${name}的认定已到期（有效到${chineseDate(endedOn)}），${renewal ? goesOn[renewal] : '可以重新申请'}。`
-  const until = validUntil ? `，有效到${chineseDate(validUntil)}` : ''
+    return `${name}的认定已到期（有效到${formatDate(endedOn)}），${renewal ? goesOn[renewal] : '可以重新申请'}。`
+  const until = validUntil ? `，有效到${formatDate(validUntil)}` : ''
   return `已认定为${name}${until}。${remindedOn ? `快到期了，${renewal ? goesOn[renewal] : '要继续请重新申请'}。` : ''}`
 }
 

@@ -1,7 +1,6 @@
 import type { Case, Refusal as StepRefusal } from '@jzt/casework'
-import { formatYuan } from '@jzt/kernel'
+import { formatDate, formatYuan } from '@jzt/kernel'
 import { listMembers } from '../intake/index.ts'
-import { chineseDate } from '../notice/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import type { Refusal } from '../platform/problem.ts'
@@ -17,7 +16,7 @@ const units = { workdays: '工作日', months: '月' } as const
 function withLimit(refusal: StepRefusal): Refusal {
   switch (refusal.code) {
     case 'date-not-possible': {
-      const message = `应在${chineseDate(refusal.from)}至${chineseDate(refusal.to)}之间`
+      const message = `应在${formatDate(refusal.from)}至${formatDate(refusal.to)}之间`
       return { ...refusal, detail: `日期${message}`, fields: [{ path: `input.${refusal.field}`, message }] }
     }
     case 'amount-outside': {
