@@ -50,3 +50,24 @@ test('初始、初审、确认写明申请的每一项和同意的每一项，�
     ])
   expect(told('case-confirmed', ['dibao'])?.[0]).toContain('救助：')
 })
+
+test('日期和月份写成年月日，不写成数字串', () => {
+  const on = plainDate('2026-09-21')
+  const row = { seq: 1, at: new Date('2026-09-21T02:00:00Z'), onDate: on, actorKind: 'system', actorId: null }
+  const told = (event: object) =>
+    timelineOf([{ ...row, event: { on, ...event } as CaseEvent } as EventRow], new Map())[0]?.details.map(
+      ({ label, value }) => `${label}：${value}`,
+    )
+  const validUntil = plainDate('2027-09-30')
+  const expired = { kind: 'recognition-expired', programme: 'marginal', validUntil, renewed: true }
+  expect(told({ ...expired, lastDay: on })).toContain('已由新的决定接续：到2026年9月21日为止')
+  expect(told(expired)).toContain('已由新的决定接续：到2027年9月30日为止')
+  expect(told({ kind: 'grace-granted', from: '2026-10', until: '2027-03' })).toEqual([
+    '从：2026年10月',
+    '到：2027年3月',
+  ])
+  expect(told({ kind: 'publicity-posted', endsOn: on })).toEqual(['公示到：2026年9月21日'])
+  expect(told({ kind: 'supplement-extended', dueBy: on })).toEqual(['期限：2026年9月21日'])
+  expect(told({ kind: 'standard-changed', effectiveFrom: on })).toEqual(['施行：2026年9月21日'])
+  expect(told({ kind: 'repayment-received', paidOn: on })).toEqual(['退款日：2026年9月21日'])
+})

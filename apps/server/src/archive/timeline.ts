@@ -1,6 +1,14 @@
 import type { CaseEvent, CaseEventKind, Grant } from '@jzt/casework'
 import type { CasePage } from '@jzt/contract'
-import { type Fen, formatYuan, type Programme, programmeShortWords, programmeWords } from '@jzt/kernel'
+import {
+  type Fen,
+  formatDate,
+  formatMonth,
+  formatYuan,
+  type Programme,
+  programmeShortWords,
+  programmeWords,
+} from '@jzt/kernel'
 import type { EventRow } from '../casework/index.ts'
 
 /** What the office reads for each event. A new event without words does not compile. */
@@ -110,14 +118,16 @@ function detailsOf(event: CaseEvent): { label: string; value: string }[] {
   const programmes = programmesOf(event)
   if (programmes.length > 0) details.push({ label: '救助', value: namesOf(programmes) })
   if ('amountFen' in event) details.push({ label: '金额', value: amountsOf(event) })
-  if ('from' in event && event.kind !== 'case-transferred') details.push({ label: '从', value: event.from })
-  if ('until' in event) details.push({ label: '到', value: event.until })
-  if ('validUntil' in event && event.validUntil) details.push({ label: '有效期到', value: event.validUntil })
+  if ('from' in event && event.kind !== 'case-transferred')
+    details.push({ label: '从', value: formatMonth(event.from) })
+  if ('until' in event) details.push({ label: '到', value: formatMonth(event.until) })
+  if ('validUntil' in event && event.validUntil)
+    details.push({ label: '有效期到', value: formatDate(event.validUntil) })
   if (event.kind === 'recognition-expired' && event.renewed)
-    details.push({ label: '已由新的决定接续', value: `到${event.lastDay ?? event.validUntil}为止` })
-  if ('endsOn' in event) details.push({ label: '公示到', value: event.endsOn })
-  if ('dueBy' in event && event.dueBy) details.push({ label: '期限', value: event.dueBy })
-  if ('effectiveFrom' in event) details.push({ label: '施行', value: event.effectiveFrom })
+    details.push({ label: '已由新的决定接续', value: `到${formatDate(event.lastDay ?? event.validUntil)}为止` })
+  if ('endsOn' in event) details.push({ label: '公示到', value: formatDate(event.endsOn) })
+  if ('dueBy' in event && event.dueBy) details.push({ label: '期限', value: formatDate(event.dueBy) })
+  if ('effectiveFrom' in event) details.push({ label: '施行', value: formatDate(event.effectiveFrom) })
   return [...details, ...repaymentDetails(event)]
 }
 
@@ -139,7 +149,7 @@ function amountsOf(event: Extract<CaseEvent, { amountFen: Fen }>): string {
 
 /** What was asked back of aid that was given first, what came, and what was given up. */
 function repaymentDetails(event: CaseEvent): { label: string; value: string }[] {
-  if (event.kind === 'repayment-received') return [{ label: '退款日', value: event.paidOn }]
+  if (event.kind === 'repayment-received') return [{ label: '退款日', value: formatDate(event.paidOn) }]
   if (event.kind === 'repayment-waived') return [{ label: '不再追回', value: formatYuan(event.waivedFen) }]
   if (event.kind !== 'aid-first-completed' || event.reclaimFen === 0) return []
   return [{ label: '要回', value: formatYuan(event.reclaimFen) }]
