@@ -1,8 +1,7 @@
 import type { CasePage, meansPages } from '@jzt/contract'
 import { Button } from 'antd'
-import { Mark } from '../ui/mark.tsx'
-import { formatDate } from '../ui/office-time.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
+import { AuthorisationCell } from './authorisation-cell.tsx'
 import { askedWords, Circumstances } from './circumstances.tsx'
 import {
   assetColumns,
@@ -111,13 +110,7 @@ function Members({ page, revealed, onReveal, unlike }: HouseholdTabProps & { unl
             })}
           </>
         )),
-        column('授权核对', (member) =>
-          member.authorisedOn ? (
-            <Mark tone="good">{formatDate(member.authorisedOn)}已授权</Mark>
-          ) : (
-            <Mark tone="soon">未授权，不能查询</Mark>
-          ),
-        ),
+        column('授权核对', (member) => <AuthorisationCell member={member} members={page.members} />),
       ]}
       foot={
         revealed ? null : (

@@ -3,7 +3,7 @@ import { type Application, type CasePage, type IncomeChangeView, refusals } from
 import { ageOn, maskIdNumber, type OfficerId } from '@jzt/kernel'
 import { listOfficerNames } from '../access/index.ts'
 import { findAssessment, restsOnExampleFor, viewAssessment } from '../assessment/index.ts'
-import { viewSupporterAnswers } from '../authorisation/index.ts'
+import { viewAuthorisations, viewSupporterAnswers } from '../authorisation/index.ts'
 import { benefitViews } from '../benefit/index.ts'
 import { type EventRow, findCase, listEvents, listRecords, type StepRecord } from '../casework/index.ts'
 import { getApplication, listMembers } from '../intake/index.ts'
@@ -46,6 +46,7 @@ export async function readCasePage(
 
 async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: Reading): Promise<CasePage> {
   const members = await listMembers(equipment, tx, file)
+  const signed = await viewAuthorisations(equipment, tx, file, members)
   const application = await getApplication(equipment, tx, file)
   const records = await listRecords(equipment, tx, file)
   const events = await listEvents(tx, file)
@@ -70,7 +71,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     applicantName: members.find(({ relation }) => relation === 'self')?.name ?? '',
     ...whereOf(file, application, places),
     submittedOn: file.submittedOn,
-    members: membersOf(equipment, file, members, reveal),
+    members: membersOf(equipment, file, { members, signed, reveal }),
     application: reveal ? application : withoutIdNumbers(application),
     supporterAnswers: await viewSupporterAnswers(equipment, tx, file, { application, reveal }),
     supporterRegisters: await listSupporterRegisters(equipment, tx, file),
@@ -175,15 +176,17 @@ const publicityOf = ({ publicities }: Case, places: Places): CasePage['publicity
     include: onWeb,
   }))
 
-function membersOf(
-  { clock }: Equipment,
-  file: Case,
-  members: Awaited<ReturnType<typeof listMembers>>,
-  reveal: boolean,
-): CasePage['members'] {
+interface Household {
+  readonly members: Awaited<ReturnType<typeof listMembers>>
+  readonly signed: Awaited<ReturnType<typeof viewAuthorisations>>
+  readonly reveal: boolean
+}
+
+function membersOf({ clock }: Equipment, file: Case, { members, signed, reveal }: Household): CasePage['members'] {
   const today = clock.today()
   return members.map(({ memberId, key, name, idNumber, relation, birth }) => {
     const authorisedOn = file.members.find(({ id }) => id === memberId)?.authorisedOn
+    const authorisation = signed.get(memberId)
     return {
       memberId,
       key,
@@ -193,6 +196,7 @@ function membersOf(
       birth,
       age: ageOn(birth, today),
       ...(authorisedOn ? { authorisedOn } : {}),
+      ...(authorisation ? { authorisation } : {}),
     }
   })
 }

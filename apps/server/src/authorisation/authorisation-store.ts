@@ -168,3 +168,32 @@ export async function listAuthorisations(tx: Tx, file: Pick<Case, 'household' | 
     withdrawnOn: (row.withdrawnOn as PlainDate | null) ?? undefined,
   }))
 }
+
+export interface SignedWith {
+  readonly memberId: MemberId
+  readonly how: HowSigned
+  readonly signedOn: PlainDate
+  readonly withdrawnOn: PlainDate | undefined
+  readonly evidence: Evidence
+}
+
+/** Who has signed, with the evidence opened: for a reading of the file that is audited. */
+export async function listEvidence(
+  { encryption }: Equipment,
+  tx: Tx,
+  file: Pick<Case, 'household' | 'id'>,
+): Promise<SignedWith[]> {
+  const rows = await tx
+    .selectFrom('authorisation')
+    .select(['memberId', 'how', 'signedOn', 'withdrawnOn', 'evidenceSealed'])
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .execute()
+  return rows.map(({ evidenceSealed, ...row }) => ({
+    memberId: row.memberId as MemberId,
+    how: row.how as HowSigned,
+    signedOn: row.signedOn as PlainDate,
+    withdrawnOn: (row.withdrawnOn as PlainDate | null) ?? undefined,
+    evidence: JSON.parse(encryption.open(evidenceSealed, place(row.memberId))) as Evidence,
+  }))
+}

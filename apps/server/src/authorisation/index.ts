@@ -18,6 +18,7 @@ export { currentText, supporterText } from './authorisation-text.ts'
 export { signOnDevice } from './sign-on-device.ts'
 export { listSupporterAnswers, type SupporterAnswer } from './supporter/supporter-answer-store.ts'
 export { listSupporterProgress, viewSupporterAnswers } from './supporter/supporter-standing.ts'
+export { viewAuthorisations } from './view-authorisations.ts'
 export { listSigners, type Signer } from './who-signs.ts'
 export { mayWithdraw } from './withdraw-authorisation.ts'
 

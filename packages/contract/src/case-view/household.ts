@@ -1,6 +1,17 @@
 import * as z from 'zod'
+import { GuardianRelation } from '../authorisation.ts'
 import { DocumentIdSchema, InstantSchema, MemberIdSchema, PlainDateSchema } from '../primitives.ts'
 import { VisitFound } from '../visit.ts'
+
+/** Who signed for a member, in which way and when; a guardian of the household is named by his member id too. */
+export const MemberAuthorisationView = z.strictObject({
+  by: z.enum(['own-code', 'link', 'handwriting', 'paper']),
+  signedOn: PlainDateSchema,
+  withdrawnOn: PlainDateSchema.optional().describe('taken back, and not given again'),
+  guardian: z
+    .strictObject({ name: z.string(), memberId: MemberIdSchema.optional(), relation: GuardianRelation.optional() })
+    .optional(),
+})
 
 export const MemberView = z.strictObject({
   memberId: MemberIdSchema,
@@ -11,6 +22,7 @@ export const MemberView = z.strictObject({
   birth: PlainDateSchema,
   age: z.int(),
   authorisedOn: PlainDateSchema.optional(),
+  authorisation: MemberAuthorisationView.optional(),
 })
 
 export const RegisterAnswerView = z.strictObject({
