@@ -96,9 +96,9 @@ class InProcessRunner {
 }
 
 /** Families by the hundred: they judge the folder in which they stand, and no other. */
-const slow = /(every-(scenario|sentence)|nearest-change|pre-assess|scenarios|same-as-before|quietly)\.test\.ts$/
+const slow = /(every-scenario|nearest-change|pre-assess|scenarios|same-as-before|quietly)\.test\.ts$/
 /** By the thousand, or whole editions compiled again and again: seconds each, for every mutant that lives. */
-const tooLong = /(properties|equivalence(-(first|second)-half)?|corner-populations)\.test\.ts$/
+const tooLong = /(every-sentence|properties|equivalence(-(first|second)-half)?|corner-populations)\.test\.ts$/
 
 const judges = (file: string, folder: string): boolean =>
   file.endsWith('.test.ts') && !tooLong.test(file) && (!slow.test(file) || file.split(path.sep)[0] === folder)
