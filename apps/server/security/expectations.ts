@@ -178,6 +178,7 @@ export const steps: Readonly<Record<string, StepRow>> = {
   'serve-supplement-notice': { office: 'town' },
   'extend-supplement': { office: 'town', citizen: 'applicant or helper' },
   supplement: { office: 'town', citizen: 'applicant or helper' },
+  'withdraw-authorisation': { office: 'town' },
   accept: { office: 'town' },
   decline: { office: 'town head' },
   'grant-aid-first': { office: 'town head' },

@@ -1,4 +1,5 @@
 import type { CaseEventKind } from '@jzt/casework'
+import { endAuthorisation } from './authorisation/index.ts'
 import { beginAfterPublication, endRenewed, grantAdjustment, grantAidFirst, grantFirstMonth } from './benefit/index.ts'
 import { writeDecision } from './decision/index.ts'
 import {
@@ -38,6 +39,7 @@ type Table = { readonly [Kind in CaseEventKind]?: readonly Reaction<Kind>[] }
 /** Who acts on what: one line an event, read from top to bottom. Filled in by the capabilities' doors. */
 const table: Table = {
   'case-submitted': [textReceipt],
+  'authorisation-withdrawn': [endAuthorisation],
   'case-accepted': [tellAcceptance],
   'case-declined': [tellDecline],
   'supplement-requested': [tellSupplement],

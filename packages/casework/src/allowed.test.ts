@@ -137,6 +137,7 @@ describe('屏幕上的步骤', () => {
       'transfer',
       'contact',
       'request-supplement',
+      'withdraw-authorisation',
       'accept',
       'resolve-finding（finding-not-found）',
       'mark',

@@ -29,7 +29,7 @@ const whoMay = `
   supplement                · ● ● · · · · · ● ·
   lapse                     · · · · · · · · · ●
   record-authorisation      · · · · · · · · · ●
-  withdraw-authorisation    · · · · · · · · · ●
+  withdraw-authorisation    · ● ● · · · · · · ●
   accept                    · ● ● · · · · · · ·
   decline                   · · ● · · · · · · ·
   grant-aid-first           · · ● · · · · · · ·

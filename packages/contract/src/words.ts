@@ -1,5 +1,5 @@
 import type { ClockNameView, StageName } from './case-view/index.ts'
-import type { adjustmentGrounds, incomeCauses, StepName } from './steps/index.ts'
+import type { adjustmentGrounds, incomeCauses, StepName, withdrawalChannels } from './steps/index.ts'
 
 /** What the office calls each stage. */
 export const stageWords: Record<StageName, string> = {
@@ -28,6 +28,7 @@ export const stepWords: Record<StepName, string> = {
   'serve-supplement-notice': '送达补正告知书',
   'extend-supplement': '延长补正期限',
   supplement: '补正材料',
+  'withdraw-authorisation': '撤回授权',
   accept: '受理',
   decline: '不予受理',
   'grant-aid-first': '先行救助',
@@ -123,4 +124,11 @@ export const incomeCauseWords: Record<(typeof incomeCauses)[number], string> = {
   fell: '收入减少',
   unchanged: '复核，没有变化',
   'work-refused': '无正当理由拒绝合适工作',
+}
+
+/** How the town was told that an authorisation is taken back. */
+export const withdrawalWords: Record<(typeof withdrawalChannels)[number], string> = {
+  phone: '电话',
+  counter: '到窗口',
+  letter: '来信',
 }

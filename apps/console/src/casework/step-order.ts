@@ -5,6 +5,7 @@ type Allowed = CaseStanding['allowedSteps'][number]
 // Steps beside the straight path: always possible, seldom meant.
 const asides: ReadonlySet<StepName> = new Set<StepName>([
   'transfer',
+  'withdraw-authorisation',
   'decline',
   'object',
   'mark',

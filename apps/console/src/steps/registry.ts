@@ -50,6 +50,7 @@ import { startInvestigation } from './start-investigation.tsx'
 import { surveyResult } from './survey-result.tsx'
 import { terminate } from './terminate.tsx'
 import { transfer } from './transfer.tsx'
+import { withdrawAuthorisation } from './withdraw-authorisation.tsx'
 
 /** The form of every step that an office takes. A step that the contract adds does not compile without its form. */
 export const stepForms: { readonly [Name in OfficerStepName]: StepForm<Name> } = {
@@ -104,6 +105,7 @@ export const stepForms: { readonly [Name in OfficerStepName]: StepForm<Name> } =
   'survey-result': surveyResult,
   terminate,
   transfer,
+  'withdraw-authorisation': withdrawAuthorisation,
 }
 
 export const hasForm = (step: string): step is OfficerStepName => Object.hasOwn(stepForms, step)

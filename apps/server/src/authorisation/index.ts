@@ -20,7 +20,7 @@ export { listSupporterAnswers, type SupporterAnswer } from './supporter/supporte
 export { listSupporterProgress, viewSupporterAnswers } from './supporter/supporter-standing.ts'
 export { viewAuthorisations } from './view-authorisations.ts'
 export { listSigners, type Signer } from './who-signs.ts'
-export { mayWithdraw } from './withdraw-authorisation.ts'
+export { endAuthorisation, mayWithdraw } from './withdraw-authorisation.ts'
 
 export function registerAuthorisation(app: App, equipment: Equipment): void {
   route(app, equipment, endpoints.startAuthorisations, ({ tx, actor, params, body, request }) =>

@@ -1,27 +1,41 @@
 import type { CasePage } from '@jzt/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { refusalOf } from '../../test-support/client.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
-import { apply, authoriseAll, type Office, staffOffice } from '../../test-support/office.ts'
+import { apply, authoriseAll, type Office, progressOf, staffOffice, step } from '../../test-support/office.ts'
 import type { CitizenFace } from '../../test-support/people.ts'
+import { inScope, wholeCity } from '../platform/scope.ts'
+import { getCase } from '../verification/testing/case-of.ts'
+import { isAuthorised } from './index.ts'
 
+const elsewhere = { village: '500106004001', line: '公路边' } as const
 const aunt = { name: '周小妹', relation: 'sibling', phone: '19900008001' } as const
 
 let house: House
 let office: Office
 let citizen: CitizenFace
 let caseId: string
+let aidId: string
 
 beforeAll(async () => {
   house = await openHouse()
   office = await staffOffice(house, '500103001003')
-  const sent = await apply(office, 'case-1')
+  // The family asks for 低保 at home and for 临时救助 in the town where the accident was: two cases, one signature.
+  const sent = await apply(office, 'case-1', {
+    asking: { programmes: ['dibao', 'temporary'] },
+    temporary: { kind: 'sudden', filedAt: 'emergency', emergency: elsewhere, words: '车祸' },
+  })
   ;({ citizen } = sent)
-  caseId = sent.receipt.caseId
+  ;[caseId = '', aidId = ''] = sent.receipt.cases.map((one) => one.caseId as string)
   await authoriseAll(office, citizen, caseId, sent.family)
 })
 afterAll(() => house?.close())
 
 const params = () => ({ caseId }) as never
+const mayBeAsked = async (memberId: string, inCase = caseId) => {
+  const file = await getCase(house.equipment, inCase as never)
+  return inScope(house.equipment.db, wholeCity, (tx) => isAuthorised(tx, file.household, file.id, memberId))
+}
 const membersSeen = async (): Promise<CasePage['members']> =>
   (await office.clerk.call('getCase', { params: params(), query: {} })).members
 
@@ -63,4 +77,42 @@ test('本人撤回的，写明哪天撤回、原来怎么签的', async () => {
   const gone = (await membersSeen())[0]
   expect(gone?.authorisedOn).toBeUndefined()
   expect(gone?.authorisation).toEqual({ by: 'link', signedOn: '2026-09-21', withdrawnOn: '2026-09-21' })
+})
+
+const withdrawal = (memberId: string, more: object = {}) =>
+  step(office.clerk, caseId, 'withdraw-authorisation', {
+    memberId,
+    told: 'phone',
+    toldOn: '2026-09-22',
+    words: '本人来电，报了身份证号后四位和住址',
+    ...more,
+  })
+const day = (date: string) => {
+  house.equipment.clock.aheadDays = Number(date.slice(8)) - 21
+}
+
+test('签字人打电话来撤回：镇街登记，从说的那天起不再查他，家里在手机上看得到；说的日子不能早于签字、晚于今天', async () => {
+  day('2026-09-23')
+  const spouse = (await membersSeen())[1]!
+  for (const toldOn of ['2026-09-20', '2026-09-24'])
+    expect(await refusalOf(withdrawal(spouse.memberId, { toldOn }))).toMatchObject({
+      code: 'date-not-possible',
+      fields: [{ path: 'input.toldOn' }],
+    })
+  await withdrawal(spouse.memberId)
+  const gone = (await membersSeen())[1]
+  expect(gone?.authorisedOn).toBeUndefined()
+  expect(gone?.authorisation).toEqual({ by: 'link', signedOn: '2026-09-21', withdrawnOn: '2026-09-22' })
+  expect(await mayBeAsked(spouse.memberId)).toBe(false)
+  const { members } = await progressOf(citizen, caseId)
+  expect(members[1]).toMatchObject({ authorised: false, withdrawnOn: '2026-09-22' })
+  expect((await refusalOf(withdrawal(spouse.memberId))).code).toBe('authorisation-missing')
+})
+
+test('一次授权管两件案子：一件里撤回，别的镇街办的那一件也不再查', async () => {
+  const aid = await getCase(house.equipment, aidId as never)
+  expect(aid.town).toBe(elsewhere.village.slice(0, 9))
+  const [, spouse, child] = await membersSeen()
+  expect(aid.members.find(({ id }) => id === spouse?.memberId)).toMatchObject({ withdrawnOn: '2026-09-22' })
+  expect([await mayBeAsked(spouse!.memberId, aidId), await mayBeAsked(child!.memberId, aidId)]).toEqual([false, true])
 })

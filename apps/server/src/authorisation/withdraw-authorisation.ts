@@ -1,11 +1,12 @@
-import { type Case, type Citizen, steps, system, takeStep } from '@jzt/casework'
+import { type Case, type Citizen, type StepInput, steps, system, takeStep } from '@jzt/casework'
 import type { MemberId } from '@jzt/kernel'
 import { lockCase, saveStep } from '../casework/index.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Equipment } from '../platform/equipment.ts'
+import type { Equipment, Reaction } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
 import { answer, refused } from '../platform/route.ts'
+import { scopeNow, widen } from '../platform/scope.ts'
 import { findGuardian, markWithdrawn } from './authorisation-store.ts'
 import { casesBeside } from './record-signature.ts'
 import { isSigner } from './start-authorisation.ts'
@@ -30,9 +31,8 @@ export async function withdrawAuthorisation(equipment: Equipment, tx: Tx, { acto
   if (!(await mayWithdraw(equipment, tx, { actor, file, member, members }))) {
     return refused({ code: 'consent-of-another' })
   }
-  const withdrawn = await withdrawIn(equipment, tx, file, memberId)
+  const withdrawn = await withdrawIn(equipment, tx, file, { memberId })
   if (!withdrawn.ok) return refused({ ...withdrawn.refusal })
-  for (const other of await casesBeside(tx, file)) await withdrawIn(equipment, tx, other, memberId)
   await audit(tx, actor, 'authorisation-withdrawn', file, memberId)
   return answer({ withdrawnOn: equipment.clock.today() })
 }
@@ -53,12 +53,27 @@ export async function mayWithdraw(equipment: Equipment, tx: Tx, { actor, file, m
   return (await findGuardian(equipment, tx, file, member.memberId)) === applicant.memberId
 }
 
-async function withdrawIn(equipment: Equipment, tx: Tx, file: Case, memberId: MemberId) {
+async function withdrawIn(equipment: Equipment, tx: Tx, file: Case, input: StepInput<'withdraw-authorisation'>) {
   const { clock, calendar } = equipment
   const context = { by: system, today: clock.today(), calendar, newId: newId() }
-  const step = takeStep(steps['withdraw-authorisation'], file, { memberId }, context)
+  const step = takeStep(steps['withdraw-authorisation'], file, input, context)
   if (!step.ok) return step
-  await markWithdrawn(tx, file, { memberId, on: context.today })
   await saveStep(equipment, tx, file, step, system)
   return { ok: true } as const
+}
+
+/**
+ * Whoever wrote it down, the phone or the town: the row stops all questions, and what the same application opened beside
+ * this case, wherever it is handled, loses the same signature. There it comes back here, and finds this case done.
+ */
+export const endAuthorisation: Reaction<'authorisation-withdrawn'> = async (equipment, tx, { after, event }) => {
+  const { memberId, on, toldOn = on } = event
+  await markWithdrawn(tx, after, { memberId, on: toldOn })
+  await widen(tx, await scopeNow(tx), async () => {
+    for (const other of await casesBeside(tx, after)) {
+      const { authorisedOn = toldOn } = other.members.find(({ id }) => id === memberId) ?? {}
+      // What was signed there later than the member spoke ends with the day of its signature.
+      await withdrawIn(equipment, tx, other, { memberId, toldOn: authorisedOn > toldOn ? authorisedOn : toldOn })
+    }
+  })
 }

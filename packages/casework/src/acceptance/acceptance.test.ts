@@ -185,6 +185,29 @@ describe('撤回授权', () => {
       'authorisation-missing',
       'member-not-in-case',
     ])
+    const unsigned = submittedCase({ members: submission.members.map(({ id, relation }) => ({ id, relation })) })
+    expect(refusalOf('withdraw-authorisation', unsigned, { memberId: mother }, at('2026-09-22')).code).toBe(
+      'authorisation-missing',
+    )
+  })
+
+  it('告诉镇街的，由镇街登记：从说的那天起算，那天在签字那天和今天之间', () => {
+    const signed = day('2026-09-18')
+    const told = (toldOn: string) => ({ memberId: mother, toldOn: day(toldOn) })
+    const file = take('withdraw-authorisation', submittedCase(), { memberId: mother }, at('2026-09-18'))
+    const again = take('record-authorisation', file, { memberId: mother }, at(signed))
+    const today = clerk('2026-09-22')
+    for (const on of [signed, day('2026-09-22')]) {
+      const taken = take('withdraw-authorisation', again, told(on), today)
+      expect(memberOf(taken)).toMatchObject({ withdrawnOn: on })
+    }
+    for (const on of ['2026-09-17', '2026-09-23'])
+      expect(refusalOf('withdraw-authorisation', again, told(on), today)).toMatchObject({
+        code: 'date-not-possible',
+        field: 'toldOn',
+        from: signed,
+        to: '2026-09-22',
+      })
   })
 })
 

@@ -40,7 +40,11 @@ export type AcceptanceEvent =
   | (Happened<'finding-raised'> & { readonly finding: Omit<Finding, 'resolved'> })
   | (Happened<'task-raised'> & { readonly task: Task['kind']; readonly division: DivisionCode })
   | (Happened<'member-authorised'> & { readonly memberId: CaseMember['id'] })
-  | (Happened<'authorisation-withdrawn'> & { readonly memberId: CaseMember['id'] })
+  | (Happened<'authorisation-withdrawn'> & {
+      readonly memberId: CaseMember['id']
+      /** The day on which it was said: from then on it no longer stood. Absent in events of before. */
+      readonly toldOn?: PlainDate
+    })
   | (DoneByOfficer<'case-transferred'> & { readonly from: DivisionCode; readonly to: DivisionCode })
   | (DoneByOfficer<'applicant-contacted'> & { readonly channel: string; readonly outcome: string })
   | (DoneByOfficer<'supplement-requested'> & { readonly gaps: readonly Gap[] })

@@ -61,8 +61,8 @@ export const acceptanceEvolves: Evolves = {
   }),
   'member-authorised': (file, { memberId, on }) =>
     withMember(file, memberId, ({ withdrawnOn: _, ...member }) => ({ ...member, authorisedOn: on })),
-  'authorisation-withdrawn': (file, { memberId, on }) =>
-    withMember(file, memberId, ({ authorisedOn: _, ...member }) => ({ ...member, withdrawnOn: on })),
+  'authorisation-withdrawn': (file, { memberId, on, toldOn = on }) =>
+    withMember(file, memberId, ({ authorisedOn: _, ...member }) => ({ ...member, withdrawnOn: toldOn })),
   'case-transferred': (file, event) => ({ ...file, town: event.to, transferredFrom: event.from }),
   'applicant-contacted': (file, event) => ({
     ...file,

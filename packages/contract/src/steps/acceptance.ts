@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { DocumentReference } from '../application.ts'
-import { MemberIdSchema, OfficerIdSchema, requiredText, text } from '../primitives.ts'
+import { MemberIdSchema, OfficerIdSchema, PlainDateSchema, requiredText, text } from '../primitives.ts'
 import { ClosingReceipt, reason, signature } from './signed.ts'
 
 export const Gap = z.strictObject({
@@ -10,6 +10,9 @@ export const Gap = z.strictObject({
   memberId: MemberIdSchema.optional(),
   words: requiredText(300, '说明'),
 })
+
+/** How a member tells the town that he takes his authorisation back. */
+export const withdrawalChannels = ['phone', 'counter', 'letter'] as const
 
 /** 受理: what an office asks, hears and answers until the application is accepted. */
 export const acceptanceBodies = {
@@ -25,6 +28,12 @@ export const acceptanceBodies = {
   supplement: z.strictObject({
     documents: z.array(DocumentReference).max(30),
     answers: z.array(z.strictObject({ what: requiredText(50, '项目'), words: requiredText(1000, '补充内容') })).max(30),
+  }),
+  'withdraw-authorisation': z.strictObject({
+    memberId: MemberIdSchema,
+    told: z.enum(withdrawalChannels, '请选择是怎么说的'),
+    toldOn: PlainDateSchema,
+    words: requiredText(500, '说了什么'),
   }),
   accept: z.strictObject({
     nearKinConfirmed: z.boolean(),

@@ -8,7 +8,7 @@ import { publicityBodies } from './publicity.ts'
 import { reliefBodies } from './relief.ts'
 import { runningBodies } from './running.ts'
 
-export { Gap } from './acceptance.ts'
+export { Gap, withdrawalChannels } from './acceptance.ts'
 export { EvidenceBasis, figureTitles } from './opinion.ts'
 export { adjustmentGrounds, incomeCauses, incomeTitles } from './running.ts'
 export { ClosingReceipt, GrantBody } from './signed.ts'

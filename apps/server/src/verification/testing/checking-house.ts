@@ -6,7 +6,7 @@ import { type Sandbox, startSandbox } from '@jzt/sandbox'
 import { cloneDatabase, dropDatabase } from '../../../test-support/clone.ts'
 import { registerAccess, workAccess } from '../../access/index.ts'
 import { assemble } from '../../assemble.ts'
-import { registerAuthorisation } from '../../authorisation/index.ts'
+import { endAuthorisation, registerAuthorisation } from '../../authorisation/index.ts'
 import { type MovableClock, movableClock } from '../../platform/clock.ts'
 import type { Equipment, Reactions } from '../../platform/equipment.ts'
 import { buildHttp } from '../../platform/http.ts'
@@ -80,4 +80,5 @@ const reactionsOf =
   async (tx, happening) => {
     const kind: CaseEventKind = happening.event.kind
     if (kind === 'stand-in-countersigned') await markStoodIn(equipment(), tx, happening as never)
+    if (kind === 'authorisation-withdrawn') await endAuthorisation(equipment(), tx, happening as never)
   }
