@@ -231,6 +231,14 @@ describe('待办', () => {
     expect(await page.getByRole('row').getByText('区级审核确认', { exact: true }).count()).toBe(0)
   })
 
+  test('有人撤回授权的件，期限旁边写的是请补授权', { timeout: 60 * seconds }, async () => {
+    const rows = worklistRows(1).map((row) => ({ ...row, authorisationWithdrawn: true }))
+    stub.handlers = { ...office(), getWorklist: () => ({ rows, counts }) }
+    await open('/worklist')
+    await page.getByRole('row').getByText('有人撤回授权，请补授权').waitFor()
+    await inspect(page, 'worklist-withdrawn')
+  })
+
   test('只用键盘：斜杠查找，J K 选，回车打开，问号看按键', { timeout: 60 * seconds }, async () => {
     await open('/worklist')
     await page.getByRole('link', { name: 'CQ-202610-000017' }).waitFor()

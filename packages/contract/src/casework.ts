@@ -37,6 +37,8 @@ export const WorklistRow = z.strictObject({
   overdue: z.boolean(),
   /** A new standard makes the result another: the town assesses again before anybody signs. */
   standardChanged: z.literal(true).optional(),
+  /** Somebody took his authorisation back, and nothing is decided: it goes no further until it is signed again. */
+  authorisationWithdrawn: z.literal(true).optional(),
   submittedOn: PlainDateSchema,
 })
 export type WorklistRow = z.infer<typeof WorklistRow>

@@ -16,13 +16,12 @@ const Deadline = ({ row }: { row: WorklistRow }) => (
   </span>
 )
 
-/** What runs out on that day; first of all what the new standard asks of the town, whosever period it is. */
-const WhatIsDue = ({ row: { standardChanged, deadlineName } }: { row: WorklistRow }) =>
-  standardChanged ? (
-    <Mark tone="soon">标准已调整，请重新核算</Mark>
-  ) : (
-    <span className="fine">{deadlineName ? clockWords[deadlineName] : ''}</span>
-  )
+/** What runs out on that day; first of all what a consent taken back, or a new standard, asks of the town. */
+function WhatIsDue({ row: { authorisationWithdrawn, standardChanged, deadlineName } }: { row: WorklistRow }) {
+  if (authorisationWithdrawn) return <Mark tone="soon">有人撤回授权，请补授权</Mark>
+  if (standardChanged) return <Mark tone="soon">标准已调整，请重新核算</Mark>
+  return <span className="fine">{deadlineName ? clockWords[deadlineName] : ''}</span>
+}
 
 /** The village's full name mostly holds the town's already. */
 const placeWords = ({ townName, villageName }: WorklistRow): string =>

@@ -39,8 +39,10 @@ const mayBeAsked = async (memberId: string, inCase = caseId) => {
 const membersSeen = async (): Promise<CasePage['members']> =>
   (await office.clerk.call('getCase', { params: params(), query: {} })).members
 
+const rowSeen = async () =>
+  (await office.clerk.call('getWorklist', { query: {} })).rows.find((row) => row.caseId === caseId)
+const byHand = async () => ({ how: 'own-code', handwriting: await citizen.paper('signature') })
 async function signedAgain(memberId: string, body: object): Promise<void> {
-  await citizen.call('withdrawAuthorisation', { params: params(), body: { memberId: memberId as never } })
   const { sha256 } = await citizen.call('getAuthorisationText')
   await citizen.call('signAuthorisationOnDevice', {
     params: params(),
@@ -61,6 +63,7 @@ test('镇街看得到每个人是谁签的、怎么签的、哪天签的；孩�
 test('撤回以后由不住一起的监护人签在纸上：只写新签的，写明他的姓名和关系，他的手机号不显示', async () => {
   const child = (await membersSeen())[2]!
   const paper = await citizen.paper('authorisation-paper')
+  await citizen.call('withdrawAuthorisation', { params: params(), body: { memberId: child.memberId } })
   await signedAgain(child.memberId, { how: 'guardian', guardianOutside: aunt, paper, why: '监护人寄来的' })
   const seen = (await membersSeen())[2]
   expect(seen?.authorisedOn).toBe('2026-09-21')
@@ -91,8 +94,10 @@ const day = (date: string) => {
   house.equipment.clock.aheadDays = Number(date.slice(8)) - 21
 }
 
-test('签字人打电话来撤回：镇街登记，从说的那天起不再查他，家里在手机上看得到；说的日子不能早于签字、晚于今天', async () => {
+test('签字人打电话来撤回：镇街登记，从说的那天起不再查他，家里在手机上看得到，待办写明；说的日子不能早于签字、晚于今天', async () => {
   day('2026-09-23')
+  await signedAgain((await membersSeen())[0]!.memberId, await byHand())
+  expect(await rowSeen()).not.toHaveProperty('authorisationWithdrawn')
   const spouse = (await membersSeen())[1]!
   for (const toldOn of ['2026-09-20', '2026-09-24'])
     expect(await refusalOf(withdrawal(spouse.memberId, { toldOn }))).toMatchObject({
@@ -104,6 +109,7 @@ test('签字人打电话来撤回：镇街登记，从说的那天起不再查�
   expect(gone?.authorisedOn).toBeUndefined()
   expect(gone?.authorisation).toEqual({ by: 'link', signedOn: '2026-09-21', withdrawnOn: '2026-09-22' })
   expect(await mayBeAsked(spouse.memberId)).toBe(false)
+  expect(await rowSeen()).toMatchObject({ authorisationWithdrawn: true })
   const { members } = await progressOf(citizen, caseId)
   expect(members[1]).toMatchObject({ authorised: false, withdrawnOn: '2026-09-22' })
   expect((await refusalOf(withdrawal(spouse.memberId))).code).toBe('authorisation-missing')

@@ -156,6 +156,7 @@ export async function describeRows(equipment: Equipment, tx: Tx, rows: readonly 
     ...(row.nextDeadlineName ? { deadlineName: row.nextDeadlineName } : {}),
     overdue: row.nextDeadline !== null && row.nextDeadline < today,
     ...(row.standardChanged ? { standardChanged: true as const } : {}),
+    ...(row.authorisationWithdrawn ? { authorisationWithdrawn: true as const } : {}),
     submittedOn: row.submittedOn,
   }))
 }

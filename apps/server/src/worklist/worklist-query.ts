@@ -36,6 +36,7 @@ export interface FoundRow {
   readonly nextDeadline: PlainDate | null
   readonly nextDeadlineName: WorklistRow['deadlineName'] | null
   readonly standardChanged: boolean
+  readonly authorisationWithdrawn: boolean
 }
 
 const endOf = (scope: string): string => `${scope}~`
@@ -54,7 +55,9 @@ export async function findWork(tx: Tx, filter: WorklistFilter): Promise<FoundRow
     select hid, case_id, case_number, asked, programme, stage, holder, division, living_division, applicant_name_sealed, member_count,
       submitted_on, next_deadline, next_deadline_name,
       closed_on is null and state #>> '{assessment,outdated}' = 'true'
-        and state #>> '{assessment,standardFrom}' is not null as standard_changed
+        and state #>> '{assessment,standardFrom}' is not null as standard_changed,
+      closed_on is null and stage not in ('decided', 'delivered', 'published')
+        and jsonb_path_exists(state, '$.members[*].withdrawnOn') as authorisation_withdrawn
     from case_file where ${conditions(filter)}
     order by due_on, case_id limit ${filter.limit}`.execute(tx)
   return rows
