@@ -16,3 +16,7 @@ test('缘由写成中文，内部编号不给人看', () => {
   expect(auditReason('document 0190a6c0-0000-7000-8000-000000000001')).toBe('')
   expect(auditReason('real-estate SQ-1')).toBe('不动产登记 SQ-1')
 })
+
+test('在手机上撤回授权的，审计写“撤回授权”，不写代码', () => {
+  expect(auditWords('authorisation-withdrawn')).toBe('撤回授权')
+})

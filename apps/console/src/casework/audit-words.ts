@@ -24,6 +24,7 @@ const deeds: Readonly<Record<string, string>> = {
   'authorisation-link-sent': '发送授权链接',
   'authorisation-opened': '打开授权书',
   'authorisation-signed': '签署授权书',
+  'authorisation-withdrawn': '撤回授权',
   'supporter-link-sent': '给义务人发链接',
   'supporter-request-opened': '义务人打开授权书',
   'supporter-consented': '义务人同意核查',
