@@ -80,6 +80,18 @@ describe('公示异议', () => {
     )
   })
 
+  it('初审意见签了还没有张贴的，是还没有公示，不是公示期已满', () => {
+    const early = (file: Case) => refusalOf('object', file, { newFacts: true }, context(stranger, '2026-10-19'))
+    expect(early(opinionCase())).toMatchObject({ code: 'publicity-missing' })
+    const { opinion } = publicisedCase()
+    const again = {
+      ...publicisedCase(),
+      stage: 'opinion-given' as const,
+      ...(opinion && { opinion: { ...opinion, number: 2 } }),
+    }
+    expect(early(again)).toMatchObject({ code: 'publicity-missing' })
+  })
+
   it('同一公示期内的异议合并调查，一次重新公示', () => {
     const two = take('object', objectedCase('2026-10-13'), { newFacts: false }, context(stranger, '2026-10-14'))
     const ids = two.objections.map(({ id }) => id)
