@@ -54,7 +54,7 @@ const report = (households: number, one = reform()): SimulationReport =>
     reforms: [one],
   }) as unknown as SimulationReport
 
-test('家庭太少：第一行就说明，只写改了什么和能写的合计，没有一行“不足 5 户”的去向和分组', () => {
+test('家庭太少：第一行就说明，只写改了什么和能写的合计，没有一行“不显示”的去向和分组', () => {
   const lines = simulationText(report(28)).split('\n')
   expect(lines[0]).toContain('家庭太少（28 户')
   expect(lines[1]).toContain('28 户，全部人数 57 人，计入人数 56 人')
@@ -71,6 +71,6 @@ test('家庭够多：去向只列有数的，减少的写明为什么，钱不�
   expect(text).toContain('不在保障范围 → 最低生活保障：12 户（计入 30 人）')
   expect(text).not.toContain('特困人员')
   expect(text).toContain('单人保（低保） → 最低生活保障：先给低保。')
-  expect(text).toContain('单人家庭：40 户（计入 80 人），增加 不足 5 户，减少 0 户\n')
+  expect(text).toContain('单人家庭：40 户（计入 80 人），增加 （不显示） 户，减少 0 户\n')
   expect(text).not.toContain('渝中区')
 })

@@ -15,7 +15,7 @@ const standingWords: Readonly<Record<Standing, string>> = {
   undecided: '暂不能判定',
 }
 
-const count = (cell: Cell): string => (cell === null ? '不足 5' : cell.toLocaleString('en-US'))
+const count = (cell: Cell): string => (cell === null ? '（不显示）' : cell.toLocaleString('en-US'))
 const counted = ({ households, persons }: Counted): string =>
   persons === null ? `${count(households)} 户` : `${count(households)} 户（计入 ${count(persons)} 人）`
 const money = (cell: Cell): string => (cell === null ? '不显示' : formatYuan(cell as Fen))
@@ -56,7 +56,7 @@ const costLines = ({ baseMonth, reformMonth, differenceMonth, differenceYear }: 
       ]
 
 const detailLines = (reform: ReformReport): readonly string[] => [
-  '  去向（不足 5 户的和没有的，不列）：',
+  '  去向（不显示的和没有的，不列）：',
   ...reform.transitions
     .filter(({ from, to, households }) => from !== to && households !== null && households > 0)
     .map((move) => `    ${standingWords[move.from]} → ${standingWords[move.to]}：${counted(move)}`),

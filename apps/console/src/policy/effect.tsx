@@ -127,8 +127,8 @@ const Basis = ({ simulation: { report, example, unverified, finishedAt } }: { si
   </div>
 )
 
-/** Fewer than five households are not shown. */
-const households = (cell: number | null): string => (cell === null ? '不足 5 户' : `${cell} 户`)
+/** Fewer than five households are not shown, nor what would give them away. */
+const households = (cell: number | null): string => (cell === null ? '不显示' : `${cell} 户`)
 const money = (cell: number | null): string => {
   if (cell === null) return '不显示'
   return cell < 0 ? `减少 ${yuanWords(-cell)}` : yuanWords(cell)

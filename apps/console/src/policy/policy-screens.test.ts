@@ -472,7 +472,7 @@ test('公布前看影响：多少户增加、每月多支出，不足五户的�
   await page.getByText('只是在保的 31 户').waitFor()
   await page.getByText('几项都符合的，先给低保，不再给单人保').waitFor()
   await page.getByText('快照截至 2026-11-20，3,200 户').waitFor()
-  await page.getByRole('row', { name: '改变救助类别的家庭 不足 5 户' }).waitFor()
+  await page.getByRole('row', { name: '改变救助类别的家庭 不显示' }).waitFor()
   await page.getByRole('button', { name: '按现在的草案再算一次' }).click()
   await expect.poll(() => stub.lastCall('simulateParameterDraft')?.params).toEqual({ parameterDraftId: draftId })
   await inspect(page, 'policy-effect')

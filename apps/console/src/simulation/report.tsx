@@ -91,8 +91,9 @@ function Basis({ simulation, report: { snapshot, judgedOn, reforms, rulesVersion
         ))}
       </ul>
       <p className="fine">
-        为了不让人从数字认出某一户，不足 5 户的数不显示，写“{withheldWords}
-        ”；能从合计推算出来的相邻数字也一并不显示。因此有的合计比各行之和大。金额背后不足 5 户的写“不显示”。
+        为了不让人从数字认出某一户，不足 5 户的数、背后不足 5 户的金额，以及能由合计推算出它们的相邻数字，都写“
+        {withheldWords}
+        ”。因此有的合计比各行之和大。
       </p>
       {unverified.length > 0 ? (
         <details>

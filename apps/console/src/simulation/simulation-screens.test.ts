@@ -120,7 +120,7 @@ test('报告：两个方案并列，每张图旁边有同样数字的表，不�
   await drawn()
   expect(await page.locator('.figure').count()).toBe(await page.locator('.figure .bar-chart svg').count())
   expect(await page.locator('.figure').count()).toBe(await page.locator('.figure .figure-table table').count())
-  expect(await page.getByText('少于5户', { exact: true }).count()).toBeGreaterThan(10)
+  expect(await page.getByText('不显示', { exact: true }).count()).toBeGreaterThan(10)
   const district = page.locator('.figure', { has: page.getByRole('heading', { name: '各区县' }) })
   expect(await district.locator('tbody tr').count()).toBe(38)
   const first = await district.locator('tbody tr').first().innerText()
@@ -148,7 +148,7 @@ test('家庭太少：先说明，只留总的影响，没有去向和分组', li
   await page.getByText('家庭太少（28 户，不到 100 户）').waitFor()
   await page.getByText('28 户，全部人数 64 人，计入人数 63 人').waitFor()
   expect(await page.locator('.transitions').count()).toBe(0)
-  expect(await page.getByText('少于5户', { exact: true }).count()).toBe(0)
+  expect(await page.getByText('不显示', { exact: true }).count()).toBe(0)
   await inspect(page, 'simulation-small')
 })
 

@@ -14,7 +14,7 @@ test('金额：不到一万元写元，一万元起写万元，减少有负号',
 })
 
 test('不显示的户数写成字，零户照写', () => {
-  expect([null, 0, 12_345].map(householdWords)).toEqual(['少于5户', '0 户', '12,345 户'])
+  expect([null, 0, 12_345].map(householdWords)).toEqual(['不显示', '0 户', '12,345 户'])
 })
 
 test('百分比可以是负数和小数，新的值按参数的单位读', () => {

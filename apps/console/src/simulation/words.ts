@@ -60,14 +60,18 @@ export type Cell = number | null
 /** Below this, groups and moves are nearly all withheld, and what is left says nothing about a policy. */
 export const fewHouseholds = 100
 
-/** What stands where fewer than five households stand behind a number. */
-export const withheldWords = '少于5户'
+/**
+ * What stands where a number is withheld. Not "fewer than five": that would tell the small ones from those withheld beside
+ * them, and the total would then give both away.
+ */
+export const withheldWords = '不显示'
 
 /** Households where the heading names the unit. */
 export const countWords = (cell: Cell): string => (cell === null ? withheldWords : cell.toLocaleString('en-US'))
 export const householdWords = (cell: Cell): string =>
   cell === null ? withheldWords : `${cell.toLocaleString('en-US')} 户`
-export const personWords = (cell: Cell): string => (cell === null ? '不显示' : `${cell.toLocaleString('en-US')} 人`)
+export const personWords = (cell: Cell): string =>
+  cell === null ? withheldWords : `${cell.toLocaleString('en-US')} 人`
 
 const tenThousandYuan = 1_000_000
 
@@ -90,7 +94,7 @@ export const differenceWords = (fen: Cell): string =>
   fen !== null && fen > 0 ? `+${moneyWords(fen)}` : moneyWords(fen)
 
 /** A share and an amount where the heading names the unit. */
-export const shareWords = (cell: Cell): string => (cell === null ? '不显示' : cell.toFixed(1))
+export const shareWords = (cell: Cell): string => (cell === null ? withheldWords : cell.toFixed(1))
 export const yuanCell = (fen: Cell): string => (fen === null ? '不显示' : formatYuan(fen as Fen).replace(/ 元$/, ''))
 export const giniWords = (cell: Cell): string => (cell === null ? '不能计算' : cell.toFixed(4))
 
