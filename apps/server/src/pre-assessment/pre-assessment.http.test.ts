@@ -67,7 +67,7 @@ describe('预评估', () => {
     const said: PreAssessment = (await ask({ ...couple, monthlyIncome: yuan(30_000), vehicle: 'car' })).json()
     const dibao = said.verdicts.find(({ of }) => of === 'dibao')
     expect(dibao?.outlook).toBe('not-now')
-    expect(dibao?.reasons.join('')).toMatch(/减少 [\d,.]+ 元以上/)
+    expect(dibao?.reasons.join('')).toMatch(/月收入不到 [\d,.]+ 元/)
     expect(said.ask).not.toContain('dibao')
   })
 

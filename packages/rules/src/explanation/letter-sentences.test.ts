@@ -71,33 +71,33 @@ describe('决定书的理由', () => {
 describe('怎样会改变结果', () => {
   const sentences = (...args: Parameters<typeof assess>) => whatWouldChange(assess(...args))
 
-  test('收入高出标准：写明高出多少，减少多少就符合；符合边缘的，写明到多少为止', () => {
+  test('收入高出标准：写明高出多少，不到多少时可以再申请，不劝人少挣；符合边缘的，写明到多少为止', () => {
     expect(sentences([applicant({ wage: yuanFact(856) })])).toEqual([
-      '家庭人均月收入 856 元，高出低保标准 86 元；若家庭月收入减少 86.01 元以上，就符合低保条件，可以重新申请。',
+      '家庭人均月收入 856 元，高出低保标准 86 元；以后家庭月收入不到 770 元时，符合低保条件，可以再申请。',
       '家庭人均月收入达到或超过 1,155 元的，不再符合低保边缘家庭条件。',
       '家庭人口、收入、财产发生变化的，请及时告知镇街，以便重新测算。',
     ])
   })
 
-  test('三口之家：减少的是全家的月收入', () => {
+  test('三口之家：说的是全家的月收入', () => {
     const [first] = sentences([applicant({ wage: yuanFact(2568) }), spouse(), child()])
-    expect(first).toContain('家庭人均月收入 856 元，高出低保标准 86 元；若家庭月收入减少 258.01 元以上')
+    expect(first).toContain('家庭人均月收入 856 元，高出低保标准 86 元；以后家庭月收入不到 2,310 元时')
   })
 
-  test('恰在标准上：说明“低于”不含等于，少一分就符合', () => {
+  test('恰在标准上：说明“低于”不含等于，不到标准时可以再申请', () => {
     const [first] = sentences([applicant({ wage: yuanFact(770) })])
     expect(first).toContain('“低于”不含等于')
-    expect(first).toContain('若家庭月收入减少 0.01 元以上')
+    expect(first).toContain('以后家庭月收入不到 770 元时，')
   })
 
-  test('财产超限：逐项写明，哪一辆车也写明；几条都做到才符合', () => {
+  test('财产超限：逐项写明，哪一辆车也写明；几条都达到才符合', () => {
     const car = { ...plainVehicle('v', '川A1', 'verified'), type: verified('car') } as const
     const bike = { ...plainVehicle('w', '摩托', 'verified'), type: verified('two-wheel-motorcycle') } as const
     const both = sentences([applicant({ financialAssets: yuanFact(20000) })], { vehicles: verified([car, bike]) })
     expect(both).toEqual([
       '家庭金融资产 20,000 元，超过限额 18,480 元（示例）；若金融资产减少 1,520 元以上（不得故意转移），就达到这一条。',
       '名下有不能豁免的车辆、船舶或机械；若不再拥有川A1（汽车），就达到这一条。',
-      '以上 2 条都做到，就符合低保条件。',
+      '以上 2 条都达到，就符合低保条件。',
     ])
   })
 

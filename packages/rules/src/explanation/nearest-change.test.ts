@@ -76,6 +76,9 @@ function oneFenLess(facts: HouseholdFacts, { failed, after }: NearestChange): re
   })
 }
 
+const monthlyIn = (facts: HouseholdFacts) =>
+  Math.floor((toldOf(facts).assessment.figures.yearlyIncomeFen ?? Number.NaN) / 12)
+
 describe('最近的改变，重新测算一遍来证明', () => {
   test.each(asked)('%s：照着改就符合；钱数少改一分就不符合', (programme) => {
     const tried: number[] = []
@@ -92,6 +95,24 @@ describe('最近的改变，重新测算一遍来证明', () => {
     )
     expect(tried.length).toBeGreaterThan(10)
     expect(tried.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(programme === 'rigid' ? -1 : 5)
+  })
+
+  test('收入高了的，写的是不到多少时再来：少这一分就符合，恰好这么多就不符合', () => {
+    const told: string[] = []
+    fc.assert(
+      fc.property(households, (facts) => {
+        for (const programme of ['dibao', 'marginal', 'rigid'] as const) {
+          const { failed, after } = nearestChange(toldOf(facts), programme) ?? { failed: [] }
+          const words = failed.map(({ change }) => change?.words ?? '').find((one) => one.startsWith('家庭月收入不到'))
+          if (!words || !after) continue
+          told.push(words)
+          expect(monthlyIn(after.facts)).toBe(Math.round(Number(words.replaceAll(/[^\d.]/g, '')) * 100) - 1)
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect(told.length).toBeGreaterThan(20)
+    expect(told.join('')).not.toContain('减少')
   })
 
   test('刚性支出：少花一分就达不到比例', () => {

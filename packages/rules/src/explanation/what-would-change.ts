@@ -37,7 +37,7 @@ export function changeSentences(told: Told, programme: Programme): readonly stri
   const { failed, grants } = nearest
   const only = failed.length === 1 && grants
   const sentences = failed.map((one) => failedSentence(told, one, only ? programme : undefined))
-  const together = grants && !only ? [`以上 ${failed.length} 条都做到，就符合${plainProgramme[programme]}条件。`] : []
+  const together = grants && !only ? [`以上 ${failed.length} 条都达到，就符合${plainProgramme[programme]}条件。`] : []
   return [...sentences, ...together]
 }
 
@@ -45,8 +45,10 @@ export function changeSentences(told: Told, programme: Programme): readonly stri
 function failedSentence(told: Told, failed: FailedCondition, granted: Programme | undefined): string {
   const gap = gapWords(failed.ruleId, told) ?? notMet(told, failed)
   if (!failed.change) return `${gap}。`
-  const then = granted ? `就符合${plainProgramme[granted]}条件，可以重新申请` : '就达到这一条'
-  return `${gap}；若${failed.change.words}，${then}。`
+  const { words, comes } = failed.change
+  const meets = granted ? `符合${plainProgramme[granted]}条件` : '达到这一条'
+  if (comes) return `${gap}；以后${words}时，${meets}${granted ? '，可以再申请' : ''}。`
+  return `${gap}；若${words}，就${meets}${granted ? '，可以重新申请' : ''}。`
 }
 
 /** A condition without a figure is told by its title and, where it was asked of one person, by whose it is. */

@@ -5,8 +5,10 @@ import { holds, outcomeIn } from '../situation.ts'
 
 /** A change of the family's situation, as said in a sentence, with the situation that it leads to. */
 export interface Change {
-  /** "家庭月收入减少 86.01 元以上" */
+  /** "金融资产减少 86.01 元以上" */
   readonly words: string
+  /** Told as a state in which to come back, never as something to bring about: nobody is advised to earn less. */
+  readonly comes?: true
   /** How much, in fen; absent where it is no amount. */
   readonly byFen?: number
   readonly after: Situation
@@ -20,14 +22,16 @@ export interface Amount {
   /** How far it can be moved for this family. */
   readonly reach: number
   readonly moved: (by: number) => Situation
-  readonly words: (by: number) => string
+  /** `total`: what is moved, as the condition counts it before the change; undefined where it does not tell. */
+  readonly words: (by: number, total?: number) => string
+  readonly comes?: true
 }
 
 /** The smallest amount that meets the condition: it does, and one fen less does not. */
 export const leastAmount =
   (amountIn: (situation: Situation) => Amount): Lever =>
   (condition, situation) => {
-    const { reach, moved, words } = amountIn(situation)
+    const { reach, moved, words, comes } = amountIn(situation)
     if (reach <= 0) return undefined
     const all = moved(reach)
     if (!holds(condition, all)) return undefined
@@ -42,7 +46,8 @@ export const leastAmount =
       if (holds(condition, tried.in)) enough = tried
       else tooLittle = tried
     }
-    return { words: words(enough.by), byFen: enough.by, after: enough.in }
+    const total = totalIn(condition, situation, enough)
+    return { words: words(enough.by, total), byFen: enough.by, after: enough.in, ...(comes ? { comes } : {}) }
   }
 
 interface Tried {
@@ -63,6 +68,25 @@ function nextTry(tooLittle: Tried, enough: Tried, gap: Gap | undefined): number 
   const meets = before !== undefined && after !== undefined && before !== after
   const way = meets ? Math.ceil((width * before) / (before - after)) : Math.floor(width / 2)
   return tooLittle.by + Math.min(Math.max(way, 1), width - 1)
+}
+
+/**
+ * What is moved, by the condition's own count: a comparison that asks for a year of it tells so by moving twelve fen for one.
+ * Rounded down to the fen.
+ */
+function totalIn({ test, memberId }: Condition, before: Situation, enough: Tried): number | undefined {
+  const amountOf = (node: ExpressionNode, situation: Situation) => {
+    const outcome = outcomeIn(situation, node, memberId)
+    return outcome.known ? Number(outcome.value) : undefined
+  }
+  for (const { left, right } of comparisonsIn(test)) {
+    const [has, then] = [amountOf(left, before), amountOf(left, enough.in)]
+    const [line, lineThen] = [amountOf(right, before), amountOf(right, enough.in)]
+    if (has === undefined || then === undefined || line === undefined || line !== lineThen) continue
+    const perFen = (has - then) / enough.by
+    if (perFen > 0 && has >= line && then <= line) return Math.floor(has / perFen)
+  }
+  return undefined
 }
 
 type Gap = (situation: Situation) => number | undefined

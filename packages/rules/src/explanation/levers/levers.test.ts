@@ -69,7 +69,7 @@ describe('收入', () => {
     const members = [applicant({ wage: yuanFact(100) }), spouse({ transfers: yuanFact(100) })]
     const farming = { farmRevenue: yuanFact(36_000) }
     const [words] = sentences('dibao', members, farming)
-    expect(words).toContain('若家庭月收入减少 1,660.01 元以上')
+    expect(words).toContain('以后家庭月收入不到 1,540 元时')
     const after = changeOf('dibao', members, farming)?.after.facts
     expect(
       after?.members.map(({ wage, transfers }) => [wage.known && wage.value, transfers.known && transfers.value]),
@@ -80,7 +80,7 @@ describe('收入', () => {
   })
 
   test('特困看的是本人和家人各自的收入：说的是谁', () => {
-    expect(sentences('tekun', [destitute({ wage: yuanFact(2000) })])[0]).toMatch(/老人.*月收入减少/)
+    expect(sentences('tekun', [destitute({ wage: yuanFact(2000) })])[0]).toMatch(/以后老人的月收入不到 770 元时/)
   })
 })
 

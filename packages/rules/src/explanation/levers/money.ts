@@ -9,12 +9,12 @@ const fen = (amount: number): string => formatYuan(amount as Fen)
 
 /**
  * What the whole family earns. Only where it does not matter who of them earns less: a condition that looks at one person's
- * income is not told in terms of the family's. "以上" includes the amount itself (民法典 第一千二百五十九条).
+ * income is not told in terms of the family's.
  */
 export const lessIncome: Lever = (condition, situation) => {
   if (condition.memberId !== undefined && situation.facts.members.length === 1) return undefined
   const sources = incomeSources(situation)
-  const change = leastAmount(() => lessFrom(situation, sources, '家庭'))(condition, situation)
+  const change = leastAmount(() => lessFrom(situation, sources))(condition, situation)
   if (change?.byFen === undefined) return undefined
   const otherwise = (by: number) => spread(situation, sources.toReversed(), by)
   const same = holds(condition, otherwise(change.byFen)) && !holds(condition, otherwise(change.byFen - 1))
@@ -26,18 +26,29 @@ export const lessIncomeOfOne: Lever = (condition, situation) => {
   if (condition.memberId === undefined) return undefined
   const changes = situation.facts.members.flatMap(({ id, label }) => {
     const sources = incomeSources(situation, id)
-    return leastAmount(() => lessFrom(situation, sources, `${label}的`))(condition, situation) ?? []
+    return leastAmount(() => lessFrom(situation, sources, label))(condition, situation) ?? []
   })
   return changes.toSorted((one, other) => (one.byFen ?? 0) - (other.byFen ?? 0))[0]
 }
 
-const lessFrom = (situation: Situation, sources: readonly Source[], whose: string): Amount => ({
-  reach: reachOf(sources),
-  moved: (by) => spread(situation, sources, by),
-  words: (by) => `${whose}月收入减少 ${fen(by)}以上`,
-})
+/**
+ * Told as the sum that it has to stay under, which is no advice: "不到" excludes the sum itself (民法典 第一千二百五十九条). Of
+ * one person no more is told than he has himself, whoever else the condition counts with him.
+ */
+function lessFrom(situation: Situation, sources: readonly Source[], one?: string): Amount {
+  const reach = reachOf(sources)
+  return {
+    reach,
+    moved: (by) => spread(situation, sources, by),
+    words: (by, total = reach) =>
+      one === undefined ? `家庭${underFen(total - by + 1)}` : `${one}的${underFen(Math.min(total, reach) - by + 1)}`,
+    comes: true,
+  }
+}
 
-/** Money given away to qualify counts as still there: the sentence says so. */
+const underFen = (sum: number): string => (sum > 1 ? `月收入不到 ${fen(sum)}` : '没有收入')
+
+/** Money given away to qualify counts as still there: the sentence says so. "以上" includes the amount itself (民法典 第一千二百五十九条). */
 export const fewerAssets = leastAmount((situation) => {
   const sources = assetSources(situation)
   return {

@@ -71,7 +71,7 @@ describe('谁的收入', () => {
 
   test('全家合起来算的，说家庭月收入，不说是哪个人的', () => {
     const one = situationOf([applicant({ wage: yuanFact(900) })])
-    expect(lessIncome(whole, one)?.words).toBe('家庭月收入减少 130.01 元以上')
+    expect(lessIncome(whole, one)?.words).toBe('家庭月收入不到 770 元')
     expect(lessIncomeOfOne(whole, one)).toBeUndefined()
   })
 
@@ -79,12 +79,12 @@ describe('谁的收入', () => {
     const one = situationOf([applicant({ wage: yuanFact(900) })])
     const own = { ...whole, memberId: 'm1' }
     expect(lessIncome(own, one)).toBeUndefined()
-    expect(lessIncomeOfOne(own, one)?.words).toBe('申请人的月收入减少 130.01 元以上')
+    expect(lessIncomeOfOne(own, one)?.words).toBe('申请人的月收入不到 770 元')
   })
 
   test('一个人的收入不够减，另一个人的够：说够的那个人', () => {
     const couple = situationOf([applicant({ wage: yuanFact(100) }), spouse({ wage: yuanFact(2000) })])
-    expect(lessIncomeOfOne({ ...whole, memberId: 'm1' }, couple)?.words).toBe('配偶的月收入减少 560.01 元以上')
+    expect(lessIncomeOfOne({ ...whole, memberId: 'm1' }, couple)?.words).toBe('配偶的月收入不到 1,440 元')
   })
 
   test('特困看本人：哥哥还年轻，妹妹老了而收入高，减的是妹妹的收入，种地的收入不算在她头上', () => {
@@ -102,7 +102,7 @@ describe('谁的收入', () => {
     const told = tell(assessHousehold(facts, today, { asked }), { facts, on: today, asked })
     const { memberId, failed } = nearestChange(told, 'tekun') ?? {}
     expect(memberId).toBe('m2')
-    expect(failed?.map(({ change }) => change?.words)).toEqual(['妹妹的月收入减少 2,230.01 元以上'])
+    expect(failed?.map(({ change }) => change?.words)).toEqual(['妹妹的月收入不到 770 元'])
   })
 })
 
