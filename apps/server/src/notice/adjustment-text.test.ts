@@ -1,6 +1,6 @@
 import type { Case } from '@jzt/casework'
-import { type Fen, type Month, type Programme, plainDate, zeroFen } from '@jzt/kernel'
-import { assessHousehold, type HouseholdFacts, parametersOn, type Told, tell } from '@jzt/rules'
+import { type Fen, formatYuan, type Month, type Programme, plainDate, zeroFen } from '@jzt/kernel'
+import { assessHousehold, type HouseholdFacts, known, parametersOn, type Told, tell } from '@jzt/rules'
 import { familyByKey } from '@jzt/sandbox/people'
 import { describe, expect, test } from 'vitest'
 import { householdFacts } from '../verification/index.ts'
@@ -15,7 +15,8 @@ const facts = householdFacts(familyOnFile(familyByKey('case-1')))
 function assessed(household: HouseholdFacts, day: string, urbanFen?: number): Told {
   const then = plainDate(day)
   const inForce = parametersOn(then)
-  const standard = { ...inForce.values['standard.urban'], value: urbanFen }
+  const raise = { value: urbanFen, from: then, document: '渝民规〔2026〕1号' }
+  const standard = { ...inForce.values['standard.urban'], ...raise }
   const parameters = urbanFen ? { ...inForce, values: { ...inForce.values, 'standard.urban': standard } } : inForce
   const made = { parameters: parameters as typeof inForce, asked: ['dibao' as const] }
   return tell(assessHousehold(household, then, made), { facts: household, on: then, ...made })
@@ -53,11 +54,34 @@ describe('待遇调整决定书写明两个金额各是怎么算的', () => {
     )
     expect(under('现在每月 1,000 元是怎么算的')).toEqual(
       expect.arrayContaining([
-        '按2026年11月1日的情况和标准测算。',
+        '按2026年9月21日核定的家庭情况、2026年11月1日起的标准测算。',
         '每月补差 900 元：低保标准 800 元 × 3 人，减去家庭月均收入 1,500 元。',
         '合计每月 1,000 元。',
       ]),
     )
+  })
+
+  test('标准提高的，写明是哪一份文件提高的；提高了也可以不同意', () => {
+    const under = letter(91_000, 100_000, [first, raised])
+    expect(under('决定')).toContain('提高标准的文件：渝民规〔2026〕1号。')
+    expect(under('依据')).toEqual(['渝民规〔2026〕1号；社会救助法 第四十六条、第四十七条。'])
+    expect(under('不同意怎么办')).toEqual(
+      expect.arrayContaining([
+        '行政复议：收到之日起60日内，向渝中区人民政府提出。',
+        '依据：社会救助法 第七十六条，行政复议法 第二十条。',
+      ]),
+    )
+  })
+
+  test('没有按新标准测算到这个金额的，不写是哪一份文件提高的', () => {
+    expect(letter(91_000, 50_000, [first])('决定')?.join('')).not.toContain('提高标准的文件')
+  })
+
+  test('家庭情况另外核定过的，照那一天写', () => {
+    const changed = assessed({ ...facts, farmRevenue: known(120_000 as Fen, 'verified') }, '2026-11-01', 80_000)
+    const { amountFen } = changed.assessment
+    const under = letter(91_000, amountFen, [first, changed])
+    expect(under(`现在每月 ${formatYuan(amountFen)}是怎么算的`)?.[0]).toBe('按2026年11月1日的情况和标准测算。')
   })
 
   test('没有测算到这个金额的，写明是区县核定的，不拿别的测算来说', () => {
