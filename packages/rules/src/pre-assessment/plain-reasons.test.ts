@@ -68,6 +68,48 @@ describe('现在看不符合的，怎样说', () => {
     expect(verdict({}, 'dibao')).toMatchObject({ outlook: 'not-now', pays: '', prepare: [] })
   })
 
+  test('收入低、存款多的：说挡住的是存款，多少以后再来，急难时怎么办；从不说他挣得太少', () => {
+    const alone = { persons: { ...couple.persons, adults: 1, pupils: 0 }, monthlyIncome: yuan(600) }
+    const rich = { ...alone, savings: yuan(200_000) }
+    const savings =
+      '家里的存款 200,000 元，超过 18,480 元（示例）；故意送人、转走的还算家里的。存款用在生活、看病上以后，不超过 18,480 元时，可以再来申请。'
+    const dibaoFirst = '那时先看待遇更高的低保，不用申请这一项。'
+    expect(verdict(rich, 'dibao').reasons).toEqual([
+      savings,
+      '现在就过不下去的，不用等：急难的时候，可以申请临时救助。',
+    ])
+    expect(verdict(rich, 'marginal').reasons).toEqual([savings, dibaoFirst])
+    expect(verdict(rich, 'rigid').reasons).toEqual([
+      '刚性支出困难家庭，是看病、上学、康复自己付的钱占了收入大部分的家庭。',
+      savings,
+      dibaoFirst,
+    ])
+    expect(verdict({ ...alone, savings: yuan(18_480) }, 'dibao').outlook).toBe('likely')
+    expect(verdict({ ...alone, savings: 'not-sure' }, 'marginal').reasons).toEqual([
+      '按您家的收入，先看待遇更高的低保，不用申请这一项。',
+    ])
+  })
+
+  test('挡住的有几样：一样一样说，都不挡着了才请他再来', () => {
+    expect(verdict({ savings: yuan(100_000), vehicle: 'car' }, 'dibao').reasons).toEqual([
+      '家庭人均月收入 3,000 元，高出低保标准 2,230 元。以后家庭月收入不到 2,310 元时，这一样就不再挡着。',
+      '家里的存款 100,000 元，超过 55,440 元（示例）；故意送人、转走的还算家里的。存款用在生活、看病上以后，不超过 55,440 元时，这一样就不再挡着。',
+      '家里有车。残疾人代步车、已经报废的车不算，可以照常申请。是别的车的，以后没有车时，这一样就不再挡着。',
+      '这 3 样都不再挡着时，可以再来申请。',
+      '现在就过不下去的，不用等：急难的时候，可以申请临时救助。',
+    ])
+  })
+
+  test('必需支出不够多的：说差多少，不叫人多花钱', () => {
+    const { reasons } = verdict({ monthlyIncome: yuan(5000) }, 'rigid')
+    expect(reasons.at(-1)).toMatch(/不到 70%（示例），差 .* 个百分点。以后看病.*占得更多时，可以再来申请。$/)
+    expect(reasons.join('')).not.toMatch(/再增加|这一条/)
+  })
+
+  test('遇到急难的，临时救助另有一项，低保里不再提', () => {
+    expect(verdict({ emergency: 'accident' }, 'dibao').reasons.join('')).not.toContain('临时救助')
+  })
+
   test('有更高待遇的，说不用再申请这一项；残疾人补贴没有这类人员，也照实说', () => {
     const poor = { monthlyIncome: yuan(1500) }
     expect(verdict(poor, 'marginal').reasons).toEqual(['您家可能符合待遇更高的一项，不用再申请这一项。'])

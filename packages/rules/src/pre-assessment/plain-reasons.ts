@@ -1,8 +1,9 @@
 import type { Programme } from '@jzt/kernel'
 import type { Benefit, ProgrammeVerdict } from '../assessment/assessment.ts'
-import { changeSentences, missingWords, nearestChange, type Told } from '../explanation/index.ts'
+import { missingWords, nearestChange, type Told } from '../explanation/index.ts'
 import type { Missing } from '../expression/trace.ts'
 import type { Answers } from './answers.ts'
+import { inTheWay } from './in-the-way.ts'
 
 /** What is still to be checked, as somebody says it who never saw a form; a fact not named here keeps its title. */
 const plainChecks: readonly (readonly [path: RegExp, words: string])[] = [
@@ -64,7 +65,12 @@ export function cardToCheck(benefit: Benefit, { persons }: Answers): string | un
 
 const comeAgain = '情况有变化时可以再来测一测，也可以照常申请。'
 
-/** Why a programme does not look right now, and what would change it: the nearest change where there is one to name. */
+/** Somebody who is refused the first thing that he looks for hears what he may ask for today. */
+const todayToo = '现在就过不下去的，不用等：急难的时候，可以申请临时救助。'
+
+const rigidIsFor = '刚性支出困难家庭，是看病、上学、康复自己付的钱占了收入大部分的家庭。'
+
+/** Why a programme does not look right now: what stands in the way, when to come again, and what can be asked for today. */
 export function whyNotNow(told: Told, programme: Programme, { place, emergency }: Answers): readonly string[] {
   if (programme === 'temporary') {
     return emergency === 'none' ? ['遇到火灾、车祸、重病等突然的困难时，可以随时申请。'] : [comeAgain]
@@ -72,8 +78,12 @@ export function whyNotNow(told: Told, programme: Programme, { place, emergency }
   if (place === 'elsewhere') return ['户口不在重庆的，这一项要向户口所在地申请。']
   const whom = forWhom[programme]
   if (whom && !isOneSum(told, programme)) return [`${whom}${comeAgain}`]
-  const changes = changeSentences(told, programme)
-  return changes.length > 0 ? changes : [`按您的回答，现在没有达到条件；${comeAgain}`]
+  const obstacles = inTheWay(told, programme)
+  return [
+    ...(programme === 'rigid' ? [rigidIsFor] : []),
+    ...(obstacles.length > 0 ? obstacles : [`按您的回答，现在没有达到条件；${comeAgain}`]),
+    ...(programme === 'dibao' && emergency === 'none' ? [todayToo] : []),
+  ]
 }
 
 /**

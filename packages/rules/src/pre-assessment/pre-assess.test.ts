@@ -85,7 +85,7 @@ describe('预评估：十二个问题，不用登录', () => {
 })
 
 /** What only somebody in the office understands. */
-const officialWords = /义务人|转移收入|人员认定|共同生活|第\d+项|undefined/
+const officialWords = /不低于低保标准|这一条|再增加|月收入减少|义务人|转移收入|人员认定|共同生活|第\d+项|undefined/
 
 const few = fc.nat(3)
 const amount = fc.oneof(fc.nat(500_000).map(yuan), fc.constant('not-sure' as const))
