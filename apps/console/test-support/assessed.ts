@@ -30,7 +30,7 @@ export const assessed = {
   sentences: ['家庭三人，每月收入 1,475 元，人均 491.67 元，低于城市标准 770 元。', '按差额每月可领 910 元。'],
   aloud: '按现有情况，您家符合低保条件，每月 910 元。',
   whatWouldChange: ['每月收入达到 2,310 元时，不再符合低保。'],
-  alsoMayQualify: ['张德明可能可以领取困难残疾人生活补贴，请到镇街申请。'],
+  alsoMayQualify: ['张德明可能符合领取困难残疾人生活补贴的条件，请到镇街申请。'],
   programmes: [
     {
       programme: 'dibao',

@@ -98,7 +98,7 @@ describe('单人保', () => {
   })
 
   test('也写明别处还能申请什么', () => {
-    expect(under(letter, '还可以申请什么')).toContain('张小花可能可以领取重度残疾人护理补贴，请到镇街申请。')
+    expect(under(letter, '还可以申请什么')).toContain('张小花可能符合领取重度残疾人护理补贴的条件，请到镇街申请。')
   })
 })
 

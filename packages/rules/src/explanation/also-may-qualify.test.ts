@@ -85,9 +85,9 @@ describe('别的部门给的', () => {
   test('给得了的，点名是谁；没有点名的说您家', () => {
     const persons = [person('女儿', 'yes'), person('父亲', 'no'), person('祖母', 'yes')]
     expect(said({ benefits: [{ ...judged('disability-care', 'yes'), persons } as never] })[0]).toMatch(
-      /^女儿、祖母可能可以领取/,
+      /^女儿、祖母可能符合领取/,
     )
-    expect(said({ benefits: [judged('disability-care', 'yes') as never] })[0]).toMatch(/^您家可能可以领取/)
+    expect(said({ benefits: [judged('disability-care', 'yes') as never] })[0]).toMatch(/^您家可能符合领取/)
     expect(said({ benefits: [judged('disability-care', 'no') as never] })).toEqual([])
   })
 

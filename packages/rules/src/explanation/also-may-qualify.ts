@@ -56,7 +56,7 @@ const isChildAllowance = (benefit: Benefit): boolean =>
 /** 两项补贴 and the children's allowances are granted by others; the town takes the application on all the same. */
 function grantedElsewhere(name: string, { persons = [] }: Pick<ProgrammeVerdict, 'persons'>): string {
   const who = persons.filter(({ entitled }) => entitled === 'yes').map(({ label }) => label)
-  return `${who.length > 0 ? who.join('、') : '您家'}可能可以领取${name}，请到镇街申请。`
+  return `${who.length > 0 ? who.join('、') : '您家'}可能符合领取${name}的条件，请到镇街申请。`
 }
 
 const shown = 3

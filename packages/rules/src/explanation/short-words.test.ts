@@ -64,7 +64,7 @@ describe('还可以申请什么', () => {
       needsLongTermCare: verified(true),
     })
     const lines = alsoMayQualify(toldOf([disabled]), { granted: 'marginal' })
-    expect(lines.find((line) => line.includes('张三'))).toMatch(/可能可以领取.*请到镇街申请。$/)
+    expect(lines.find((line) => line.includes('张三'))).toMatch(/可能符合领取.*请到镇街申请。$/)
     expect(lines.join('')).not.toContain('低保边缘家庭')
   })
 

@@ -99,7 +99,7 @@ function benefitOutlook(benefit: Benefit, { answers, ways }: Judging): PreVerdic
   const found = outlookIn(judged)
   const outlook = ofCard && found === 'not-now' ? 'to-check' : found
   const reasons = {
-    likely: '按您的回答可能可以领取，由民政、残联等部门另行审核，可以到镇街一起申请。',
+    likely: '按您的回答，可能符合领取条件，由民政、残联等部门另行审核，可以到镇街一起申请。',
     'to-check': ofCard ?? stillToCheck(missingIn(judged)),
     'not-now': '按您的回答，家里现在没有这一类人员；情况有变化时可以再来测一测。',
   } as const
