@@ -142,6 +142,8 @@ export interface Assessment {
   readonly grants?: readonly Grant[]
   /** 有效期 in months by the parameters of that day, for the programmes that end by themselves. */
   readonly validMonths?: ValidMonths
+  /** The figures that the policy office has not set, by title: present where nothing else stood in the way of a result. */
+  readonly unsetFigures?: readonly string[]
   /** Facts or a standard changed after it: it must be run again before anybody signs a result. */
   readonly outdated: boolean
   /** The first day of a standard by which the result is another; kept until an opinion is signed on the new result. */

@@ -51,6 +51,7 @@ export type InvestigationRefusal =
   | Because<'assessment-outdated'>
   | (Because<'standard-changed'> & { readonly from: PlainDate })
   | Because<'assessment-undecided'>
+  | (Because<'parameter-unset'> & { readonly figures: readonly string[] })
   | Because<'survey-result-missing'>
   | Because<'found-eligible'>
   | Because<'re-examination-missing'>

@@ -40,6 +40,11 @@ export const stepRefusals = {
     '标准已调整，请重新核算：由镇街按新标准重新计算评估后再签',
   ),
   'assessment-undecided': says(409, '还缺数据，不能得出结果', '评估缺少事实，不能得出结论'),
+  'parameter-unset': says(
+    409,
+    '不是您家缺材料：计算要用的一个数市里还没有设定，设定以后再出结果',
+    '不缺家庭的材料；缺政策参数，由市民政局在“政策参数”里设定，设定后请重新计算评估',
+  ),
   'survey-result-missing': says(409, '还没有初始意见', '尚未形成初始意见'),
   'found-eligible': says(409, '初始意见为符合', '初始意见为符合，不能告知不符合'),
   're-examination-missing': says(409, '还没有复查', '尚未完成复查'),

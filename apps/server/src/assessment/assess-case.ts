@@ -1,6 +1,6 @@
 import type { AssessInput, Case, StepContext } from '@jzt/casework'
 import type { Fen } from '@jzt/kernel'
-import { assessHousehold, type HouseholdFacts, type Told, tell, validMonthsOn } from '@jzt/rules'
+import { assessHousehold, type HouseholdFacts, type Told, tell, unsetFigures, validMonthsOn } from '@jzt/rules'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 import { newId } from '../platform/ids.ts'
@@ -48,6 +48,7 @@ export function foundIn(told: Told): Omit<AssessInput, 'findings'> {
     decided: result !== 'undecided',
     grants: grantedTogether(told).map(({ why: _, ...grant }) => grant),
     validMonths: validMonthsOn(told.parameters, told.on),
+    unsetFigures: unsetFigures(told.assessment),
   }
 }
 

@@ -24,6 +24,11 @@ test('超过限额的，写明最多多少', async () => {
   expect((await most({ code: 'beyond-the-town', mostFen: yuan(2310) })).detail).toBe('最多 2,310 元')
 })
 
+test('缺政策参数的，写明缺哪一个', async () => {
+  const refusal = { code: 'parameter-unset', figures: ['上年度当地城镇居民人均可支配收入'] }
+  expect(await detailOf(refusal as never)).toMatchObject({ detail: '还没有设定：上年度当地城镇居民人均可支配收入' })
+})
+
 test('没有限额的原样说', async () => {
   expect(await detailOf({ code: 'not-confirmed' })).toEqual({ code: 'not-confirmed' })
 })

@@ -25,6 +25,8 @@ function withLimit(refusal: StepRefusal): Refusal {
     }
     case 'beyond-the-limit':
       return { ...refusal, detail: `最多 ${refusal.most} 个${units[refusal.unit]}` }
+    case 'parameter-unset':
+      return { ...refusal, detail: `还没有设定：${refusal.figures.join('、')}` }
     case 'beyond-the-town':
     case 'beyond-what-is-owed':
       return { ...refusal, detail: `最多 ${formatYuan(refusal.mostFen)}` }

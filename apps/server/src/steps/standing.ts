@@ -1,4 +1,4 @@
-import { allowedSteps, type Case, clocksOf, holderOf, nextStepOf, type StepContext } from '@jzt/casework'
+import { allowedSteps, type Case, clocksOf, holderOf, nextStepOf, type Refusal, type StepContext } from '@jzt/casework'
 import { type CaseStanding, type ClockView, refusals, type StepName, stepBodies } from '@jzt/contract'
 import { getPlaceName } from '../places/index.ts'
 import type { Tx } from '../platform/database.ts'
@@ -34,7 +34,7 @@ export async function standingOf(tx: Tx, file: Case, context: StepContext): Prom
     holder: { unit: holder?.unit ?? 'platform', name: await holderName(tx, holder) },
     allowedSteps: allowed.flatMap(({ name, because }) =>
       isOffered(name) && !(because && nothingThere.has(because.code))
-        ? [{ name, ...(because ? { because: refusals[because.code].officer } : {}) }]
+        ? [{ name, ...(because ? { because: becauseWords(because) } : {}) }]
         : [],
     ),
     ...(next && isOffered(next) ? { nextStep: next } : {}),
@@ -42,6 +42,10 @@ export async function standingOf(tx: Tx, file: Case, context: StepContext): Prom
     today: context.today,
   }
 }
+
+/** Beside a figure that nobody set stands which one: the clerk can ask for it. */
+const becauseWords = (because: Refusal): string =>
+  `${refusals[because.code].officer}${because.code === 'parameter-unset' ? `（${because.figures.join('、')}）` : ''}`
 
 async function holderName(tx: Tx, holder: ReturnType<typeof holderOf>): Promise<string> {
   if (!holder) return '已办结'

@@ -13,6 +13,8 @@ export interface AssessInput {
   readonly grants?: readonly Grant[] | undefined
   /** For how many months a recognition holds, by the parameters of the day. */
   readonly validMonths?: ValidMonths | undefined
+  /** Titles of the parameters that nobody set, where they alone leave it undecided: no fact of the family is missing. */
+  readonly unsetFigures?: readonly string[] | undefined
   /** Contradictions between what was declared, verified and seen. Those already on file are not raised again. */
   readonly findings: readonly Omit<Finding, 'resolved'>[]
 }
@@ -25,8 +27,15 @@ const fresh = (file: Case, findings: AssessInput['findings']) =>
 
 /** What the rules found goes on file, with the contradictions that are new. */
 export function assessedEvents(file: Case, assessed: AssessInput, context: StepContext): Events<CaseEvent> {
-  const { result, amountFen, decided, grants, validMonths, findings } = assessed
-  const found = { result, amountFen, decided, ...(grants ? { grants } : {}), ...(validMonths ? { validMonths } : {}) }
+  const { result, amountFen, decided, grants, validMonths, unsetFigures, findings } = assessed
+  const found = {
+    result,
+    amountFen,
+    decided,
+    ...(grants ? { grants } : {}),
+    ...(validMonths ? { validMonths } : {}),
+    ...(unsetFigures?.length ? { unsetFigures } : {}),
+  }
   const on = context.today
   return [
     { kind: 'case-assessed', on, ...officerIf(context), assessmentId: context.newId, ...found },

@@ -43,6 +43,7 @@ export type InvestigationEvent =
       /** Absent in the events of the time when one programme was granted. */
       readonly grants?: readonly Grant[]
       readonly validMonths?: ValidMonths
+      readonly unsetFigures?: readonly string[]
     })
   /** By the standard in force from this day on, the result is another. */
   | (Happened<'standard-changed'> & { readonly effectiveFrom: PlainDate })

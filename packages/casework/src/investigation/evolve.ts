@@ -97,8 +97,15 @@ export const investigationEvolves: Evolves = {
     return factsChanged(handled({ ...file, findings }, by))
   },
   'case-assessed': (file, event) => {
-    const { assessmentId: id, on, result, amountFen, decided, grants, validMonths } = event
-    const found = { result, amountFen, decided, ...(grants ? { grants } : {}), ...(validMonths ? { validMonths } : {}) }
+    const { assessmentId: id, on, result, amountFen, decided, grants, validMonths, unsetFigures } = event
+    const found = {
+      result,
+      amountFen,
+      decided,
+      ...(grants ? { grants } : {}),
+      ...(validMonths ? { validMonths } : {}),
+      ...(unsetFigures ? { unsetFigures } : {}),
+    }
     const { standardFrom } = file.assessment ?? {}
     // What was signed before the new standard is still on file: until it is signed anew, the case says so.
     const since = standardFrom && file.opinion ? { standardFrom } : {}

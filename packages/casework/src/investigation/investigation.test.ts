@@ -246,6 +246,8 @@ describe('疑点', () => {
 })
 
 describe('初始意见', () => {
+  const unsetFigures = ['上年度当地城镇居民人均可支配收入']
+
   it('符合条件的，签字后进入初审', () => {
     expect(firstReviewCase()).toMatchObject({ stage: 'first-review', surveyResult: { eligible: true, by: 'clerk-1' } })
   })
@@ -264,8 +266,21 @@ describe('初始意见', () => {
       () => assessedCase(verifiedCase(), { ...nothingFound, result: 'undecided', decided: false }),
       'assessment-undecided',
     ],
+    [
+      '只缺政策参数',
+      () => assessedCase(verifiedCase(), { ...nothingFound, result: 'undecided', decided: false, unsetFigures }),
+      'parameter-unset',
+    ],
   ])('%s，不能下结论', (_, file, code) => {
     expect(refusalOf('survey-result', file(), eligible, clerk('2026-09-29')).code).toBe(code)
+  })
+
+  it('只缺政策参数的，说出缺哪一个；参数设定、重新计算以后可以签', () => {
+    const undecided = { ...nothingFound, result: 'undecided', decided: false, unsetFigures }
+    const file = assessedCase(verifiedCase(), undecided)
+    expect(refusalOf('survey-result', file, eligible, clerk('2026-09-29'))).toMatchObject({ figures: unsetFigures })
+    expect(assessedCase(file).assessment).not.toHaveProperty('unsetFigures')
+    expect(take('survey-result', assessedCase(file), eligible, clerk('2026-09-29')).stage).toBe('first-review')
   })
 
   it('邻里访问代替不了入户调查', () => {

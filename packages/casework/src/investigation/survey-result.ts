@@ -21,13 +21,17 @@ export const visitGap = (file: Case): Refusal | undefined =>
 export const assessmentGap = (file: Case): Refusal | undefined =>
   file.assessment ? standardGap(file) : { code: 'assessment-missing', article: law.survey }
 
-/** The assessment stands for all the facts on file, and could decide. An unknown fact is neither a yes nor a no. */
-function assessmentUnfit(file: Case): Refusal | undefined {
-  const undecided = file.assessment?.decided
-    ? undefined
-    : ({ code: 'assessment-undecided', article: law.survey } as const)
-  return outdatedGap(file, law.survey) ?? undecided
+/** An unknown fact is neither a yes nor a no. A figure that the policy office owes is nothing that the family is asked for. */
+function undecidedGap({ assessment }: Case): Refusal | undefined {
+  if (assessment?.decided) return undefined
+  const figures = assessment?.unsetFigures
+  return figures
+    ? { code: 'parameter-unset', article: law.survey, figures }
+    : { code: 'assessment-undecided', article: law.survey }
 }
+
+/** The assessment stands for all the facts on file, and could decide. */
+const assessmentUnfit = (file: Case): Refusal | undefined => outdatedGap(file, law.survey) ?? undecidedGap(file)
 
 /** There is an assessment, and a result can be signed on it. */
 export const assessedGap = (file: Case): Refusal | undefined => assessmentGap(file) ?? assessmentUnfit(file)

@@ -1,6 +1,7 @@
 import { formatYuan, type Programme } from '@jzt/kernel'
 import type { Assessment, ProgrammeVerdict } from '../assessment/assessment.ts'
 import { verdictOn } from '../assessment/assessment.ts'
+import { unsetFigures } from '../assessment/unset-figures.ts'
 import { mayHaveGrace } from './in-grace.ts'
 
 /** A programme as people say it. */
@@ -23,12 +24,18 @@ export function paysWords({ amountFen, once }: Pick<ProgrammeVerdict, 'amountFen
 export function resultAloud(assessment: Assessment): string {
   const { result } = assessment
   if (result === 'none') return '按现有情况，您家暂时不符合所申请的条件，可以看看还能申请什么。'
-  if (result === 'undecided') return '还有情况没有查清，现在不能下结论。'
+  if (result === 'undecided') return undecidedAloud(assessment)
   if (mayHaveGrace(assessment)) return '您家的收入已超过低保标准，但渐退期的条件已达到，要等区县决定给不给渐退期。'
   const verdict = verdictOn(assessment, result)
   const pays = verdict ? paysWords(verdict) : ''
   return `按现有情况，您家符合${plainProgramme[result]}条件${pays ? `，${pays}` : ''}。`
 }
+
+/** The family is not asked for what the office itself has still to set. */
+const undecidedAloud = (assessment: Assessment): string =>
+  unsetFigures(assessment).length === 0
+    ? '还有情况没有查清，现在不能下结论。'
+    : '不是您家缺材料：计算要用的当年标准，市里还没有定下来，要等定下来再看结果。'
 
 /** What a text message may tell; `granted` and `refused` are the words of a signed decision that has been delivered. */
 export type TextedOutcome = 'granted' | 'refused' | 'ineligible' | 'notice'
