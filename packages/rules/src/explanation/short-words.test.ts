@@ -52,6 +52,16 @@ describe('读给申请人听的一句话', () => {
   test('没有查清的，说还不能下结论', () => {
     expect(aloud([applicant({ wage: unknown('no-answer') })])).toContain('没有查清')
   })
+
+  test('只缺政策参数的，说是市里还没有设定，不说家里的情况没有查清', () => {
+    const { assessment } = toldOf([applicant()])
+    const title = '上年度当地城镇居民人均可支配收入'
+    const unset = { path: 'parameter.rigid.disposable-income.urban', title, reason: '参数未设定' }
+    const fact = { path: 'members.m1.wage', title: '张三的工资', reason: '没有答复' }
+    const said = (missing: (typeof unset)[]) => resultAloud({ ...assessment, result: 'undecided', missing })
+    expect(said([unset])).toBe('不是您家缺材料：计算要用的当年标准，市里还没有定下来，要等定下来再看结果。')
+    expect(said([unset, fact])).toContain('没有查清')
+  })
 })
 
 describe('还可以申请什么', () => {
