@@ -60,6 +60,30 @@ describe('不予确认的决定书', () => {
   })
 })
 
+describe('不予确认低保，而收入在低保边缘线以内', () => {
+  const letter = letterFor('case-2b', { ...refusal, reason: '收入超过低保标准', article: '《社会救助法》第十八条' })
+
+  test('同一条只写一次，一种写法', () => {
+    expect(under(letter, '依据')).toEqual([
+      '社会救助法 第十八条。',
+      '渝北民〔2023〕103号附件 三（二）、社会救助法 第四十五条。',
+    ])
+  })
+
+  test('没有认定的，不写成已经认定：不说有效几个月，也不说什么时候不再符合', () => {
+    const words = [...under(letter, '怎么算的'), ...under(letter, '什么情况会改变结果')].join('')
+    expect(words).not.toMatch(/测算结果：低保边缘|个月内有效|不再符合/)
+    expect(under(letter, '怎么算的')).toContain('测算结果：不符合条件。')
+    expect(under(letter, '什么情况会改变结果')).toEqual([
+      expect.stringMatching(/^家庭人均月收入 900 元，高出低保标准 130 元；/),
+    ])
+  })
+
+  test('低保边缘家庭写在“还可以申请什么”里', () => {
+    expect(under(letter, '还可以申请什么').join('')).toContain('您家可能符合低保边缘家庭条件')
+  })
+})
+
 describe('决定与系统测算不同', () => {
   test('照决定写，并说明测算只供参考；不再写“什么情况会改变结果”', () => {
     const letter = letterFor('case-1', refusal)

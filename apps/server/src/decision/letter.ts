@@ -23,8 +23,10 @@ import {
   remedies,
   tellingBasis,
 } from '../notice/index.ts'
+import { articlesOnce } from './articles.ts'
 import { grantedSentences } from './granted-sentences.ts'
 import { notGranted, notGrantedSentences } from './not-granted.ts'
+import { toldInRefusal } from './told-in-refusal.ts'
 
 /** What is decided, or would be if the opinion of the town were signed as it stands. */
 export interface Deciding {
@@ -123,9 +125,13 @@ function found({ told }: LetterGrounds): LetterParagraph[] {
   return [paragraph('查明的情况', evidence.length > 0 ? evidence : [nothing])]
 }
 
+const asTold = ({ told, deciding }: LetterGrounds): Told | undefined =>
+  told && !deciding.confirmed ? toldInRefusal(told) : told
+
 /** The computation of the rules; where the officer decided another way, that is said and not hidden. */
 function computed(grounds: LetterGrounds): LetterParagraph[] {
-  const { told, deciding } = grounds
+  const { deciding } = grounds
+  const told = asTold(grounds)
   if (!told) return []
   const examples = examplesTold(told)
   const beside = grantedTogether(told).filter(({ programme }) =>
@@ -163,10 +169,7 @@ function basis({ file, told, deciding }: LetterGrounds): LetterParagraph {
     ...rested,
     tellingBasis(deciding.on, [...judged, ...notGranted(file, deciding.grants)]),
   ]
-  return paragraph(
-    '依据',
-    [...new Set(all)].map((one) => endStopped(one)),
-  )
+  return paragraph('依据', articlesOnce(all))
 }
 
 const failedBy = ({ conditions }: PersonVerdict) => conditions.filter(({ met }) => met === 'no')
@@ -179,7 +182,7 @@ const isFoundAlike = ({ file, deciding, told }: LetterGrounds): boolean =>
 
 /** Only where the decision is the one that the rules came to: otherwise it is the officer's reason that would have to change. */
 function change(grounds: LetterGrounds): LetterParagraph[] {
-  const { told } = grounds
+  const told = asTold(grounds)
   if (!told || !isFoundAlike(grounds)) return []
   return unlessEmpty('什么情况会改变结果', whatWouldChange(told))
 }
