@@ -1,4 +1,6 @@
 import { spotCheckMandatory, steps, system, takeStep, wakesOn } from '@jzt/casework'
+import { quotable, verdictOn } from '@jzt/rules'
+import { findAssessment } from '../assessment/index.ts'
 import { saveStep } from '../casework/index.ts'
 import { stepContext } from '../steps/index.ts'
 import { keepTime } from './past.ts'
@@ -35,8 +37,23 @@ export async function decide(walk: Walk): Promise<void> {
     await take(walk, 'confirm', hands.districtHead, { ...grantForm(file.opinion), signature })
     return
   }
-  const reason = '家庭人均收入或者财产超过规定标准'
-  await take(walk, 'refuse', hands.districtHead, { reason, article: '《社会救助法》第十八条', signature })
+  await take(walk, 'refuse', hands.districtHead, { ...(await whyRefused(walk)), signature })
+}
+
+/** What the district writes on a no: the conditions of what was asked for that this family misses, and the article of the first. */
+async function whyRefused({ equipment, tx, file }: Walk): Promise<{ reason: string; article: string }> {
+  const told = (await findAssessment(equipment, tx, file))?.told
+  const asked = (told?.asked ?? []).flatMap((one) => (told ? (verdictOn(told.assessment, one) ?? []) : []))
+  const missed = asked.flatMap(({ conditions }) => conditions.filter(({ met }) => met === 'no'))
+  const [first] = missed
+  if (!first) throw new Error(`${file.number}: nothing that was asked for is missed`)
+  const titles = new Set(missed.map(({ ruleId, title }) => plainReasons[ruleId] ?? `“${title}”没有达到`))
+  return { reason: [...titles].join('；'), article: quotable(first.basis) }
+}
+
+const plainReasons: Readonly<Record<string, string>> = {
+  'dibao.income-below-standard': '家庭人均收入不低于当地低保标准',
+  'property.within-rule': '家庭财产不符合规定',
 }
 
 export async function deliver(walk: Walk): Promise<void> {
