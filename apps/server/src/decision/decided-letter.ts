@@ -1,7 +1,7 @@
 import { type Case, type CaseEvent, type CaseEventKind, grantsOf } from '@jzt/casework'
 import { findAssessment } from '../assessment/index.ts'
 import { listRecords } from '../casework/index.ts'
-import { getApplicantName, getOffice, issueNotice } from '../notice/index.ts'
+import { findAgreeingVisit, getApplicantName, getOffice, issueNotice } from '../notice/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment, Happening } from '../platform/equipment.ts'
 import { type Deciding, type LetterContent, letterOf } from './letter.ts'
@@ -22,6 +22,7 @@ export async function composeLetter(
     applicantName: await getApplicantName(equipment, tx, file),
     office: await getOffice(tx, file),
     told: (await findAssessment(equipment, tx, file))?.told,
+    visitedOn: await findAgreeingVisit(equipment, tx, file),
   })
 }
 

@@ -103,6 +103,10 @@ describe('决定与系统测算不同', () => {
   })
 })
 
+test('没有走访可以印证的，只说按填报核定，不说没有发现不一致', () => {
+  expect(under(letterFor('case-4', refusal), '查明的情况').at(-1)).toBe('以上标“您申报”的，按您填报的情况核定。')
+})
+
 describe('决定书 PDF', () => {
   test('字库没有的字留标记，决定书照样生成', async () => {
     const { paragraphs, ...head } = letterFor('case-4', refusal)

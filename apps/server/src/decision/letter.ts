@@ -47,6 +47,8 @@ export interface LetterGrounds {
   readonly deciding: Deciding
   /** The assessment with what it was made from; absent where none was made. */
   readonly told: Told | undefined
+  /** The day of a visit that found what the family declared; absent where nobody went, or found it otherwise. */
+  readonly visitedOn?: PlainDate | undefined
 }
 
 export type LetterContent = Omit<Letter, 'paragraphs'> & { readonly paragraphs: readonly LetterParagraph[] }
@@ -118,9 +120,9 @@ const isAsFound = ({ told, deciding: { grants } }: LetterGrounds): boolean =>
   told !== undefined && isSameGrant(signedGrant(grants), signedGrant(grantedTogether(told)))
 
 /** Whose figures they are: declared, answered by a register, seen at the visit. */
-function found({ told }: LetterGrounds): LetterParagraph[] {
+function found({ told, visitedOn }: LetterGrounds): LetterParagraph[] {
   if (!told) return []
-  const evidence = evidenceSentences(told.assessment)
+  const evidence = evidenceSentences(told.assessment, visitedOn)
   const nothing = '没有查到应计入的收入和财产。'
   return [paragraph('查明的情况', evidence.length > 0 ? evidence : [nothing])]
 }

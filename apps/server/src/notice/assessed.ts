@@ -1,6 +1,9 @@
 import { type Case, type Grant, grantsOf, inTekun } from '@jzt/casework'
+import type { VisitRecord } from '@jzt/contract'
+import { formatDate, type PlainDate } from '@jzt/kernel'
 import type { Assessment, TraceNode } from '@jzt/rules'
 import { findAssessment } from '../assessment/index.ts'
+import { listRecords } from '../casework/index.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Equipment } from '../platform/equipment.ts'
 
@@ -18,9 +21,10 @@ const betterSaid: Readonly<Record<string, string>> = { 其中基础养老金: '�
 
 /**
  * The figures that count, each with whose they are: “父亲的工资：1,500 元（部门核对）。” Before them whose disability or
- * illness counts, which people are granted aid for. What is nil stays out.
+ * illness counts, which people are granted aid for. What is nil stays out. Where money rests on the family's own word,
+ * that is said, and on which day a visit found it so, if one did.
  */
-export function evidenceSentences({ trace }: Assessment): string[] {
+export function evidenceSentences({ trace }: Assessment, visitedOn?: PlainDate): string[] {
   const figures = new Set<string>()
   const states = new Set<string>()
   const levels = levelsOf(trace)
@@ -29,7 +33,22 @@ export function evidenceSentences({ trace }: Assessment): string[] {
     if (state) states.add(state)
     else if (tells(node)) figures.add(evidenceSentence(node, whose))
   })
-  return [...states, ...figures]
+  const all = [...states, ...figures]
+  return all.some((one) => one.includes('（您申报）')) ? [...all, onTheirWord(visitedOn)] : all
+}
+
+/** A contribution base is no income: what a family earns is often known from itself alone. */
+const onTheirWord = (visitedOn: PlainDate | undefined): string =>
+  `以上标“您申报”的，按您填报的情况核定${visitedOn ? `；${formatDate(visitedOn)}走访，没有发现不一致` : ''}。`
+
+/** The day of the last visit to the home or the neighbours; undefined where there was none, or one differed from the declaration. */
+export async function findAgreeingVisit(equipment: Equipment, tx: Tx, file: Case): Promise<PlainDate | undefined> {
+  const records = await listRecords(equipment, tx, file, ['record-visit'])
+  const visits = records
+    .map(({ recordId, input }) => ({ recordId, ...(input as VisitRecord) }))
+    .filter(({ kind }) => kind === 'home' || kind === 'neighbour')
+  const last = visits.every(({ agreesWithDeclaration }) => agreesWithDeclaration) ? visits.at(-1) : undefined
+  return file.visits.find(({ id }) => id === last?.recordId)?.on
 }
 
 function eachFact(trace: TraceNode, look: (fact: TraceNode, whose: string) => void): void {

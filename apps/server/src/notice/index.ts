@@ -1,6 +1,6 @@
 export { getApplicantName, getOffice, type Letterhead, type Office } from './addressee.ts'
 export { appliedFor } from './applied-for.ts'
-export { countCovered, evidenceSentences } from './assessed.ts'
+export { countCovered, evidenceSentences, findAgreeingVisit } from './assessed.ts'
 export { inBrackets, lawCitedOn, tellingBasis } from './law-cited.ts'
 export {
   findNotice,

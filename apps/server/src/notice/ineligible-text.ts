@@ -18,6 +18,8 @@ import { contact, endStopped } from './texts.ts'
 
 export interface Ineligible {
   readonly assessed: Told | undefined
+  /** The day of a visit that found what the family declared. */
+  readonly visitedOn?: PlainDate | undefined
   /** What the officer wrote where he differs from the assessment. */
   readonly reason: string | undefined
   readonly notifiedOn: PlainDate
@@ -39,7 +41,7 @@ export function ineligibleText(file: Case, head: Letterhead, told: Ineligible): 
         ],
       },
       { heading: '哪一条不符合', sentences: failed(told) },
-      ...evidence(told.assessed),
+      ...evidence(told),
       elsewhere(file, told.assessed),
       contesting(file, head, told.contestBy),
       { heading: '依据', sentences: [`${[law.survey, ...reasonsGiven(file, head)].join('；')}。`] },
@@ -75,14 +77,14 @@ function elsewhere(file: Case, assessed: Told | undefined): Paragraph {
   return { heading: '还可以申请什么', sentences: [...others, ...always, '情况有变化，可以重新申请。'] }
 }
 
-function evidence(assessed: Told | undefined): Paragraph[] {
+function evidence({ assessed, visitedOn }: Ineligible): Paragraph[] {
   if (!assessed) return []
   const examples = examplesTold(assessed)
   return [
     {
       heading: '根据哪些数据',
       sentences: [
-        ...evidenceSentences(assessed.assessment),
+        ...evidenceSentences(assessed.assessment, visitedOn),
         ...(examples.length > 0 ? [`下列数值为示例，以官方文件为准：${examples.join('、')}。`] : []),
       ],
     },

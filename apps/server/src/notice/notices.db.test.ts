@@ -1,3 +1,4 @@
+import { system } from '@jzt/casework'
 import type { NoticeView } from '@jzt/contract'
 import { plainDate, yuan } from '@jzt/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,11 +11,14 @@ import {
   publicised,
   type Road,
   takeForTest,
+  visited,
 } from '../../test-support/case-road.ts'
 import { type House, openHouse } from '../../test-support/house.ts'
 import { readTexts } from '../../test-support/sign-in.ts'
+import { keepRecord } from '../casework/index.ts'
+import { newId } from '../platform/ids.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
-import { listNotices } from './index.ts'
+import { findAgreeingVisit, listNotices } from './index.ts'
 
 let house: House
 let citizen: Awaited<ReturnType<typeof citizenOf>>
@@ -137,6 +141,7 @@ test('告知书写明哪一条不符合、差多少、根据谁的数据、怎�
     '家庭金融资产 40,000 元，超过限额 36,960 元（示例）；若金融资产减少 3,040 元以上（不得故意转移），就符合低保条件，可以重新申请。',
   )
   expect(notice.paragraphs.join('')).toMatch(/的金融资产：[\d,]+ 元（您申报）。/)
+  expect(notice.paragraphs).toContain('以上标“您申报”的，按您填报的情况核定；2026年9月21日走访，没有发现不一致。')
   expect(notice.paragraphs).toContain('最后一天是2026年9月29日。')
   expect(notice.paragraphs).toContain('证明不好找的，告诉我们，镇街帮您取。')
   expect(notice.paragraphs).toContain('这不是最后决定，申请还在办理。')
@@ -144,6 +149,23 @@ test('告知书写明哪一条不符合、差多少、根据谁的数据、怎�
   const { number } = await road.file()
   const text = `您的申请 ${number} 调查有了结果，还可以提出异议，请打开救助通查看。`
   await expect.poll(() => readTexts(house, phone), { timeout: 15_000 }).toContain(text)
+})
+
+test('走访与申报都一致，才说没有发现不一致；有一次不一致就不说', async () => {
+  const road = await accepted(house, 'case-11', citizen.id)
+  const { equipment } = house
+  const agreeing = async () => {
+    const file = await road.file()
+    return inScope(equipment.db, wholeCity, (tx) => findAgreeingVisit(equipment, tx, file))
+  }
+  expect(await agreeing()).toBeUndefined()
+  await visited(road)
+  expect(await agreeing()).toBe('2026-09-21')
+  const file = await road.file()
+  const input = { kind: 'neighbour', agreesWithDeclaration: false }
+  const differing = { recordId: newId(), step: 'record-visit', input, by: system }
+  await inScope(equipment.db, wholeCity, (tx) => keepRecord(equipment, tx, file, differing))
+  expect(await agreeing()).toBeUndefined()
 })
 
 test('延长办理期限，告知原因和新的最后一天', async () => {

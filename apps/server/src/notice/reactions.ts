@@ -6,6 +6,7 @@ import type { Tx } from '../platform/database.ts'
 import type { Equipment, Happening, Reaction } from '../platform/equipment.ts'
 import { getLetterhead, type Letterhead } from './addressee.ts'
 import { adjustmentText } from './adjustment-text.ts'
+import { findAgreeingVisit } from './assessed.ts'
 import { getGapWords } from './gap-words.ts'
 import { ineligibleText } from './ineligible-text.ts'
 import { issueNotice, markServed, type Written } from './notice-store.ts'
@@ -58,9 +59,11 @@ export const tellIneligible: Reaction<'ineligibility-notified'> = async (equipme
   const { reason } = await lastForm<{ reason: string }>(equipment, tx, after, 'survey-result')
   const { notifiedOn, contestBy } = event
   const assessed = (await findAssessment(equipment, tx, after))?.told
+  const visitedOn = await findAgreeingVisit(equipment, tx, after)
   await write(equipment, tx, after, (head) =>
     ineligibleText(after, head, {
       assessed,
+      visitedOn,
       reason,
       notifiedOn,
       contestBy,
