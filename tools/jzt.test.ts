@@ -54,6 +54,21 @@ describe('the operator’s command line', () => {
     expect(stderr).toMatch(/wrong\.yaml:2（日期）/)
   })
 
+  test('a wrong reform is answered as a wrong scenario is: line, field, Chinese', () => {
+    fs.writeFileSync(path.join(folder, 'reform.yaml'), '自: 2026-10-01\n参数:\n  standard.urban: 多一点\nname: x\n')
+    const { code, stdout, stderr } = jzt('simulate', 'reform.yaml')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    const said = stderr.trim().split('\n')
+    expect(said.map((line) => line.slice(line.lastIndexOf('/reform.yaml') + 1))).toEqual([
+      'reform.yaml:1（名称）：“名称”没有写，或写法不对',
+      expect.stringMatching(/^reform\.yaml:3（参数 \/ standard\.urban）：应写成新值/),
+      expect.stringMatching(/^reform\.yaml:4（name）：没有“name”这一项，请对照/),
+    ])
+    fs.writeFileSync(path.join(folder, 'broken.yaml'), '名称: [一')
+    expect(jzt('simulate', 'broken.yaml').stderr).toContain('broken.yaml:1：不是正确的 YAML')
+    expect(jzt('simulate', 'nobody.yaml').stderr).toContain('读不到这个文件')
+  })
+
   test('says what to do when there is no database yet', () => {
     const { code, stderr } = jzt('clock', 'advance', '8d')
     expect(code).toBe(1)

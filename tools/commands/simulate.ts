@@ -1,7 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
-import { parse } from 'yaml'
 import {
   type Reform,
   readReform,
@@ -12,6 +11,7 @@ import {
 } from '../../apps/server/src/simulation/index.ts'
 import { CommandRefused } from '../explain-failure.ts'
 import { simulationText } from '../simulation-text.ts'
+import { readWrittenFile } from '../written-file.ts'
 import { snapshotPlace } from './snapshot.ts'
 
 interface Options {
@@ -23,20 +23,11 @@ interface Options {
 const fromCaller = (file: string): string => path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file)
 
 function reformIn(file: string): Reform {
-  if (!fs.existsSync(file)) throw new CommandRefused(`${file}：读不到这个文件，请检查路径。 No such file.`)
-  const reading = readReform(parsed(file))
+  const written = readWrittenFile(file)
+  if (!written.ok) throw new CommandRefused(written.complaints.join('\n'))
+  const reading = readReform(written.content)
   if (reading.ok) return reading.reform
-  throw new CommandRefused(reading.faults.map((fault) => `${file}：${fault}`).join('\n'))
-}
-
-function parsed(file: string): unknown {
-  try {
-    return parse(fs.readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new CommandRefused(
-      `${file}：不是正确的 YAML。 Not correct YAML.\n${error instanceof Error ? error.message : ''}`,
-    )
-  }
+  throw new CommandRefused(reading.faults.map(written.complaint).join('\n'))
 }
 
 function snapshotIn(file: string): Snapshot {

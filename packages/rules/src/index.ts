@@ -26,6 +26,7 @@ export { NoParameterInForce, type ParametersWhere, parametersOn } from './parame
 export * from './parameters/precedence.ts'
 export * from './pre-assessment/index.ts'
 export { differencesFrom } from './scenario/differences.ts'
+export { type FileFault, fileFaults } from './scenario/file-faults.ts'
 export { readScenario, type ScenarioReading } from './scenario/read-scenario.ts'
-export type { Scenario, ScenarioFault } from './scenario/scenario.ts'
+export type { Scenario } from './scenario/scenario.ts'
 export { mostInTown } from './temporary/most-in-town.ts'

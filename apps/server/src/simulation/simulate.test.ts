@@ -51,7 +51,7 @@ function throughFile(snapshot: Snapshot): Snapshot {
 }
 
 const tenPercent = readReform({ 名称: '标准提高一成', 自: '2026-10-01', 参数: { 'standard.urban': '+10%' } })
-if (!tenPercent.ok) throw new Error(tenPercent.faults.join())
+if (!tenPercent.ok) throw new Error(JSON.stringify(tenPercent.faults))
 const { reform } = tenPercent
 const report = await simulate(throughFile(snapshotOf(people)), [reform, { ...reform, name: '再算一遍' }], {
   threads: 2,
@@ -139,7 +139,7 @@ test('标准提高反而减少的，写明是哪一项判定变了；由两边�
   expect(loss?.why).toMatch(/^现行不符合低保（“家庭人均收入低于当地最低生活保障标准”.*，方案下符合/)
   expect(loss?.why).toContain('先给低保，不再给单人保')
   const cut = readReform({ 名称: '标准降低一成', 自: '2026-10-01', 参数: { 'standard.urban': '-10%' } })
-  if (!cut.ok) throw new Error(cut.faults.join())
+  if (!cut.ok) throw new Error(JSON.stringify(cut.faults))
   const [lowered] = (await simulate(city, [cut.reform], { threads: 2 })).reforms
   const why = new Map(lowered?.losses.map((one) => [`${one.from} ${one.to}`, one.why]))
   expect(why.get('dibao dibao')).toBe('方案下仍给低保，但按改动的参数算出的金额比现行少。')
@@ -175,6 +175,6 @@ describe('快照文件', () => {
 describe('改革文件', () => {
   test('写错的地方逐项指出', () => {
     const read = readReform({ 名称: 'x', 自: '2026-13-01', 参数: { 'standard.urbn': '+5%' } })
-    expect(read.ok ? [] : read.faults.map((fault) => fault.split('：')[0])).toEqual(['自', '参数.standard.urbn'])
+    expect(read.ok ? [] : read.faults.map(({ path }) => path)).toEqual([['自'], ['参数', 'standard.urbn']])
   })
 })

@@ -16,7 +16,7 @@ afterAll(() => house.close())
 
 function reformOf(file: unknown): Reform {
   const read = readReform(file)
-  if (!read.ok) throw new Error(read.faults.join())
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
   return read.reform
 }
 

@@ -13,13 +13,13 @@ import type { FactKind } from '../facts/fact-kind.ts'
 import type { HouseholdFacts } from '../facts/household-facts.ts'
 import type { Parameter, ParameterName, ParameterPack } from '../parameters/parameter.ts'
 import { NoParameterInForce, parametersOn } from '../parameters/parameters-on.ts'
+import { type FileFault, fileFaults } from './file-faults.ts'
 import {
   askedWords,
   type ExpectedVerdict,
   entitledWords,
   expectedWords,
   type Scenario,
-  type ScenarioFault,
   verdictNames,
 } from './scenario.ts'
 import { defaultSource, scenarioSchema } from './scenario-schema.ts'
@@ -27,18 +27,20 @@ import { defaultSource, scenarioSchema } from './scenario-schema.ts'
 /** A scenario, or every mistake in its file. */
 export type ScenarioReading =
   | { readonly ok: true; readonly scenario: Scenario }
-  | { readonly ok: false; readonly faults: readonly ScenarioFault[] }
+  | { readonly ok: false; readonly faults: readonly FileFault[] }
 
 type Written = z.infer<ReturnType<typeof scenarioSchema>>
 type Catalogue = Readonly<Record<string, FactKind>>
 
+const guide = 'scenarios/README.md'
+
 /** Reads a parsed scenario file; every mistake comes back with its place and what to write instead. */
 export function readScenario(parsed: unknown): ScenarioReading {
   const head = defaultSource.safeParse(parsed)
-  if (!head.success) return { ok: false, faults: head.error.issues.flatMap(faultsOf) }
+  if (!head.success) return { ok: false, faults: fileFaults(head.error.issues, guide) }
   const source = head.data.来源 ?? 'verified'
   const body = scenarioSchema(source).safeParse(parsed)
-  if (!body.success) return { ok: false, faults: body.error.issues.flatMap(faultsOf) }
+  if (!body.success) return { ok: false, faults: fileFaults(body.error.issues, guide) }
   return assembled(body.data, source)
 }
 
@@ -130,20 +132,3 @@ function withOverrides(pack: ParameterPack, overrides: Partial<Record<ParameterN
   })
   return { ...pack, values: { ...pack.values, ...Object.fromEntries(changed) } }
 }
-
-type Issue = z.core.$ZodIssue
-
-function faultsOf(issue: Issue): readonly ScenarioFault[] {
-  const path = issue.path as readonly (string | number)[]
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      message: `没有“${key}”这一项，请对照 scenarios/README.md`,
-    }))
-  }
-  if (issue.code === 'invalid_type') return [{ path, message: missingOrWrong(issue) }]
-  return [{ path, message: issue.message }]
-}
-
-const missingOrWrong = (issue: Issue): string =>
-  issue.message.startsWith('Invalid') ? `“${String(issue.path.at(-1) ?? '文件')}”没有写，或写法不对` : issue.message

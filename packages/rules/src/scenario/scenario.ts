@@ -32,12 +32,6 @@ export interface ExpectedVerdict {
   readonly persons?: readonly string[]
 }
 
-/** One mistake in a scenario file: where (keys and positions from the top) and what to write instead. */
-export interface ScenarioFault {
-  readonly path: readonly (string | number)[]
-  readonly message: string
-}
-
 /** The short words that scenario files use for results. */
 export const expectedWords = {
   低保: 'dibao',

@@ -1,5 +1,7 @@
 import { type DivisionCode, fen, isPlainDate, type PlainDate } from '@jzt/kernel'
 import {
+  type FileFault,
+  fileFaults,
   type Parameter,
   type ParameterName,
   type ParameterPack,
@@ -25,13 +27,15 @@ export interface Reform {
   readonly changes: readonly ReformChange[]
 }
 
+const asWritten = '应写成新值（元、平方米等，与参数文件同单位）、"+5%" 这样的增减，或 {值, 区县}'
+
 const changeSchema = z.union(
   [
-    z.number().nonnegative(),
-    z.string().regex(/^[+-]\d+(\.\d+)?%$/),
+    z.number().nonnegative(asWritten),
+    z.string().regex(/^[+-]\d+(\.\d+)?%$/, asWritten),
     z.strictObject({ 值: z.number().nonnegative(), 区县: z.array(z.string().regex(/^50\d{4}$/)).min(1) }),
   ],
-  '应写成新值（元、平方米等，与参数文件同单位）、"+5%" 这样的增减，或 {值, 区县}',
+  asWritten,
 )
 
 /** A reform as officials write it: 名称, 自 (from), 参数 (changes by parameter name). */
@@ -50,17 +54,12 @@ export const reformSchema = z.strictObject({
 /** What is wrong with a reform's file, each fault with its field; or the reform. */
 export type ReformReading =
   | { readonly ok: true; readonly reform: Reform }
-  | { readonly ok: false; readonly faults: readonly string[] }
+  | { readonly ok: false; readonly faults: readonly FileFault[] }
 
 /** Reads a parsed YAML file. Yuan and square metres become fen and hundredths by the parameter's own unit. */
 export function readReform(parsed: unknown): ReformReading {
   const read = reformSchema.safeParse(parsed)
-  if (!read.success) {
-    return {
-      ok: false,
-      faults: read.error.issues.map(({ path, message }) => `${path.join('.') || '（整个文件）'}：${message}`),
-    }
-  }
+  if (!read.success) return { ok: false, faults: fileFaults(read.error.issues, 'packages/rules/reforms/ 里的例子') }
   const { 名称: name, 自: from, 参数: changes } = read.data
   const units = parametersOn(from as PlainDate).values
   const of = Object.entries(changes) as readonly (readonly [ParameterName, z.infer<typeof changeSchema>])[]
