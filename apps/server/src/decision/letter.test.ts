@@ -1,5 +1,5 @@
 import type { Case } from '@jzt/casework'
-import { plainDate, yuan } from '@jzt/kernel'
+import { plainDate, yuan, zeroFen } from '@jzt/kernel'
 import { assessHousehold, tell } from '@jzt/rules'
 import { familyByKey } from '@jzt/sandbox/people'
 import { describe, expect, test } from 'vitest'
@@ -105,6 +105,13 @@ describe('决定与系统测算不同', () => {
 
 test('没有走访可以印证的，只说按填报核定，不说没有发现不一致', () => {
   expect(under(letterFor('case-4', refusal), '查明的情况').at(-1)).toBe('以上标“您申报”的，按您填报的情况核定。')
+})
+
+test('只认定、没有钱的，不说公布金额', () => {
+  const recognised = letterFor('case-2b', { confirmed: true, grants: [{ programme: 'marginal', amountFen: zeroFen }] })
+  expect(under(recognised, '接下来')).toContain('姓名和人数，在镇街和村（社区）公布。')
+  const paid = letterFor('case-1', { confirmed: true, grants: [{ programme: 'dibao', amountFen: yuan(910) }] })
+  expect(under(paid, '接下来')).toContain('姓名、人数和金额，在镇街和村（社区）公布。')
 })
 
 describe('决定书 PDF', () => {

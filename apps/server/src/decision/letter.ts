@@ -205,7 +205,7 @@ function next({ file, deciding, office }: LetterGrounds): LetterParagraph {
   if (!deciding.confirmed) return paragraph('接下来', ['情况有变化，可以重新申请。', ask])
   const { reviewed } = lawCitedOn(deciding.on).programmes[deciding.grants[0]?.programme ?? file.programme]
   return paragraph('接下来', [
-    '姓名、人数和金额，在镇街和村（社区）公布。',
+    `${totalFen(deciding.grants) > 0 ? '姓名、人数和金额' : '姓名和人数'}，在镇街和村（社区）公布。`,
     '家里人口、收入、财产有变化，请及时告诉镇街。',
     `镇街会定期复核${inBrackets(reviewed)}。`,
     ask,

@@ -8,13 +8,15 @@ import type { Paragraph, Written } from './notice-store.ts'
 /** Whose signature a citizen may turn against. Both are reviewed by the district's government (行政复议法). */
 export type DecidedBy = 'town' | 'county'
 
-/** How to appeal. The same words under everything that is decided against somebody. */
+/**
+ * How to appeal. The same words under every decision. 行政诉讼法 is named without its article: nobody has read its text here.
+ */
 export const remedies = ({ county, town, phone, on }: Letterhead): Paragraph => ({
   heading: '不同意怎么办',
   sentences: [
     '您可以申请行政复议，也可以起诉。',
     `行政复议：收到之日起60日内，向${county}人民政府提出。`,
-    '行政诉讼：收到之日起6个月内，向人民法院提起。',
+    '行政诉讼：收到之日起6个月内，向有管辖权的人民法院提起（行政诉讼法）。',
     `依据：${lawCitedOn(on).appeal}。`,
     `要投诉或有疑问，请拨打${phone}（${town}）。`,
   ],
