@@ -1,6 +1,6 @@
 import { endStopped } from '../notice/index.ts'
 
-/** “《社会救助法》第十八条” as the letter cites it everywhere else: “社会救助法 第十八条”. */
+/** “《某法》第几条” as the letter cites it everywhere else: “某法 第几条”. */
 const spelled = (article: string): string =>
   article
     .trim()
