@@ -51,6 +51,24 @@ describe('decide FILE.yaml', () => {
     expect(decideFile(urgent).stdout).toContain('  临时救助：符合，一次 770 元，最多 4,620 元\n')
   })
 
+  const scenario = (name: string) =>
+    decideFile(path.resolve(import.meta.dirname, '../packages/rules/scenarios', `${name}.yaml`)).stdout
+
+  test('申请的不是得到最多的：写明以上是所申请的，先可以申请什么', () => {
+    expect(scenario('t9-年度限额还剩一分')).toContain(
+      '结果：临时救助\n金额：一次 0.01 元（1 分）\n以上是所申请的临时救助；这家人可以先申请得到更多的：最低生活保障 每月 770 元\n与文件',
+    )
+    expect(decide(`${good}申请: [特困]\n`).stdout).toContain(
+      '\n以上是所申请的特困人员救助供养；这家人还可以申请：最低生活保障 每月 270 元\n',
+    )
+    expect(decide(good).stdout).not.toContain('以上是所申请的')
+  })
+
+  test('不发现金的认定，不写成每月 0 元', () => {
+    expect(scenario('21-医疗教育支出占收入八成五')).toContain('结果：刚性支出困难家庭\n金额：不发现金\n')
+    expect(decide(good.replace('500', '5000')).stdout).toContain('结果：不符合条件\n金额：每月 0 元（0 分）\n')
+  })
+
   test('与预期不一致时写明', () => {
     expect(decide(`${good}预期: { 结果: 不符合 }\n`).stdout).toContain(
       '与文件写明的预期不一致：\n  结果：预期不符合条件，得出最低生活保障\n  金额：预期0 元，得出270 元\n',

@@ -1,8 +1,10 @@
-import { formatYuan } from '@jzt/kernel'
+import { formatYuan, programmeWords } from '@jzt/kernel'
 import {
   type Assessment,
   assessHousehold,
   differencesFrom,
+  type ProgrammeVerdict,
+  paysWords,
   readScenario,
   reasonsInPlainChinese,
   resultWords,
@@ -48,12 +50,12 @@ const jsonOf = ({ result, amountFen, programmes, benefits = [], missing, trace }
 
 function textOf({ title, expected }: Scenario, told: Told): string {
   const { assessment } = told
-  const { result, amountFen, missing } = assessment
-  const once = assessment.programmes.some((verdict) => verdict.programme === result && verdict.once)
+  const { result, missing } = assessment
   return [
     title,
     `结果：${resultWords[result]}`,
-    `金额：${once ? '一次' : '每月'} ${formatYuan(amountFen)}（${amountFen} 分）`,
+    `金额：${amountWords(assessment)}`,
+    ...moreThanAsked(told),
     ...(missing.length > 0 ? ['还缺：', ...missing.map((fact) => `  ${fact.title}（${fact.reason}）`)] : []),
     ...(expected ? comparedLines(differencesFrom(expected, assessment)) : []),
     '',
@@ -66,6 +68,28 @@ function textOf({ title, expected }: Scenario, told: Told): string {
     '',
     ...treeOf(toldTree(assessment.trace), ''),
   ].join('\n')
+}
+
+function amountWords({ result, amountFen, programmes }: Assessment): string {
+  const verdict = programmes.find(({ programme }) => programme === result)
+  if (amountFen === 0 && verdict?.entitled === 'yes' && !verdict.missing) return '不发现金'
+  return `${verdict?.once ? '一次' : '每月'} ${formatYuan(amountFen)}（${amountFen} 分）`
+}
+
+/** The headline answers what was asked for; the list below begins with what gives the family more. */
+function moreThanAsked({ assessment: { result, programmes }, asked }: Told): readonly string[] {
+  const own = programmes.findIndex(({ programme }) => programme === result)
+  const more = (own < 0 ? programmes : programmes.slice(0, own)).filter(({ entitled }) => entitled === 'yes')
+  if (more.length === 0) return []
+  const names = more.map((verdict) => `${programmeWords[verdict.programme]}${paidWords(verdict)}`)
+  return [
+    `以上是所申请的${asked.map((one) => programmeWords[one]).join('、')}；这家人${own < 0 ? '还可以申请' : '可以先申请得到更多的'}：${names.join('；')}`,
+  ]
+}
+
+const paidWords = (verdict: ProgrammeVerdict): string => {
+  const pays = verdict.missing ? '' : paysWords(verdict)
+  return pays && ` ${pays}`
 }
 
 const comparedLines = (differences: readonly string[]): readonly string[] =>
