@@ -6,7 +6,7 @@ import { Alert, Spin } from 'antd'
 import { call, isRefusal, wordsOf } from '../shell/api.ts'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
-import { formatDate } from '../ui/office-time.ts'
+import { formatDate, formatMonth } from '../ui/office-time.ts'
 import { payWords } from '../ui/pay-words.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
 import { Letter, Notices } from './notices.tsx'
@@ -59,7 +59,7 @@ const Adjustments = ({ page }: { page: CasePage }) => (
     empty="没有调整过"
     columns={[
       column('救助', (one) => programmeShortWords[one.programme ?? page.programme]),
-      column('从哪个月起', (one) => one.from),
+      column('从哪个月起', (one) => formatMonth(one.from)),
       column('每月金额', (one) => (one.amountFen === 0 ? '停发' : yuanWords(one.amountFen)), 'right'),
       column('原因', (one) => adjustmentWords[one.ground]),
       column('决定日期', (one) => formatDate(one.on)),

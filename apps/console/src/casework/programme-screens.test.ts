@@ -112,8 +112,8 @@ test('先行救助：给了多少、谁签的、在哪里申请、手续超期�
 test('特困：落实到谁、每月多少、调整过几次、自理能力，都在页首；调整逐次列在决定里', limit, async () => {
   await opened(running, undefined, 'decision')
   const words = async () => (await head().innerText()).replaceAll('\n', ' ')
-  await head().getByText('特困 2026-10 起每月 1,201 元（张德明）').waitFor()
-  expect(await words()).toContain('待遇调整 1 次，最近：2026-11 起每月 1,201 元（照料护理档次变化）')
+  await head().getByText('特困 2026年10月起每月 1,201 元（张德明）').waitFor()
+  expect(await words()).toContain('待遇调整 1 次，最近：2026年11月起每月 1,201 元（照料护理档次变化）')
   expect(await words()).toContain('张德明 半失能（2026年10月16日评估）')
   await page.getByRole('heading', { name: '待遇调整' }).waitFor()
   await inspect(page, 'head-running')
@@ -122,7 +122,7 @@ test('特困：落实到谁、每月多少、调整过几次、自理能力，�
     validUntil: '2027-10-14',
   }
   await opened({ ...running, ...marginal, opinions: [] } as More)
-  await head().getByText('低保边缘 2026-10 起，不发现金，有效期至 2027年10月14日').waitFor()
+  await head().getByText('低保边缘 2026年10月起，不发现金，有效期至 2027年10月14日').waitFor()
 })
 
 test('初始意见按评估填好；换一项救助要写理由，特困要选人，不符合就没有金额', limit, async () => {

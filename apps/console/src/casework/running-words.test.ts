@@ -7,13 +7,15 @@ const benefit = (more: object) =>
   ({ programme: 'tekun', payment: 'monthly', from: '2026-10' as Month, amountFen: 130_100 as Fen, ...more }) as const
 
 test('每月发、一次发、不发现金、停发，各说各的', () => {
-  expect(benefitWords(benefit({}))).toBe('特困 2026-10 起每月 1,301 元')
+  expect(benefitWords(benefit({}))).toBe('特困 2026年10月起每月 1,301 元')
   expect(benefitWords(benefit({ programme: 'temporary', payment: 'once', amountFen: 77_000 }))).toBe(
-    '临时救助 2026-10 一次 770 元',
+    '临时救助 2026年10月一次 770 元',
   )
   const marginal = benefit({ programme: 'marginal', payment: 'none', amountFen: 0 })
-  expect(benefitWords(marginal, plainDate('2027-10-14'))).toBe('低保边缘 2026-10 起，不发现金，有效期至 2027年10月14日')
-  expect(benefitWords(benefit({ amountFen: 0 }))).toBe('特困 2026-10 起停发')
+  expect(benefitWords(marginal, plainDate('2027-10-14'))).toBe(
+    '低保边缘 2026年10月起，不发现金，有效期至 2027年10月14日',
+  )
+  expect(benefitWords(benefit({ amountFen: 0 }))).toBe('特困 2026年10月起停发')
 })
 
 test('先行救助补办的结果：确认、要回多少、不要回', () => {
@@ -24,12 +26,12 @@ test('先行救助补办的结果：确认、要回多少、不要回', () => {
 
 test('调整过的：这个月的金额在前，已经决定、还没到的变动在后；到了那个月，从那个月说起', () => {
   const lower = { from: '2026-12', amountFen: 120_100 }
-  expect(benefitWords(benefit({ next: lower }))).toBe('特困 2026-10 起每月 1,301 元，2026-12 起每月 1,201 元')
+  expect(benefitWords(benefit({ next: lower }))).toBe('特困 2026年10月起每月 1,301 元，2026年12月起每月 1,201 元')
   expect(benefitWords(benefit({ next: { ...lower, amountFen: 0 } }))).toBe(
-    '特困 2026-10 起每月 1,301 元，2026-12 起停发',
+    '特困 2026年10月起每月 1,301 元，2026年12月起停发',
   )
-  expect(benefitWords(benefit({ since: '2026-12', amountFen: 120_100 }))).toBe('特困 2026-12 起每月 1,201 元')
-  expect(benefitWords(benefit({ since: '2026-12', amountFen: 0 }))).toBe('特困 2026-12 起停发')
+  expect(benefitWords(benefit({ since: '2026-12', amountFen: 120_100 }))).toBe('特困 2026年12月起每月 1,201 元')
+  expect(benefitWords(benefit({ since: '2026-12', amountFen: 0 }))).toBe('特困 2026年12月起停发')
 })
 
 test('渐退期：可以给予、已给予、没有给予，不混着说', () => {

@@ -1,7 +1,7 @@
 import type { CasePage } from '@jzt/contract'
 import { programmeShortWords } from '@jzt/kernel'
 import { yuanWords } from '../ui/money-input.ts'
-import { formatDate } from '../ui/office-time.ts'
+import { formatDate, formatMonth } from '../ui/office-time.ts'
 import type { Words } from './words.ts'
 
 type Benefit = NonNullable<CasePage['benefit']>
@@ -13,22 +13,22 @@ export const careLevelWords: Words<NonNullable<CasePage['selfCare']>['level']> =
   full: '失能',
 }
 
-/** 特困 2026-10 起每月 1,301 元，2026-12 起每月 1,201 元；临时救助 2026-09 一次 770 元；低保边缘 2026-10 起，不发现金，有效期至…. */
+/** 特困 2026年10月起每月 1,301 元，2026年12月起每月 1,201 元；临时救助 2026年9月一次 770 元；低保边缘 2026年10月起，不发现金…. */
 export function benefitWords(benefit: Benefit, caseValidUntil?: string): string {
   const { programme, payment, from, validUntil = caseValidUntil, endedOn, renewed } = benefit
   const until = validUntil ? `，有效期至 ${formatDate(validUntil)}` : ''
   const name = programmeShortWords[programme]
   if (endedOn && renewed) return `${name} 到 ${formatDate(endedOn)} 为止，已由新的决定接续`
   if (endedOn) return `${name} ${formatDate(endedOn)} 有效期满，已终止`
-  if (payment === 'none') return `${name} ${from} 起，不发现金${until}`
-  if (payment === 'once') return `${name} ${from} 一次 ${yuanWords(benefit.amountFen)}${until}`
+  if (payment === 'none') return `${name} ${formatMonth(from)}起，不发现金${until}`
+  if (payment === 'once') return `${name} ${formatMonth(from)}一次 ${yuanWords(benefit.amountFen)}${until}`
   return `${name} ${monthlyWords(benefit)}${benefit.amountFen === 0 ? '' : until}`
 }
 
 /** The amount of this month and since when, and the next one where it is decided. */
 export const monthlyWords = ({ from, since = from, amountFen, next }: Benefit): string =>
   [{ from: since, amountFen }, ...(next ? [next] : [])]
-    .map((one) => `${one.from} 起${one.amountFen === 0 ? '停发' : `每月 ${yuanWords(one.amountFen)}`}`)
+    .map((one) => `${formatMonth(one.from)}起${one.amountFen === 0 ? '停发' : `每月 ${yuanWords(one.amountFen)}`}`)
     .join('，')
 
 /** What the papers that followed the aid came to. */
@@ -53,10 +53,10 @@ export function verdictWords(change: IncomeChange, graces: readonly Grace[] = []
   return `按新的收入，每月应发 ${yuanWords(amountFen)}`
 }
 
-/** 渐退期 2026-10 至 2027-03，须复核. */
+/** 渐退期 2026年10月至2027年3月，须复核. */
 export function graceWords({ from, until, reviewOpenedOn, reviewedOn }: Grace): string {
   const review = reviewedOn ? `，${formatDate(reviewedOn)}已复核` : reviewOpenedOn ? '，本月期满，须复核' : ''
-  return `渐退期 ${from} 至 ${until}${review}`
+  return `渐退期 ${formatMonth(from)}至${formatMonth(until)}${review}`
 }
 
 /** For whom, where a grant is one to members by name. */

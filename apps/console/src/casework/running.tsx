@@ -2,7 +2,7 @@ import { adjustmentWords, type CasePage, incomeCauseWords, type StageName } from
 import { programmeShortWords } from '@jzt/kernel'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
-import { formatDate } from '../ui/office-time.ts'
+import { formatDate, formatMonth } from '../ui/office-time.ts'
 import { benefitWords, careLevelWords, graceWords, grantedNames, namesOf, verdictWords } from './running-words.ts'
 
 /** From here on a decision is signed, and what was proposed is past. */
@@ -59,13 +59,14 @@ export function Income({ page: { incomeReport, incomeChange, graces = [], member
     <div className="case-facts fine">
       {incomeReport ? (
         <span>
-          {formatDate(incomeReport.on)}报告收入变动：{nameOf(incomeReport.memberId)}，{incomeReport.since} 起，
+          {formatDate(incomeReport.on)}报告收入变动：{nameOf(incomeReport.memberId)}，{formatMonth(incomeReport.since)}
+          起，
           {incomeReport.words} <Mark tone="soon">还没有核实</Mark>
         </span>
       ) : null}
       {incomeChange ? (
         <span>
-          收入变动：{incomeChange.members.map(nameOf).join('、')} {incomeChange.since} 起（
+          收入变动：{incomeChange.members.map(nameOf).join('、')} {formatMonth(incomeChange.since)}起（
           {incomeCauseWords[incomeChange.cause]}）。{verdictWords(incomeChange, graces)}{' '}
           {incomeChange.settledOn ? null : <Mark tone="soon">还没有办结</Mark>}
         </span>
@@ -84,7 +85,7 @@ export function Changes({ page: { adjustments, selfCare, members } }: { page: Ca
     <div className="case-facts fine">
       {last ? (
         <span>
-          待遇调整 {adjustments.length} 次，最近：{last.from} 起
+          待遇调整 {adjustments.length} 次，最近：{formatMonth(last.from)}起
           {last.amountFen === 0 ? '停发' : `每月 ${yuanWords(last.amountFen)}`}（{adjustmentWords[last.ground]}）{' '}
           {last.deliveredOn ? null : <Mark tone="soon">决定书还没有送达</Mark>}
         </span>

@@ -102,8 +102,8 @@ test('办结以后：页首逐项写明在发什么、认定到哪天，到期�
   } as More
   await opened(running)
   const head = page.getByRole('region', { name: '个案概况' })
-  await head.getByText('单人保 2026-10 起每月 870 元（李秀英）').waitFor()
-  await head.getByText('低保边缘 2026-10 起，不发现金，有效期至 2027年10月21日').waitFor()
+  await head.getByText('单人保 2026年10月起每月 870 元（李秀英）').waitFor()
+  await head.getByText('低保边缘 2026年10月起，不发现金，有效期至 2027年10月21日').waitFor()
   await inspect(page, 'head-two-grants')
   const [recognition] = running.otherBenefits ?? []
   await opened({ ...running, otherBenefits: [{ ...recognition, endedOn: '2027-10-21' }] } as More)
@@ -131,7 +131,7 @@ test('一户在发两项，调整待遇要选哪一项，选了就带出现在�
   } as More
   await opened(paid, 'adjust-benefit')
   const form = panel('adjust-benefit')
-  await form.getByText('最低生活保障（现在：2026-10 起每月 610 元）').click()
+  await form.getByText('最低生活保障（现在：2026年10月起每月 610 元）').click()
   expect(await form.getByLabel(/以后每月金额/).inputValue()).toBe('610')
   await inspect(page, 'form-adjust-two-benefits', '.step-panel')
 })

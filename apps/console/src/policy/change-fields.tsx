@@ -2,6 +2,7 @@ import type { DraftRemarkView, ParameterView } from '@jzt/contract'
 import { Checkbox, Form, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { DateInput } from '../ui/date-fields.tsx'
+import { formatDate } from '../ui/office-time.ts'
 import { rankWords, unitSuffix, valueWords } from './words.ts'
 
 const ranks = Object.entries(rankWords).map(([value, label]) => ({ value, label }))
@@ -35,7 +36,7 @@ export function ChangeFields({ index, parameters, ofDistrict, remarks }: ChangeF
         name="valueText"
         field="value"
         label="新的值"
-        extra={now ? `现行 ${valueWords(now.value, parameter?.unit ?? '')}，${now.from} 起` : undefined}
+        extra={now ? `现行 ${valueWords(now.value, parameter?.unit ?? '')}，${formatDate(now.from)}起` : undefined}
       >
         <Input inputMode="decimal" suffix={unitSuffix(parameter?.unit ?? '')} />
       </RemarkedItem>

@@ -3,6 +3,7 @@ import { Spin } from 'antd'
 import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { formatDate } from '../ui/office-time.ts'
 import { rankWords } from './words.ts'
 
 const listConflicts = () => call('listConflicts')
@@ -33,7 +34,7 @@ function One({ conflict: { number, point, positions, chosen } }: { conflict: Con
       </h2>
       {chosen.map(({ from, value, departure }) => (
         <p key={from}>
-          {from} 起：<strong>{value}</strong>{' '}
+          {formatDate(from)}起：<strong>{value}</strong>{' '}
           {departure ? (
             <>
               <Mark tone="calm">偏离</Mark> <Mark tone="soon">示例</Mark> 本应“{departure.from}”；{departure.reason}

@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router'
 import { call, wordsOf } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
 import { useWrite } from '../shell/use-write.ts'
+import { formatDate } from '../ui/office-time.ts'
 import { ScreenTitle } from '../ui/screen-title.tsx'
 import { ChangeTable, useParameters } from './change-table.tsx'
 import { DraftEditor } from './draft-editor.tsx'
@@ -77,7 +78,7 @@ function Publish({ draft }: { draft: DraftView }) {
   const { message } = App.useApp()
   const client = useQueryClient()
   const publish = useWrite('publishParameterDraft', (pack) => {
-    message.success(`已公布，${pack.effectiveFrom} 起施行`)
+    message.success(`已公布，${formatDate(pack.effectiveFrom)}起施行`)
     void client.invalidateQueries()
   })
   if (state !== 'open') return null
@@ -113,7 +114,7 @@ function WhatIsPublished({ draft }: { draft: DraftView }) {
           const before = inForce ? `${valueWords(inForce.value, unit)} → ` : ''
           return (
             <li key={`${name}${from}`}>
-              {`${title}：${before}${valueWords(value, unit)}，${from} 起施行`}
+              {`${title}：${before}${valueWords(value, unit)}，${formatDate(from)}起施行`}
               {verified ? null : '。文件原文还没有人核对，公布后各处都注明“示例”'}
             </li>
           )

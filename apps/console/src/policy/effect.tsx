@@ -7,7 +7,7 @@ import { useWrite } from '../shell/use-write.ts'
 import { peopleWords, standingWords } from '../simulation/words.ts'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
-import { formatInstant } from '../ui/office-time.ts'
+import { formatDate, formatInstant } from '../ui/office-time.ts'
 import { useTouched } from './touched-cases.tsx'
 import { valueWords } from './words.ts'
 
@@ -114,7 +114,9 @@ const Changed = ({ reform: { changes } }: { reform: ReformReportView }) => (
 const Basis = ({ simulation: { report, example, unverified, finishedAt } }: { simulation: SimulationView }) => (
   <div className="fine">
     <p>
-      {report ? `快照截至 ${report.snapshot.on}，${peopleWords(report.snapshot)}；按 ${report.judgedOn} 测算` : ''}
+      {report
+        ? `快照截至${formatDate(report.snapshot.on)}，${peopleWords(report.snapshot)}；按${formatDate(report.judgedOn)}的参数测算`
+        : ''}
       {finishedAt ? `　${formatInstant(finishedAt)} 算完　` : ''}
       {example ? <Mark tone="soon">示例</Mark> : null}
     </p>

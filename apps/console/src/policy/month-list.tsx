@@ -5,6 +5,7 @@ import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { yuanWords } from '../ui/money-input.ts'
+import { formatMonth } from '../ui/office-time.ts'
 
 type List = Awaited<ReturnType<typeof getList>>
 const getList = (batchId: string) => call('getRiseList', { params: { batchId } })
@@ -18,7 +19,7 @@ export function MonthList({ batchId }: { batchId: string }) {
   return (
     <>
       <p>
-        {divisionName} {month} 发放名册：{households} 户，共 <strong>{yuanWords(totalFen)}</strong>
+        {divisionName} {formatMonth(month)}发放名册：{households} 户，共 <strong>{yuanWords(totalFen)}</strong>
       </p>
       <Table<List['rows'][number]>
         size="small"

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Empty, Spin } from 'antd'
 import { call } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
-import { formatInstant } from '../ui/office-time.ts'
+import { formatDate, formatInstant } from '../ui/office-time.ts'
 import { ChangeTable } from './change-table.tsx'
 
 /** 历次公布: what was published, by whom, and who had drafted it. */
@@ -21,7 +21,7 @@ const Pack = ({ pack }: { pack: PackView }) => (
       第 {pack.number} 号　{pack.title}
     </h2>
     <p className="fine">
-      {pack.divisionName}　{pack.effectiveFrom} 起施行　{pack.draftedBy} 起草　{pack.publishedBy}{' '}
+      {pack.divisionName}　{formatDate(pack.effectiveFrom)}起施行　{pack.draftedBy} 起草　{pack.publishedBy}{' '}
       {formatInstant(pack.publishedAt)} 公布
     </p>
     <ChangeTable changes={pack.changes} />

@@ -4,6 +4,7 @@ import { atDesk } from '../../test-support/desk.ts'
 import { ids, uuid } from '../../test-support/ids.ts'
 import type { OfficeStub } from '../../test-support/office-stub.ts'
 import { inspect } from '../../test-support/screens.ts'
+import { formatDate } from '../ui/office-time.ts'
 
 const seconds = 1000
 const limit = { timeout: 60 * seconds }
@@ -392,7 +393,7 @@ test('起草：检查写在那一项下面，金额成分送出', limit, async (
   await page.getByText('请选择参数').first().waitFor()
   await page.getByLabel('参数', { exact: true }).fill('城市')
   await page.keyboard.press('Enter')
-  await page.getByText('现行 770 元，2025-07-01 起').waitFor()
+  await page.getByText('现行 770 元，2025年7月1日起').waitFor()
   await page.getByLabel('新的值').fill('800')
   await page.getByLabel('起日').fill('2026-12-01')
   await page.keyboard.press('Enter')
@@ -471,7 +472,7 @@ test('公布前看影响：多少户增加、每月多支出，不足五户的�
   await page.getByRole('row', { name: '城市低保标准 770 元 → 800 元' }).waitFor()
   await page.getByText('只是在保的 31 户').waitFor()
   await page.getByText('几项都符合的，先给低保，不再给单人保').waitFor()
-  await page.getByText('快照截至 2026-11-20，3,200 户').waitFor()
+  await page.getByText('快照截至2026年11月20日，3,200 户').waitFor()
   await page.getByRole('row', { name: '改变救助类别的家庭 不显示' }).waitFor()
   await page.getByRole('button', { name: '按现在的草案再算一次' }).click()
   await expect.poll(() => stub.lastCall('simulateParameterDraft')?.params).toEqual({ parameterDraftId: draftId })
@@ -489,7 +490,7 @@ test('另一人公布，公布前要确认', limit, async () => {
   await page.getByText('公布以后不能改，也不能收回。').waitFor()
   const asked = await page.locator('.ant-popconfirm').innerText()
   expect(asked).toContain('2 件在办件要由镇街重新核算；在保的 31 户另成批重算')
-  for (const change of draft.changes) expect(asked).toContain(`${change.from} 起施行`)
+  for (const change of draft.changes) expect(asked).toContain(`${formatDate(change.from)}起施行`)
   await page.locator('.ant-popconfirm .ant-btn-primary').click()
   await expect.poll(() => stub.lastCall('publishParameterDraft')?.body).toEqual({ version: 1 })
 })

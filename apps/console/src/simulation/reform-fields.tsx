@@ -2,6 +2,7 @@ import type { ParameterView } from '@jzt/contract'
 import { Button, Form, Input, Select } from 'antd'
 import { unitSuffix, valueWords } from '../policy/words.ts'
 import { DateInput } from '../ui/date-fields.tsx'
+import { formatDate } from '../ui/office-time.ts'
 import type { FormChange } from './reform-form.ts'
 
 interface ReformFieldsProps {
@@ -74,7 +75,11 @@ function ChangeFields({ path, inList, parameters, ofDistrict, order, onRemove }:
       <Form.Item
         name={[...inList, 'name']}
         label={`参数 ${order}`}
-        extra={now ? `现行 ${valueWords(now.value, unit)}${now.verified ? '' : '（示例）'}，${now.from} 起` : undefined}
+        extra={
+          now
+            ? `现行 ${valueWords(now.value, unit)}${now.verified ? '' : '（示例）'}，${formatDate(now.from)}起`
+            : undefined
+        }
       >
         <Select
           showSearch={{ optionFilterProp: 'label' }}

@@ -68,7 +68,7 @@ test('快照日期写在上面，只用键盘填两个方案并开始', limit, a
   await page.getByLabel('参数 1').focus()
   await page.keyboard.type('城市')
   await page.keyboard.press('Enter')
-  await page.getByText('现行 770 元，2025-07-01 起').waitFor()
+  await page.getByText('现行 770 元，2025年7月1日起').waitFor()
   await page.getByText('请选择参数').waitFor({ state: 'hidden' })
   await page.getByLabel('增减（减少填负数）').fill('5')
   await page.getByRole('button', { name: '并列另一个方案' }).focus()

@@ -13,6 +13,12 @@ export function formatDate(date: string): string {
   return `${year}年${Number(month)}月${Number(day)}日`
 }
 
+/** 2026-11 → 2026年11月 */
+export function formatMonth(month: string): string {
+  const [year, number] = month.split('-')
+  return `${year}年${Number(number)}月`
+}
+
 /** What `<input type="datetime-local">` holds ⇄ the instant that travels. Chongqing has no summer time: always +08:00. */
 export const toLocalInput = (instant: string): string => wallClock(instant).slice(0, 16).replace(' ', 'T')
 export const fromLocalInput = (local: string): string =>
