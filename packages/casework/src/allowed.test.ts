@@ -80,6 +80,7 @@ const atWhichStage = `
   record-income-change      · · · · · · · · · · · · · ● ·
   grant-grace               · · · · · · · · · · · · · ● ·
   open-grace-review         · · · · · · · · · · · · · ● ·
+  require-rise-review       · · · · · · · · · · · · ● ● ·
   hear-before-adjustment    · · · · · · · · · · · · · ● ·
   adjust-benefit            · · · · · · · · · · · · · ● ·
   deliver-adjustment        · · · · · · · · · · · · · ● ·

@@ -68,6 +68,7 @@ import { openGraceReview } from './running/open-grace-review.ts'
 import { recordIncomeChange } from './running/record-income-change.ts'
 import { reportIncomeChange } from './running/report-income-change.ts'
 import { reportSelfCare } from './running/report-self-care.ts'
+import { requireRiseReview } from './running/require-rise-review.ts'
 import type { CaseStep, StepContext } from './step.ts'
 import { obstacle } from './take.ts'
 
@@ -129,6 +130,7 @@ export const steps = {
   'record-income-change': recordIncomeChange,
   'grant-grace': grantGrace,
   'open-grace-review': openGraceReview,
+  'require-rise-review': requireRiseReview,
   'hear-before-adjustment': hearBeforeAdjustment,
   'adjust-benefit': adjustBenefit,
   'deliver-adjustment': deliverAdjustment,

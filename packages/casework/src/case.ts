@@ -16,6 +16,7 @@ import type {
 import { type Benefit, benefitsOf, isRunning, renewalsDue } from './benefit.ts'
 import { type AidFirst, outstandingFen } from './relief/aid-first.ts'
 import { type Grace, type IncomeChange, incomeAwaitsOffice } from './running/income-change.ts'
+import { pendingRises, type RiseReview } from './running/rise-review.ts'
 import type { Signed } from './signed.ts'
 import type { Stage } from './stage.ts'
 
@@ -301,6 +302,8 @@ export interface Case {
   readonly incomeChange?: IncomeChange
   /** 渐退期, oldest first; absent on cases of before. */
   readonly graces?: readonly Grace[]
+  /** 标准调整后人工复核: benefits that a released batch left to people, oldest first; absent where there were none. */
+  readonly riseReviews?: readonly RiseReview[]
   readonly selfCareReport?: { readonly on: PlainDate; readonly memberId: MemberId }
   readonly selfCare?: Signed & { readonly memberId: MemberId; readonly level: CareLevel; readonly failing: number }
   readonly extensionRequest?: Signed & { readonly ground: ExtensionGround }
@@ -315,11 +318,12 @@ export interface Case {
 
 /**
  * Something about the running benefit waits for an office: a change that has not been served, a person to be assessed anew,
- * an income that is another one.
+ * an income that is another one, a raised standard that was left to people.
  */
 export const awaitsOffice = (file: Case): boolean =>
   file.selfCareReport !== undefined ||
   incomeAwaitsOffice(file) ||
+  pendingRises(file).length > 0 ||
   renewalsDue(file).length > 0 ||
   file.adjustments.some(({ deliveredOn }) => !deliveredOn)
 

@@ -1,4 +1,4 @@
-import { yuan } from '@jzt/kernel'
+import { type Month, yuan } from '@jzt/kernel'
 import { expect, it } from 'vitest'
 import type { CaseEvent } from './events.ts'
 import { evolve, evolveAll } from './evolve.ts'
@@ -14,6 +14,7 @@ import {
   firstReviewCase,
   included,
   office,
+  publishedCase,
   readyToDecide,
   signature,
   submission,
@@ -56,4 +57,17 @@ it('只有低保时写下的事件，折叠出来和今天写的一样', () => {
   ] as const
   for (const [file, events] of signed)
     for (const event of events) expect(evolve(file, asWrittenThen(event))).toEqual(evolve(file, event))
+})
+
+it('没有人工复核的老案件，调整以后也不多出什么；标准调整的事件逐条重放和原来一样', () => {
+  const paid = take('begin-benefit', publishedCase(), {}, context(system, '2026-10-26'))
+  const adjusted = { amountFen: yuan(1000), from: '2026-11' as Month, ground: 'standard-raised', signature } as const
+  const by = context(office.districtHead, '2026-11-10')
+  expect(take('adjust-benefit', paid, adjusted, by)).not.toHaveProperty('riseReviews')
+  const due = { programme: 'dibao', from: '2026-11' as Month, batch: 'batch-1' } as const
+  const left = take('require-rise-review', paid, due, context(system, '2026-11-03'))
+  const { programme: _, ...then } = eventsOf('adjust-benefit', left, adjusted, by)[0] as Record<string, unknown> &
+    CaseEvent
+  // An adjustment of the time when one programme was granted names none: it answers for the main benefit.
+  expect(evolve(left, then as CaseEvent).riseReviews).toMatchObject([{ batch: 'batch-1', settledOn: '2026-11-10' }])
 })

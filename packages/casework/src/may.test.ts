@@ -77,6 +77,7 @@ const whoMay = `
   record-income-change      · ● ● · · · · · · ·
   grant-grace               · · · · ● · · · · ·
   open-grace-review         · · · · · · · · · ●
+  require-rise-review       · · · · · · · · · ●
   hear-before-adjustment    · ● ● ● ● · · · · ·
   adjust-benefit            · · · · ● · · · · ●
   deliver-adjustment        · ● ● · · · · · · ·

@@ -3,6 +3,7 @@ import type { AllowedStep, StepName } from './allowed.ts'
 import type { Case } from './case.ts'
 import { type ClockContext, type ClockName, deadlinesOf } from './clock/deadlines.ts'
 import { awaitsDistrict, graceUnderReview, pendingChange } from './running/income-change.ts'
+import { riseAwaitsDistrict, riseAwaitsHearing } from './running/rise-review.ts'
 import type { Stage } from './stage.ts'
 
 /** The straight path: what usually comes next at each stage, the most likely first. */
@@ -51,10 +52,14 @@ const isDone = (file: Case, name: StepName): boolean => {
   if (name === 'district-review') return file.districtReview !== undefined
   if (name === 'confirmation-meeting') return file.confirmationMeeting !== undefined
   if (name === 'record-income-change') return !file.incomeReport && !graceUnderReview(file) && !isOpenQuestion(file)
-  if (name === 'hear-before-adjustment') return !pendingChange(file) || awaitsDistrict(file) || isOpenQuestion(file)
-  if (name === 'adjust-benefit') return !awaitsDistrict(file)
+  if (name === 'hear-before-adjustment') return !awaitsHearing(file)
+  if (name === 'adjust-benefit') return !awaitsDistrict(file) && !riseAwaitsDistrict(file)
   return false
 }
+
+/** Money would be taken away: by what was found of the income, or by a new standard. */
+const awaitsHearing = (file: Case): boolean =>
+  riseAwaitsHearing(file) || (pendingChange(file) !== undefined && !awaitsDistrict(file) && !isOpenQuestion(file))
 
 /** The change of income was looked into, and a fact is still missing. */
 const isOpenQuestion = (file: Case): boolean => pendingChange(file)?.entitled === 'unknown'
@@ -84,6 +89,7 @@ const ends: { readonly [Name in ClockName]?: StepName } = {
   'self-care': 'assess-self-care',
   'income-change': 'record-income-change',
   grace: 'record-income-change',
+  'rise-review': 'adjust-benefit',
   repay: 'record-repayment',
 }
 

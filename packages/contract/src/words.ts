@@ -101,6 +101,7 @@ export const clockWords: Record<ClockNameView, string> = {
   repay: '退还先行救助的钱',
   'income-change': '核实收入变动',
   grace: '渐退期满复核',
+  'rise-review': '标准调整，须人工复核',
   renew: '有效期将满，联系续期',
 }
 

@@ -10,6 +10,7 @@ import { filedAtWords } from './circumstance-words.ts'
 import { Clocks } from './clocks.tsx'
 import { holderWords } from './holder-words.ts'
 import { NewStandard } from './new-standard.tsx'
+import { RiseReviews } from './rise-reviews.tsx'
 import { Changes, Granted, Income } from './running.tsx'
 import { inOrder } from './step-order.ts'
 import { helperWords, wordFor } from './words.ts'
@@ -56,6 +57,7 @@ export function CaseHead({ page, step, onStep }: CaseHeadProps) {
         ) : null}
       </div>
       <NewStandard page={page} />
+      <RiseReviews page={page} />
       <AidFirst page={page} />
       <Income page={page} />
       <Changes page={page} />

@@ -5,6 +5,10 @@ import { wordsOf } from '../shell/api.ts'
 import { useOfficer } from '../shell/office.tsx'
 import { useWrite } from '../shell/use-write.ts'
 
+/** Whom the batch does not raise: work of the district from the second signature on. */
+const forPeople = ({ review }: RiseBatchView['counts']): string =>
+  review > 0 ? `另有 ${review} 户转人工复核，同意后进本区待办。` : ''
+
 /** Compute again, propose, release: what the state of the batch and the office of the reader allow. */
 export function RiseActions({ batch: { batchId, state, counts } }: { batch: RiseBatchView }) {
   const { role } = useOfficer()
@@ -28,9 +32,9 @@ export function RiseActions({ batch: { batchId, state, counts } }: { batch: Rise
           <Button loading={compute.isPending}>重新计算</Button>
         </Popconfirm>
       ) : null}
-      {state === 'ready' && counts.raise > 0 && counts.disagreed === 0 ? (
+      {state === 'ready' && counts.raise + counts.review > 0 && counts.disagreed === 0 ? (
         <Popconfirm
-          title={`提请调整 ${counts.raise} 户？`}
+          title={`提请调整 ${counts.raise} 户？${forPeople(counts)}`}
           description="抽查全部同意以后才能提请。"
           onConfirm={() => propose.mutate(input, told)}
         >
@@ -41,7 +45,7 @@ export function RiseActions({ batch: { batchId, state, counts } }: { batch: Rise
       ) : null}
       {state === 'proposed' && role === 'district-head' ? (
         <Popconfirm
-          title={`同意调整 ${counts.raise} 户？`}
+          title={`同意调整 ${counts.raise} 户？${forPeople(counts)}`}
           description="同意后逐户调整并通知，不能收回。"
           onConfirm={() => release.mutate(input, told)}
         >

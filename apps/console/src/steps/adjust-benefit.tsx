@@ -1,6 +1,7 @@
 import { adjustmentWords, type CasePage } from '@jzt/contract'
 import { type PlainDate, programmeWords } from '@jzt/kernel'
 import { Alert, Form } from 'antd'
+import { riseReviewWords } from '../casework/rise-review-words.ts'
 import { monthlyWords, verdictWords } from '../casework/running-words.ts'
 import type { StepForm } from '../step-panel/step-form.ts'
 import { useOpenCase } from '../ui/case-context.tsx'
@@ -18,11 +19,26 @@ function reviewed({ incomeChange }: CasePage, today: PlainDate) {
   return { programme: 'dibao', ground, amountFen, from: monthAfter(today) } as const
 }
 
+/** What a raised standard that was left to people comes to: a person signs it, or something else, or that it stays. */
+function raised({ riseReviews: [due] = [] }: CasePage) {
+  if (!due) return {}
+  const { programme, amountFen, from } = due
+  const ground = amountFen === 0 ? 'no-longer-eligible' : 'standard-raised'
+  return { programme, ground, from, ...(amountFen === undefined ? {} : { amountFen }) } as const
+}
+
 function Verdict() {
-  const { incomeChange } = useOpenCase()
-  return incomeChange && !incomeChange.settledOn ? (
-    <Alert type="info" showIcon title={verdictWords(incomeChange)} />
-  ) : null
+  const { incomeChange, riseReviews = [] } = useOpenCase()
+  return (
+    <>
+      {incomeChange && !incomeChange.settledOn ? (
+        <Alert type="info" showIcon title={verdictWords(incomeChange)} />
+      ) : null}
+      {riseReviews.map((one) => (
+        <Alert key={`${one.programme} ${one.from}`} type="info" showIcon title={riseReviewWords(one)} />
+      ))}
+    </>
+  )
 }
 
 const paidMonthly = ({ benefit, otherBenefits = [] }: CasePage) =>
@@ -49,6 +65,7 @@ export const adjustBenefit: StepForm<'adjust-benefit'> = {
   start: ({ page, today }) => ({
     from: today.slice(0, 7),
     ...(page.benefit && paidMonthly(page).length < 2 ? { amountFen: page.benefit.amountFen } : {}),
+    ...raised(page),
     ...reviewed(page, today),
   }),
   Fields: () => (

@@ -111,6 +111,17 @@ test('调整待遇按评估填好：不再符合的填 0，从下个月起，原
   await expect.poll(() => form.getByLabel('以后每月金额（停发的填 0）').inputValue()).toBe('910')
 })
 
+test('标准调整没有随批调整的：页首写明为什么、测算多少，调整待遇按测算填好，从标准施行的那个月起', limit, async () => {
+  const review = { programme: 'dibao', on: '2026-11-03', from: '2026-10', amountFen: 100_000 } as const
+  await opened('adjust-benefit', { riseReviews: [{ ...review, reason: '抽查时不同意系统的结果：人口算多了一人' }] })
+  await head().getByText('低保没有随批调整：抽查时不同意系统的结果：人口算多了一人。系统测算每月 1,000 元').waitFor()
+  const form = panel('adjust-benefit')
+  expect(await form.getByLabel('以后每月金额（停发的填 0）').inputValue()).toBe('1000')
+  expect(await form.getByLabel('从哪个月起').inputValue()).toBe('2026-10')
+  await form.getByText('保障标准提高').waitFor()
+  await inspect(page, 'form-adjust-benefit-rise', '.step-panel')
+})
+
 test('走访登记：拒绝的工作一次一条，写明哪天、哪家、为什么；法院文书和长期照护各有一栏', limit, async () => {
   await opened('record-visit', {})
   const form = page.locator('.step-panel')

@@ -17,6 +17,7 @@ import type { Refusal } from '../platform/problem.ts'
 import type { SignedInOfficer } from '../platform/session.ts'
 import { aidFirstView, hasAidFirst } from '../progress/index.ts'
 import { listObjections } from '../publicity/index.ts'
+import { viewRiseReviews } from '../rise/index.ts'
 import { standingOf, stepContext, townLimit } from '../steps/index.ts'
 import { listRegisterAnswers, listSupporterRegisters } from '../verification/index.ts'
 import { listCaseDocuments } from './documents-view.ts'
@@ -88,6 +89,7 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
     timeline: timelineOf(events, names),
     ...incomeReportOf(file, records),
     ...runningOf(file, places, { example, today: standing.today }),
+    ...(await riseReviewsOf(tx, file)),
     ...aidFirstOf(file, nameOf, standing.today),
     ...newStandardOf(file),
     ...(isLimited ? { townLimitFen: await townLimit(tx, file, standing.today) } : {}),
@@ -98,6 +100,11 @@ async function pageOf(equipment: Equipment, tx: Tx, file: Case, { by, reveal }: 
 function newStandardOf({ assessment }: Case): Pick<CasePage, 'newStandard'> {
   if (!assessment?.standardFrom) return {}
   return { newStandard: { from: assessment.standardFrom, outdated: assessment.outdated } }
+}
+
+async function riseReviewsOf(tx: Tx, file: Case): Promise<Pick<CasePage, 'riseReviews'>> {
+  const riseReviews = await viewRiseReviews(tx, file)
+  return riseReviews.length > 0 ? { riseReviews } : {}
 }
 
 /** 先行救助 with who signed it, and what its papers still lack. */

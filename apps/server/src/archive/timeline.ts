@@ -63,6 +63,8 @@ const titles: Record<CaseEventKind, string> = {
   'recognition-expired': '有效期满，认定自然终止',
   'renewal-reminded': '提醒有效期将满',
   'result-published': '公布',
+  'rise-review-due': '标准调整，须人工复核',
+  'rise-review-settled': '标准调整复核，金额不变',
   'review-meeting-held': '评审会',
   'instalments-agreed': '约定分期退还',
   'repayment-received': '收到退款',
@@ -128,7 +130,7 @@ function detailsOf(event: CaseEvent): { label: string; value: string }[] {
   if ('endsOn' in event) details.push({ label: '公示到', value: formatDate(event.endsOn) })
   if ('dueBy' in event && event.dueBy) details.push({ label: '期限', value: formatDate(event.dueBy) })
   if ('effectiveFrom' in event) details.push({ label: '施行', value: formatDate(event.effectiveFrom) })
-  return [...details, ...repaymentDetails(event)]
+  return [...details, ...computedDetails(event), ...repaymentDetails(event)]
 }
 
 /** What it is about: everything that was asked for, or every programme that was signed at once. */
@@ -145,6 +147,12 @@ function amountsOf(event: Extract<CaseEvent, { amountFen: Fen }>): string {
   const beside = alsoIn(event).filter(({ amountFen }) => amountFen > 0)
   const also = beside.map(({ programme, amountFen }) => `${programmeShortWords[programme]} ${formatYuan(amountFen)}`)
   return [formatYuan(event.amountFen), ...also].join('；')
+}
+
+/** What the rules make of a benefit that a raised standard left to people. */
+function computedDetails(event: CaseEvent): { label: string; value: string }[] {
+  if (event.kind !== 'rise-review-due' || event.computedFen === undefined) return []
+  return [{ label: '测算金额', value: formatYuan(event.computedFen) }]
 }
 
 /** What was asked back of aid that was given first, what came, and what was given up. */

@@ -1,5 +1,5 @@
 import type { ParameterChangeBody, Reply } from '@jzt/contract'
-import { plainDate } from '@jzt/kernel'
+import { type Month, plainDate } from '@jzt/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { citizenOf, handed, type Road, readyToDecide } from '../../test-support/case-road.ts'
 import { refusalOf } from '../../test-support/client.ts'
@@ -120,4 +120,53 @@ test('同意调整以后只调同意的三户，转人工的两户不动', async
   expect((await until('done')).counts).toMatchObject({ raise: 3, adjusted: 3, review: 2, setAside: 1 })
   for (const [caseId, road] of roads)
     expect((await road.file()).adjustments).toHaveLength(left.includes(caseId) ? 0 : 1)
+})
+
+const ours = async () => (await head.call('getWorklist', { query: { holder: 'mine' } })).rows
+const pageOf = (caseId: string) => head.call('getCase', { params: { caseId: caseId as never }, query: {} })
+const from = '2026-11' as Month
+
+test('转人工的两户都在本区的待办里，有期限；案卷写明为什么没有随批调整、测算多少；别的户不在', async () => {
+  const left = (await show('review')).map(({ caseId }) => caseId as string)
+  const rows = (await ours()).filter(({ deadlineName }) => deadlineName === 'rise-review')
+  expect(rows.map(({ caseId }) => caseId as string).toSorted()).toEqual(left.toSorted())
+  for (const row of rows) expect(row).toMatchObject({ holder: 'district', deadline: '2026-11-13', overdue: false })
+  const pages = await Promise.all(left.map(pageOf))
+  expect(pages.flatMap(({ riseReviews = [] }) => riseReviews.map(({ reason }) => reason)).toSorted()).toEqual([
+    '抽查时不同意系统的结果：人口算多了一人',
+    '抽查时不同意，只转这一户人工复核：只有这一户迁走了',
+  ])
+  for (const { riseReviews: [review] = [], standing, timeline, benefit } of pages) {
+    expect(review?.amountFen).toBeGreaterThan(benefit?.amountFen ?? 0)
+    expect(review).toMatchObject({ programme: 'dibao', from })
+    expect(standing).toMatchObject({ holder: { unit: 'district' }, nextStep: 'adjust-benefit' })
+    expect(timeline.at(-1)).toMatchObject({ kind: 'rise-review-due', by: '系统' })
+  }
+})
+
+test('再扫一遍什么也不多出来；一户调整、送达，一户签字金额不变，待办里都没有了', async () => {
+  const [one = '', other = ''] = (await show('review')).map(({ caseId }) => caseId as string)
+  const [adjusted, stays] = [roads.get(one), roads.get(other)]
+  if (!adjusted || !stays) throw new Error('both were paid')
+  const { version } = await adjusted.file()
+  await sweepRises(house.equipment)
+  expect((await adjusted.file()).version).toBe(version)
+
+  const { riseReviews: [review] = [] } = await pageOf(one)
+  const answer = { from, ground: 'standard-raised', reason: '人口已经核对', programme: 'dibao' } as const
+  const amountFen = review?.amountFen as never
+  const signed = { ...answer, amountFen, signature: await adjusted.signature() }
+  await adjusted.send('adjust-benefit', signed, adjusted.seat('district-head'))
+  const applicant = handed(house.equipment.clock.today())
+  await adjusted.send('deliver-adjustment', { applicant }, adjusted.seat('town-clerk'))
+  const before = (await stays.file()).benefit?.amountFen as never
+  const asItIs = { ...answer, amountFen: before, signature: await stays.signature() }
+  await stays.send('adjust-benefit', asItIs, stays.seat('district-head'))
+
+  expect((await adjusted.file()).benefit?.amountFen).toBe(amountFen)
+  expect(await stays.file()).toMatchObject({ benefit: { amountFen: before }, adjustments: [] })
+  expect((await ours()).filter(({ deadlineName }) => deadlineName === 'rise-review')).toEqual([])
+  for (const caseId of [one, other]) expect(await pageOf(caseId)).not.toHaveProperty('riseReviews')
+  await sweepRises(house.equipment)
+  expect((await ours()).filter(({ deadlineName }) => deadlineName === 'rise-review')).toEqual([])
 })

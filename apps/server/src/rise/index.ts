@@ -8,6 +8,7 @@ import { registerReading, registerSigning } from './routes.ts'
 import { sweepRises } from './sweep.ts'
 
 export { countPaid } from './paid-households.ts'
+export { viewRiseReviews } from './views.ts'
 
 export function registerRise(app: App, equipment: Equipment): void {
   registerReading(app, equipment)

@@ -8,14 +8,16 @@ import { newId } from '../platform/ids.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { parametersInForce } from '../policy/index.ts'
 import { findBatch, type StoredBatch } from './batch-store.ts'
+import { handOver } from './hand-over.ts'
 import { type Outcome, type ReviewReason, recompute } from './recompute.ts'
 
 /**
  * Raises the benefits of a released batch, each in a transaction of its own: interrupted, the job goes on with those
- * that are left, and the mark in the row keeps one from being raised twice.
+ * that are left, and the mark in the row keeps one from being raised twice. Whom it does not raise becomes work for people.
  */
 export async function payBatch(equipment: Equipment, { batchId }: { batchId: string }): Promise<void> {
   for (const one of await left(equipment, batchId)) await raiseOne(equipment, batchId, one)
+  await handOver(equipment, batchId)
   await inScope(equipment.db, wholeCity, (tx) =>
     tx
       .updateTable('riseBatch')

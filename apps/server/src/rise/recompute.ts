@@ -84,15 +84,17 @@ function raiseStep(
   file: Case,
   { programme, afterFen: amountFen, on }: { programme: Programme; afterFen: Fen; on: PlainDate },
 ): Extract<StepResult, { ok: true }> | undefined {
-  const begun = benefitsOf(file).find((one) => one.programme === programme)
-  const from = startOf(on, begun?.from ?? monthOf(on))
+  const from = risesFrom(file, programme, on)
   const input = { programme, amountFen, from, ground: 'standard-raised' } as const
   const taken = takeStep(steps['adjust-benefit'], file, input, stepContext(equipment, system))
   return taken.ok ? taken : undefined
 }
 
 /** The month of the new standard; never before the household's own first month. */
-const startOf = (on: PlainDate, first: Month): Month => (firstDayOf(first) > on ? first : monthOf(on))
+export function risesFrom(file: Case, programme: Programme, on: PlainDate): Month {
+  const first = benefitsOf(file).find((one) => one.programme === programme)?.from ?? monthOf(on)
+  return firstDayOf(first) > on ? first : monthOf(on)
+}
 
 const amountIn = (assessment: Assessment, programme: Programme): Fen | undefined =>
   verdictOn(assessment, programme)?.amountFen

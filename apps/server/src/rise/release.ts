@@ -8,7 +8,8 @@ const refuse = (refusal: Refusal): Taken => ({ ok: false, refusal })
 
 /**
  * The first signature. Every household of the sample has been seen; where somebody disagreed, the cause is mended and the
- * batch computed again, with a new sample, or that household alone was set aside, before anything is paid.
+ * batch computed again, with a new sample, or that household alone was set aside, before anything is paid. Where nobody is
+ * raised the signatures hand the households over to the people who review.
  */
 export async function propose(
   tx: Tx,
@@ -16,7 +17,7 @@ export async function propose(
   { by, at }: { by: string; at: Date },
 ): Promise<Taken> {
   const counts = await countsOf(tx, batchId)
-  if (state !== 'ready' || counts.raise === 0) return refuse({ code: 'batch-not-ready' })
+  if (state !== 'ready' || counts.raise + counts.review === 0) return refuse({ code: 'batch-not-ready' })
   if (await isSampleOpen(tx, batchId)) return refuse({ code: 'sample-not-checked' })
   await tx
     .updateTable('riseBatch')

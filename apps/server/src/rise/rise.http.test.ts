@@ -175,6 +175,19 @@ test('同意以后，这一家从 910 元调到 1,000 元，有通知；要复�
   expect(await monthsOf(raised)).toHaveLength(2)
 })
 
+test('不能随批调整的不会没有人管：还没有公布的，公布以后到本区的待办，调整的金额已经算好', async () => {
+  const ours = async () =>
+    (await head.call('getWorklist', { query: { holder: 'mine' } })).rows.map(({ caseId }) => caseId as string)
+  expect(await ours()).toContain(decidedOtherwise.caseId)
+  expect(await ours()).not.toContain(unpublished.caseId)
+  await unpublished.send('publish', { on: house.equipment.clock.today() }, unpublished.seat('town-clerk'))
+  expect(await ours()).toContain(unpublished.caseId)
+  const page = await head.call('getCase', { params: { caseId: unpublished.caseId as never }, query: {} })
+  expect(page.riseReviews).toMatchObject([{ programme: 'dibao', from: '2026-11' }])
+  expect(page.riseReviews?.[0]?.reason).toContain('尚未公布')
+  expect(page.riseReviews?.[0]?.amountFen).toBeGreaterThan(page.benefit?.amountFen ?? 0)
+})
+
 test('批量计算以后才开始发放、按旧标准测算的，交人工复核，不漏掉', async () => {
   const { id } = await citizenOf(house, '13900000004')
   const { clock } = house.equipment
@@ -188,6 +201,7 @@ test('批量计算以后才开始发放、按旧标准测算的，交人工复�
   expect(rows.find(({ caseId }) => caseId === late.caseId)?.reason).toContain('批量计算以后才开始发放')
   await sweepRises(house.equipment)
   expect((await show('review')).rows).toHaveLength(rows.length)
+  expect((await late.file()).riseReviews).toMatchObject([{ batch: params.batchId, from: '2026-11' }])
 })
 
 test('当月的发放名册：调整过的写明原来多少，没有调整的照原来', async () => {

@@ -5,6 +5,7 @@ import type { Equipment } from '../platform/equipment.ts'
 import { inScope, wholeCity } from '../platform/scope.ts'
 import { keepOutcome, restart, type StoredBatch } from './batch-store.ts'
 import { enqueueComputation, judgeOf, openBatches } from './compute.ts'
+import { handOver } from './hand-over.ts'
 import type { PaidHousehold } from './paid-households.ts'
 
 /** A benefit granted by the old standard can still begin this long after the new one: an application takes 45 working days. */
@@ -23,6 +24,10 @@ export async function sweepRises(equipment: Equipment): Promise<void> {
       await addLate(equipment, tx, batch)
     }
   })
+  const paid = await inScope(equipment.db, wholeCity, (tx) =>
+    batchesIn(tx, ['done'], { from: addDays(today, -lateDays), to: today }),
+  )
+  for (const { batchId } of paid) await handOver(equipment, batchId)
 }
 
 const comingPacks = async (tx: Tx, today: PlainDate) =>

@@ -1,4 +1,5 @@
-import type { RiseBatchView, RiseHouseholdView } from '@jzt/contract'
+import { type Case, pendingRises } from '@jzt/casework'
+import type { RiseBatchView, RiseHouseholdView, RiseReviewView } from '@jzt/contract'
 import { monthOf, type OfficerId, type Programme, townOf } from '@jzt/kernel'
 import type * as z from 'zod'
 import { listOfficerNames } from '../access/index.ts'
@@ -63,6 +64,25 @@ const reasonWords: Readonly<Record<string, string>> = {
 function wordsOfReason(reason: string): string {
   const [word = '', ...written] = reason.split(':')
   return [reasonWords[word] ?? word, written.join(':')].filter(Boolean).join('：')
+}
+
+/** The benefits of a case that a batch left to people, with the reason that stands in the batch. */
+export async function viewRiseReviews(tx: Tx, file: Case): Promise<RiseReviewView[]> {
+  const pending = pendingRises(file)
+  if (pending.length === 0) return []
+  const rows = await tx
+    .selectFrom('riseHousehold')
+    .select(['batchId', 'programme', 'reason'])
+    .where('hid', '=', file.household)
+    .where('caseId', '=', file.id)
+    .execute()
+  return pending.map(({ programme, on, from, batch, computedFen }) => ({
+    programme,
+    on,
+    from,
+    ...(computedFen === undefined ? {} : { amountFen: computedFen }),
+    reason: wordsOfReason(rows.find((row) => row.batchId === batch && row.programme === programme)?.reason ?? ''),
+  }))
 }
 
 const most = 500

@@ -4,6 +4,7 @@ import type { Case } from '../case.ts'
 import { limitsOf } from '../procedure/procedure-of.ts'
 import { repaymentDueBy } from '../relief/repayment.ts'
 import { graceUnderReview, lastDayOf, pendingChange } from '../running/income-change.ts'
+import { pendingRises } from '../running/rise-review.ts'
 
 export type ClockName =
   | 'contact' // 2 个工作日内主动联系
@@ -25,6 +26,7 @@ export type ClockName =
   | 'repay' // 退还先行救助的钱
   | 'income-change' // 核实收入变动
   | 'grace' // 渐退期满复核
+  | 'rise-review' // 标准调整，须人工复核
 
 /** A running period: the day it starts on is not counted, the last day is included. */
 export interface Deadline {
@@ -104,6 +106,7 @@ function besideStage(file: Case): Period[] {
     ['survey', opinion ? undefined : acceptance?.on, limits.surveyWorkdays],
     ['complete-aid-first', aidFirst?.completedOn ? undefined : aidFirst?.on, limits.completeAidFirstWorkdays],
     ['income-change', incomeReport?.on ?? pendingChange(file)?.on, limits.incomeChangeWorkdays],
+    ['rise-review', pendingRises(file)[0]?.on, limits.riseReviewWorkdays],
     ['self-care', selfCareReport?.on, limits.selfCareWorkdays],
     ['deliver', unserved?.on, limits.deliverWorkdays],
   ]

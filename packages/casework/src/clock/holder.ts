@@ -1,9 +1,11 @@
 import { countyOf, type DivisionCode } from '@jzt/kernel'
+import { renewalsDue } from '../benefit.ts'
 import type { Case } from '../case.ts'
 import { awaitsOffice, isOpen } from '../case.ts'
 import { standardGap } from '../investigation/outdated.ts'
 import { procedureOf } from '../procedure/procedure-of.ts'
-import { awaitsDistrict } from '../running/income-change.ts'
+import { awaitsDistrict, incomeAwaitsOffice } from '../running/income-change.ts'
+import { riseAwaitsDistrict } from '../running/rise-review.ts'
 
 /** Who has to act next, or wait for the period to pass. */
 export interface Holder {
@@ -22,9 +24,15 @@ export const awaitsPosting = (file: Case): boolean => {
 
 /** What the town has to serve or look into comes before what the district signs. */
 const unitOfRunning = (file: Case): 'town' | 'district' =>
-  awaitsDistrict(file) && !file.selfCareReport && file.adjustments.every(({ deliveredOn }) => deliveredOn)
+  (awaitsDistrict(file) || isRiseAlone(file)) &&
+  !file.selfCareReport &&
+  file.adjustments.every(({ deliveredOn }) => deliveredOn)
     ? 'district'
     : 'town'
+
+/** A raised standard that the district decides on, and nothing that the town looks into first. */
+const isRiseAlone = (file: Case): boolean =>
+  riseAwaitsDistrict(file) && !incomeAwaitsOffice(file) && renewalsDue(file).length === 0
 
 function unitOf(file: Case): Holder['unit'] {
   switch (file.stage) {

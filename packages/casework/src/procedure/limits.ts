@@ -51,6 +51,8 @@ export interface Limits {
   readonly selfCareWorkdays?: number
   /** 核实收入变动, from the report of a change; acting on it, from the record of it. */
   readonly incomeChangeWorkdays?: number
+  /** 标准调整后人工复核, from the release of the batch that left it to people. */
+  readonly riseReviewWorkdays?: number
 }
 
 export type LimitName = keyof Limits

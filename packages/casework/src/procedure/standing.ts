@@ -24,6 +24,7 @@ export const standingLimits: Limits = {
   reviewQuorum: 5,
   confirmationQuorum: 3,
   incomeChangeWorkdays: 10,
+  riseReviewWorkdays: 10,
 }
 
 /**
@@ -53,6 +54,7 @@ export const standingProcedure: Procedure = {
     reviewQuorum: assumed,
     confirmationQuorum: assumed,
     incomeChangeWorkdays: assumed,
+    riseReviewWorkdays: assumed,
   },
   stages: {
     'grant-aid-first': [],

@@ -49,6 +49,7 @@ export const temporaryProcedure: Procedure = {
     'record-income-change': nowhere,
     'grant-grace': nowhere,
     'open-grace-review': nowhere,
+    'require-rise-review': nowhere,
     'report-self-care': nowhere,
     'assess-self-care': nowhere,
   },

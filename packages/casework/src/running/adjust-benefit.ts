@@ -12,8 +12,9 @@ import { type Benefit, paidMonthly } from '../benefit.ts'
 import type { AdjustmentGround, Case } from '../case.ts'
 import { isHearingRequiredOn, reductionBasisOn } from '../law-in-force.ts'
 import type { Refusal } from '../refusals.ts'
-import { advance, type CaseStep, cannot, dayOutside, officerIf, type StepContext } from '../step.ts'
+import { advance, type CaseStep, cannot, dayOutside, officerIf, type StepContext, type StepResult } from '../step.ts'
 import { type MonthlyPay, monthlyPay } from './monthly-pay.ts'
+import { pendingRises } from './rise-review.ts'
 
 export interface AdjustBenefitInput {
   /** The new monthly amount; 0 ends the benefit. */
@@ -77,6 +78,21 @@ function notSigned(benefit: Benefit, { amountFen, ground, signature }: AdjustBen
   return isRaise ? undefined : ({ code: 'not-your-role' } as const)
 }
 
+/** The same amount is a decision only where a raised standard was left to people: signed, it stays as it is. */
+function unchanged(
+  file: Case,
+  { benefit }: Meant,
+  { from, signature }: AdjustBenefitInput,
+  context: StepContext,
+): StepResult {
+  const { programme } = benefit
+  const isAsked = pendingRises(file).some((one) => one.programme === programme && from <= one.from)
+  if (!isAsked || context.by.kind !== 'officer') return cannot({ code: 'amount-unchanged' })
+  if (!signature) return cannot({ code: 'signature-missing' })
+  const signed = { by: context.by.id, signature: signature.documentId }
+  return advance(file, { kind: 'rise-review-settled', on: context.today, ...signed, programme, from })
+}
+
 /**
  * Adjust the benefit 增发、减发、停发 (社会救助法 第四十六条至第四十八条): a new monthly amount from a month on, with the
  * ground and in writing; before money is taken away the household is heard, from the day the law asks for it (case 28).
@@ -93,7 +109,7 @@ export const adjustBenefit: CaseStep<'adjust-benefit', AdjustBenefitInput> = {
     if (!meant.ok) return cannot(meant.refusal)
     const { benefit } = meant
     const pay = monthlyPay(file, benefit, from)
-    if (isUnchanged(amountFen, { benefit, pay })) return cannot({ code: 'amount-unchanged' })
+    if (isUnchanged(amountFen, { benefit, pay })) return unchanged(file, { benefit, pay }, input, context)
     const refusal =
       notSigned(benefit, input, context) ??
       hearingGap(file, input, { benefit, pay, today: context.today }) ??

@@ -34,3 +34,16 @@ export type RunningEvent =
       })
   | (DoneByOfficer<'grace-granted'> & { readonly from: Month; readonly until: Month; readonly signature: DocumentId })
   | Happened<'grace-review-opened'>
+  /** A released batch left this benefit to people. */
+  | (Happened<'rise-review-due'> & {
+      readonly programme: Programme
+      readonly from: Month
+      readonly batch: string
+      readonly computedFen?: Fen
+    })
+  /** A person decided that the amount stays as it is. */
+  | (DoneByOfficer<'rise-review-settled'> & {
+      readonly programme: Programme
+      readonly from: Month
+      readonly signature: DocumentId
+    })

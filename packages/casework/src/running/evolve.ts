@@ -3,6 +3,7 @@ import { withBenefit } from '../benefit.ts'
 import type { Adjustment, Case } from '../case.ts'
 import type { RunningEvent } from './events.ts'
 import { graceUnderReview, type IncomeChange, paidDibao, pendingChange } from './income-change.ts'
+import { withRisesAnswered } from './rise-review.ts'
 
 type Evolves = {
   readonly [Kind in RunningEvent['kind']]: (file: Case, event: Extract<RunningEvent, { kind: Kind }>) => Case
@@ -18,8 +19,9 @@ export const runningEvolves: Evolves = {
     const { on, by, from, amountFen, ground, programme } = event
     const which = programme ? { programme } : {}
     const adjustment: Adjustment = { on, ...(by ? { by } : {}), ...which, from, amountFen, ground }
+    const benefit = programme ?? file.benefit.programme
     const adjusted = {
-      ...withBenefit(file, programme ?? file.benefit.programme, { amountFen }),
+      ...withRisesAnswered(withBenefit(file, benefit, { amountFen }), { programme: benefit, from, on }),
       adjustments: [...file.adjustments, adjustment],
     }
     return answersIncome(file, event) ? reviewed(settled(stillReported(adjusted), on), on) : adjusted
@@ -51,6 +53,11 @@ export const runningEvolves: Evolves = {
       index === all.length - 1 ? { ...one, reviewOpenedOn: on } : one,
     ),
   }),
+  'rise-review-due': (file, { on, programme, from, batch, computedFen }) => {
+    const due = { programme, on, from, batch, ...(computedFen === undefined ? {} : { computedFen }) }
+    return { ...file, riseReviews: [...(file.riseReviews ?? []), due] }
+  },
+  'rise-review-settled': withRisesAnswered,
 }
 
 /** What an officer signs on 低保 because of the income, or to end it; the platform only carries out a raised standard. */

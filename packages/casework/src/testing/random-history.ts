@@ -5,6 +5,7 @@ import { type Case, isOpen } from '../case.ts'
 import { wakesOn } from '../ending/remind-renewal.ts'
 import type { CaseEvent } from '../events.ts'
 import { openCase } from '../open.ts'
+import { pendingRises } from '../running/rise-review.ts'
 import type { Dice } from './dice.ts'
 import { applicant, context, day, helper, movedTo, office, place, stranger, system } from './office.ts'
 import { inputs } from './random-inputs.ts'
@@ -122,6 +123,7 @@ const onward: readonly StepName[] = [
 const isIdle = (name: StepName, file: Case): boolean =>
   (name === 'assess' && file.assessment?.outdated === false && file.assessment.decided) ||
   (name === 'require-reassessment' && file.version % 9 > 0) ||
+  (name === 'require-rise-review' && (pendingRises(file).length > 0 || file.version % 4 > 0)) ||
   (name === 'agree-instalments' && file.aidFirst?.instalments !== undefined) ||
   (name === 'record-visit' && file.visits.some(({ kind }) => kind === 'home')) ||
   (name === 'contact' && file.contacts.length > 0) ||

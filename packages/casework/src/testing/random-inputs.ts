@@ -1,6 +1,7 @@
 import { addDays, fen, monthOf, type PlainDate, yuan } from '@jzt/kernel'
 import type { ReceiptInput } from '../acceptance/serve-supplement-notice.ts'
 import type { StepInput, StepName } from '../allowed.ts'
+import { paidMonthly } from '../benefit.ts'
 import type { Case } from '../case.ts'
 import { unsettledQueries } from '../investigation/verification.ts'
 import { hasCash } from '../procedure/grant-terms.ts'
@@ -120,8 +121,15 @@ export const inputs: Inputs = {
   'grant-grace': (_, dice, today) => ({ from: monthOf(today), months: dice.pick([1, 6, 7]), signature }),
   'open-grace-review': () => ({}),
   'hear-before-adjustment': (_, __, today) => ({ on: today, heard: 'present' }),
-  'adjust-benefit': (_, dice, today) => ({
-    amountFen: yuan(dice.pick([1010, 700, 0])),
+  'require-rise-review': (file, dice, today) => ({
+    programme: paidMonthly(file).length > 0 ? dice.pick(paidMonthly(file)).programme : 'dibao',
+    from: monthOf(today),
+    batch: 'batch',
+    computedFen: dice.pick([undefined, yuan(1010), fen(0)]),
+  }),
+  'adjust-benefit': (file, dice, today) => ({
+    // Now and then as it is: an answer to a raised standard that was left to people.
+    amountFen: dice.pick([yuan(1010), yuan(700), fen(0), file.benefit?.amountFen ?? fen(0)]),
     programme: dice.pick(['dibao', 'single-person', 'tekun', undefined]),
     from: monthOf(today),
     ground: dice.pick(['standard-raised', 'income-changed', 'no-longer-eligible'] as const),

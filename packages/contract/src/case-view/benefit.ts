@@ -57,6 +57,17 @@ export const IncomeChangeView = z.strictObject({
 })
 export type IncomeChangeView = z.infer<typeof IncomeChangeView>
 
+/** A raised standard that was left to people, as long as nobody has decided on it. */
+export const RiseReviewView = z.strictObject({
+  programme: ProgrammeSchema,
+  on: PlainDateSchema,
+  from: z.string(),
+  /** What the rules come to, 0 for no longer entitled; absent where they come to nothing. */
+  amountFen: FenSchema.optional(),
+  reason: z.string(),
+})
+export type RiseReviewView = z.infer<typeof RiseReviewView>
+
 /** 渐退期: months in which the benefit goes on as it was. */
 export const GraceView = z.strictObject({
   from: z.string(),

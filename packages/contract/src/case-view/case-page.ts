@@ -4,7 +4,7 @@ import { AssessmentView } from '../assessment-view.ts'
 import { AskedProgrammeSchema, FenSchema, MemberIdSchema, PlainDateSchema, ProgrammeSchema } from '../primitives.ts'
 import { adjustmentGrounds, GrantBody } from '../steps/index.ts'
 import { SupporterAnswerView } from '../supporter.ts'
-import { AidFirstView, BenefitView, GraceView, IncomeChangeView } from './benefit.ts'
+import { AidFirstView, BenefitView, GraceView, IncomeChangeView, RiseReviewView } from './benefit.ts'
 import { DocumentView, FindingView, MemberView, RegisterAnswerView, VisitView } from './household.ts'
 import { NoticeView, ObjectionView, PublicityView, TimelineEntry } from './record.ts'
 import { CaseStanding } from './standing.ts'
@@ -95,6 +95,7 @@ export const CasePage = z.strictObject({
     .optional(),
   incomeChange: IncomeChangeView.optional(),
   graces: z.array(GraceView).optional(),
+  riseReviews: z.array(RiseReviewView).optional(),
   selfCare: z
     .strictObject({ memberId: MemberIdSchema, level: z.enum(['none', 'half', 'full']), on: PlainDateSchema })
     .optional(),

@@ -44,6 +44,7 @@ export const clockNames = [
   'repay',
   'income-change',
   'grace',
+  'rise-review',
 ] as const
 export const ClockNameSchema = z.enum(clockNames)
 export type ClockNameView = z.infer<typeof ClockNameSchema>
