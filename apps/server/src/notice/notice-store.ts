@@ -44,8 +44,9 @@ export async function issueNotice(equipment: Equipment, tx: Tx, file: Case, writ
       servedOn: written.servedOn ?? null,
     })
     .execute()
-  const outcome = written.kind === 'ineligible' ? 'ineligible' : 'notice'
-  if (written.kind !== 'decision') await nudge(equipment, tx, file, { noticeId, outcome })
+  const { kind } = written
+  const tells = kind === 'ineligible' ? { outcome: kind } : { kind }
+  if (kind !== 'decision') await nudge(equipment, tx, file, { noticeId, tells })
   return noticeId
 }
 

@@ -58,11 +58,11 @@ describe('受理', () => {
     ])
   })
 
-  test('短信只说有新通知，没有姓名和结果', async () => {
+  test('短信有署名，只说是哪一类通知，没有姓名、救助事项和结果', async () => {
     const [notice] = await house.equipment.db.selectFrom('caseFile').select('caseNumber').execute()
-    const text = `您的申请 ${notice?.caseNumber} 有新通知，请打开救助通查看。`
+    const text = `【救助通】您的申请 ${notice?.caseNumber} 有新通知（受理），请打开救助通查看。`
     await expect.poll(() => readTexts(house, phone), { timeout: 15_000 }).toContain(text)
-    expect((await readTexts(house, phone)).join('')).not.toMatch(/周建国|受理|低保/)
+    expect((await readTexts(house, phone)).join('')).not.toMatch(/周建国|已经受理|低保/)
   })
 
   test('通知的内容封存，库里读不到', async () => {
@@ -147,7 +147,7 @@ test('告知书写明哪一条不符合、差多少、根据谁的数据、怎�
   expect(notice.paragraphs).toContain('这不是最后决定，申请还在办理。')
   expect(notice.paragraphs).toContain('遇到突发困难，可以申请临时救助。')
   const { number } = await road.file()
-  const text = `您的申请 ${number} 调查有了结果，还可以提出异议，请打开救助通查看。`
+  const text = `【救助通】您的申请 ${number} 调查有了结果，还可以提出异议，请打开救助通查看。`
   await expect.poll(() => readTexts(house, phone), { timeout: 15_000 }).toContain(text)
 })
 
@@ -210,7 +210,7 @@ test('本人没有手机的，短信发给代办人，代办人在自己的手�
   const gaps = [{ kind: 'document' as const, what: 'mandate', words: '委托书' }]
   await road.send('request-supplement', { gaps }, road.seat('town-clerk'))
   const { number } = await road.file()
-  const text = `您的申请 ${number} 有新通知，请打开救助通查看。`
+  const text = `【救助通】您的申请 ${number} 有新通知（补正材料），请打开救助通查看。`
   await expect.poll(() => readTexts(house, helperPhone), { timeout: 15_000 }).toContain(text)
   const seen = await house.app.inject({ url: `/api/my/cases/${road.caseId}`, headers: helper.headers })
   expect(seen.json().notices).toMatchObject([{ kind: 'supplement', title: '补正告知书' }])

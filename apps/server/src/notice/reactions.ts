@@ -99,7 +99,7 @@ export const tellObjectionOutcome: Reaction<'objection-answered'> = async (equip
 export const releaseDecision: Reaction<'decision-delivered'> = async (equipment, tx, { after, event }) => {
   const noticeId = await markServed(tx, after, 'decision', event.deliveredOn)
   const outcome = after.decision?.confirmed ? 'granted' : 'refused'
-  if (noticeId) await nudge(equipment, tx, after, { noticeId, outcome })
+  if (noticeId) await nudge(equipment, tx, after, { noticeId, tells: { outcome } })
 }
 
 export const tellAidFirst: Reaction<'aid-first-granted'> = async (equipment, tx, { after }) => {
