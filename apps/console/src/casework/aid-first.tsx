@@ -39,7 +39,7 @@ function Papers({ aid: { lacks }, clock }: { aid: Aid; clock: ClockView | undefi
   if (!clock) return null
   return (
     <>
-      <span>手续要在{formatDate(clock.dueBy)}前补齐</span>
+      <span>手续最晚{formatDate(clock.dueBy)}补齐</span>
       <Due clock={clock} />
       <span>
         {lacks.length > 0 ? `现在要办：${lacks[0]}` : '手续已经齐了，请点“补办先行救助手续”办结'}
@@ -67,7 +67,7 @@ function Owed({ aid, clock }: { aid: Aid; clock: ClockView | undefined }) {
       ) : null}
       {outstandingFen && clock ? (
         <>
-          <span>{formatDate(clock.dueBy)}到期</span>
+          <span>最晚{formatDate(clock.dueBy)}退还</span>
           <Due clock={clock} />
         </>
       ) : null}

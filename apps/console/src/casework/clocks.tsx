@@ -3,6 +3,10 @@ import { Mark } from '../ui/mark.tsx'
 import { formatDate } from '../ui/office-time.ts'
 import { clockWarning, remainingWords } from './clock-warning.ts'
 
+/** The last day still counts; a notice is no work to be done, and hangs until that day is over. */
+const dueWords = ({ name, dueBy }: ClockView): string =>
+  name === 'publicity' ? `到${formatDate(dueBy)}为止` : `最晚${formatDate(dueBy)}`
+
 /** 法定时限: every running clock with its remaining working days and its warning in words. */
 export function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
   if (clocks.length === 0) return null
@@ -21,7 +25,7 @@ export function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
               <span style={{ width: `${Math.min(Math.max(clock.sharePercent, 0), 100)}%` }} />
             </div>
             <div className="line fine">
-              <span>{formatDate(clock.dueBy)}到期</span>
+              <span>{dueWords(clock)}</span>
               <span>{remainingWords(clock.remainingWorkdays)}</span>
               {clock.provisional ? <span>（放假安排尚未公布）</span> : null}
             </div>

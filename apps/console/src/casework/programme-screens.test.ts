@@ -93,7 +93,8 @@ test('先行救助：给了多少、谁签的、在哪里申请、手续超期�
   const words = await head().innerText()
   for (const part of [
     '2026年9月25日给 770 元，吴建国签字',
-    '2026年10月15日前补齐',
+    '手续最晚2026年10月15日补齐',
+    '最晚2026年10月15日\n',
     '已超期 2 个工作日',
     '急难发生地',
   ]) {
@@ -101,6 +102,10 @@ test('先行救助：给了多少、谁签的、在哪里申请、手续超期�
   }
   expect(words).toContain('申请临时救助')
   await inspect(page, 'head-aid-first')
+  const [opinion] = running.opinions ?? []
+  await opened({ ...aided, opinions: [{ ...opinion, programme: 'temporary', members: undefined }] } as More)
+  await head().getByText('已先行救助 770 元').waitFor()
+  expect(await head().innerText()).not.toContain('拟批准')
   const reclaimed = {
     ...aided,
     aidFirst: { ...aided.aidFirst, completedOn: '2026-10-14', outcome: 'reclaim', reclaimFen: 30_000 },

@@ -34,6 +34,7 @@ export function Granted({ page }: { page: CasePage }) {
       </>
     )
   if (!opinion?.include || decided.includes(page.standing.stage)) return null
+  if (page.aidFirst) return <Mark tone="good">已先行救助 {yuanWords(page.aidFirst.amountFen)}</Mark>
   return (
     <>
       <Mark tone="plain">
