@@ -10,6 +10,7 @@ import { formatDate, formatMonth } from '../ui/office-time.ts'
 import { payWords } from '../ui/pay-words.ts'
 import { column, Sheet } from '../ui/sheet.tsx'
 import { Letter, Notices } from './notices.tsx'
+import { decidedStages } from './running.tsx'
 import { wordFor } from './words.ts'
 
 type Opinion = CasePage['opinions'][number]
@@ -32,7 +33,7 @@ export function DecisionTab({ page }: { page: CasePage }) {
         ]}
       />
       <Notices caseId={page.standing.caseId} notices={page.notices} />
-      <LetterPreview page={page} />
+      {decidesAnew(page) ? <OldStandard page={page} /> : <LetterPreview page={page} />}
       {page.adjustments.length > 0 ? <Adjustments page={page} /> : null}
     </>
   )
@@ -66,6 +67,25 @@ const Adjustments = ({ page }: { page: CasePage }) => (
       column('送达', (one) => (one.deliveredOn ? formatDate(one.deliveredOn) : <Mark tone="soon">还没有送达</Mark>)),
     ]}
   />
+)
+
+/** Nothing is decided yet, and the opinion still names the amount of the old standard: its letter would be a wrong one. */
+const decidesAnew = ({ newStandard, standing }: CasePage): boolean =>
+  newStandard !== undefined && !decidedStages.includes(standing.stage)
+
+const OldStandard = ({ page: { newStandard } }: { page: CasePage }) => (
+  <section className="panel">
+    <h2>决定书</h2>
+    <Alert
+      type="warning"
+      showIcon
+      title={
+        newStandard?.outdated
+          ? '标准已调整，须由镇街重新核算：意见里是旧标准的金额，不能照它出决定书，所以不预览。'
+          : '已按新标准重新核算，意见里还是旧标准的金额：按新的评估作出决定以后才有决定书，所以不预览。'
+      }
+    />
+  </section>
 )
 
 /** Where something else than a decision ended the case, the heading says what it was. */

@@ -6,7 +6,7 @@ import { formatDate, formatMonth } from '../ui/office-time.ts'
 import { benefitWords, careLevelWords, graceWords, grantedNames, namesOf, verdictWords } from './running-words.ts'
 
 /** From here on a decision is signed, and what was proposed is past. */
-const decided: readonly StageName[] = ['decided', 'delivered', 'published', 'closed']
+export const decidedStages: readonly StageName[] = ['decided', 'delivered', 'published', 'closed']
 
 /** Ended by a decision, or with its last day. */
 const isOver = ({ payment, amountFen, endedOn }: NonNullable<CasePage['benefit']>): boolean =>
@@ -33,7 +33,7 @@ export function Granted({ page }: { page: CasePage }) {
         {benefit.example ? <Mark tone="soon">金额为示例</Mark> : null}
       </>
     )
-  if (!opinion?.include || decided.includes(page.standing.stage)) return null
+  if (!opinion?.include || decidedStages.includes(page.standing.stage)) return null
   if (page.aidFirst) return <Mark tone="good">已先行救助 {yuanWords(page.aidFirst.amountFen)}</Mark>
   return (
     <>
