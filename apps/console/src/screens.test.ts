@@ -456,6 +456,7 @@ describe('其他页面', () => {
   test('抽查：种子、抽中和必查都列出，封闭前要确认', { timeout: 60 * seconds }, async () => {
     stub.signIn('district')
     await open('/spot-checks')
+    await page.getByText('种子 a3f1c09b…').click()
     await page.getByText(batch.seed).waitFor()
     await inspect(page, 'spot-checks')
     await page.getByRole('button', { name: '封闭本批并抽取' }).click()

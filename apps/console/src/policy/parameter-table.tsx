@@ -81,15 +81,8 @@ const Group = ({ rows }: { rows: readonly Parameter[] }) => (
   />
 )
 
-/** With its key, by which the command line and the files of the rules name it. */
-const Name = ({ parameter: { title, name } }: { parameter: Parameter }) => (
-  <>
-    {title}
-    <div className="fine" translate="no">
-      {name}
-    </div>
-  </>
-)
+/** Its key, by which the command line and the files of the rules name it, waits in the tooltip and in the detail below. */
+const Name = ({ parameter: { title, name } }: { parameter: Parameter }) => <span title={name}>{title}</span>
 
 const Marks = ({ parameter: { inForce, division } }: { parameter: Parameter }) => (
   <span className="marks">
@@ -112,11 +105,14 @@ const Source = ({ period }: { period: Period | undefined }) =>
     </>
   ) : null
 
-function History({ parameter: { history, districtHistory, unit } }: { parameter: Parameter }) {
+function History({ parameter: { name, history, districtHistory, unit } }: { parameter: Parameter }) {
   return (
     <>
       <Periods title="市级" periods={history} unit={unit} />
       {districtHistory.length > 0 ? <Periods title="本区县" periods={districtHistory} unit={unit} /> : null}
+      <p className="fine">
+        代号 <span translate="no">{name}</span>
+      </p>
     </>
   )
 }

@@ -59,12 +59,18 @@ function Batch({ batch }: { batch: SpotCheckBatch }) {
       </p>
       <Numbers title="抽中" numbers={batch.drawn} />
       <Numbers title="必查" numbers={batch.mandatory} />
-      <p className="fine">
-        种子（全部受理编号排序后的摘要，抽取前已固定，有名单的人都能复核）：
+      <details className="fine">
+        <summary>
+          种子{' '}
+          <span className="seed" translate="no">
+            {batch.seed.slice(0, 8)}…
+          </span>
+        </summary>
+        全部受理编号排序后的摘要，抽取前已固定，有名单的人都能复核：
         <span className="seed" translate="no">
           {batch.seed}
         </span>
-      </p>
+      </details>
       <details>
         <summary>本批全部 {batch.caseNumbers.length} 件</summary>
         <Numbers title="" numbers={batch.caseNumbers} />
