@@ -1,6 +1,7 @@
 import type { SpotCheckBatch } from '@jzt/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Empty, Popconfirm, Spin } from 'antd'
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { call, wordsOf } from '../shell/api.ts'
 import { Failure } from '../shell/failure.tsx'
@@ -83,10 +84,13 @@ const Numbers = ({ title, numbers }: { title: string; numbers: readonly string[]
   numbers.length === 0 ? null : (
     <p>
       {title ? `${title}：` : ''}
-      {numbers.map((number) => (
-        <Link key={number} className="case-number" to={worklistAddress({ holder: 'all', find: number })}>
-          {number}
-        </Link>
+      {numbers.map((number, order) => (
+        <Fragment key={number}>
+          {order > 0 ? '、' : ''}
+          <Link className="case-number" to={worklistAddress({ holder: 'all', find: number })}>
+            {number}
+          </Link>
+        </Fragment>
       ))}
     </p>
   )
