@@ -12,6 +12,7 @@ import { Waiting } from '../shell/waiting'
 import { Button } from '../ui/button'
 import { call } from '../wire/office'
 import { useAnswer } from '../wire/use-answer'
+import { isNoCase, NoCase } from './no-case'
 import { Notices } from './notices'
 import { stageLines } from './stage-lines.ts'
 import { StageList } from './stage-list'
@@ -19,13 +20,18 @@ import { ToDo } from './to-do'
 import { toDoLines } from './to-do-lines.ts'
 
 function Progress() {
-  const caseId = useRouter().params['case'] ?? ''
+  const caseId = useRouter().params['case']
+  return caseId ? <ProgressOf caseId={caseId} /> : <NoCase />
+}
+
+function ProgressOf({ caseId }: { caseId: string }) {
   const { answer, again } = useAnswer(() => call('getMyCase', { params: { caseId } }))
   const opened = useRef(false)
   useDidShow(() => {
     if (opened.current) again()
     opened.current = true
   })
+  if (isNoCase(answer)) return <NoCase />
   return (
     <Waiting title="办到哪一步了" answer={answer} again={again}>
       {(progress) => <Tracker progress={progress} />}

@@ -255,6 +255,18 @@ test('the tracker says first what to do, then the six stages with their dates', 
   await inOrder(phone)
 })
 
+test('an address without a case, or with one that is not there, says so and leads to where the cases are', async () => {
+  const without = await openPhone(browser, office, '#/progress/index')
+  await title(without.page).filter({ hasText: '没有找到这份申请' }).waitFor()
+  await inOrder(without)
+
+  const phone = await opened('#/progress/index?case=01920000-0000-7000-8000-000000000000', '没有找到这份申请')
+  await look(phone.page, 'tracker-no-case')
+  await button(phone.page, '看我的申请').click()
+  await title(phone.page).filter({ hasText: '我的申请' }).waitFor()
+  await inOrder(phone)
+})
+
 test('a recognition that ends soon has a button to ask anew, says what is lost otherwise, and begins at once', async () => {
   const { caseId } = office.desk.openCase({
     asked: ['dibao', 'marginal'],
