@@ -93,7 +93,7 @@ test('查明原因以后重新计算：不同意的那一户留给人工，其�
   expect((await show('review')).map(({ caseId }) => caseId)).toEqual([disagreed?.caseId])
 })
 
-test('只是这一户的问题：写明理由转人工，另抽一户补上，其余继续', async () => {
+test('只是这一户的问题：写明理由转人工，前后两次写的都留着，另抽一户补上，其余继续', async () => {
   const sample = await open()
   const stopped = await check(sample[0]?.caseId, { agrees: false, reason: '正在核实' })
   expect(stopped.counts).toMatchObject({ disagreed: 1, setAside: 0, sampled: 3 })
@@ -109,7 +109,7 @@ test('只是这一户的问题：写明理由转人工，另抽一户补上，�
     code: 'not-in-sample',
   })
   expect((await show('review')).map(({ reason }) => reason)).toContain(
-    '抽查时不同意，只转这一户人工复核：只有这一户迁走了',
+    '抽查时不同意，只转这一户人工复核：正在核实；后来写明：只有这一户迁走了',
   )
   expect(await propose()).toMatchObject({ state: 'proposed' })
 })
@@ -134,7 +134,7 @@ test('转人工的两户都在本区的待办里，有期限；案卷写明为�
   const pages = await Promise.all(left.map(pageOf))
   expect(pages.flatMap(({ riseReviews = [] }) => riseReviews.map(({ reason }) => reason)).toSorted()).toEqual([
     '抽查时不同意系统的结果：人口算多了一人',
-    '抽查时不同意，只转这一户人工复核：只有这一户迁走了',
+    '抽查时不同意，只转这一户人工复核：正在核实；后来写明：只有这一户迁走了',
   ])
   for (const { riseReviews: [review] = [], standing, timeline, benefit } of pages) {
     expect(review?.amountFen).toBeGreaterThan(benefit?.amountFen ?? 0)

@@ -11,6 +11,11 @@ const sampleAtLeast = 3
 /** What stands before the officer's words in `reason`, and says what becomes of the others. */
 export const disagreement = { stops: 'sample-disagreed', setAside: 'set-aside' } as const
 
+/** Who sets a household aside after the batch was stopped adds to what was written then, and takes nothing of it away. */
+const withWrittenBefore = (word: string, reason: string) =>
+  sql<string>`${`${word}:`} || case when ${stopsTheBatch}
+    then substr(reason, ${disagreement.stops.length + 2}::int) || '；后来写明：' else '' end || ${reason}`
+
 /** A household of the sample that somebody disagreed with, and that nobody has set aside. */
 export const stopsTheBatch = sql<boolean>`(sampled and agrees = false and reason like ${`${disagreement.stops}%`})`
 
@@ -93,7 +98,7 @@ export async function tickOff(
       checkedBy: by,
       checkedAt: at,
       agrees,
-      ...(agrees ? {} : { outcome: 'review', reason: `${word}:${reason}` }),
+      ...(agrees ? {} : { outcome: 'review', reason: withWrittenBefore(word, reason) }),
     })
     .where('batchId', '=', batchId)
     .where('caseId', '=', caseId)
