@@ -101,7 +101,7 @@ test('调整待遇按评估填好：不再符合的填 0，从下个月起，原
   const ended = { ...change, entitled: 'no', amountFen: 0, inGrace: false, graceMonthsLeft: 0 }
   const graces = [{ on: '2026-05-05', from: '2026-06', until: '2026-11', reviewOpenedOn: '2026-11-01' }]
   await opened('adjust-benefit', { incomeChange: ended, graces })
-  await head().getByText('渐退期 2026-06 至 2026-11，本月期满，须复核').waitFor()
+  await head().getByText('渐退期 2026年6月至2026年11月，本月期满，须复核').waitFor()
   const form = panel('adjust-benefit')
   await form.getByText('按新的收入不再符合低保条件，也没有渐退期：听取意见后停发').waitFor()
   expect(await form.getByLabel('以后每月金额（停发的填 0）').inputValue()).toBe('0')
