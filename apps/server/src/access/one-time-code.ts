@@ -53,7 +53,7 @@ export async function issueCode(equipment: Equipment, asked: CodeAsked): Promise
       .insertInto('signInCode')
       .values({ codeId, purpose: asked.purpose, subjectIndex, codeHash, expiresAt })
       .execute()
-    const text = `【救助通】${asked.words ?? wordings[asked.purpose]}：${code}，${codeLife.minutes} 分钟内有效。任何人（包括工作人员）都不会向您索要，请勿告诉他人。`
+    const text = `${asked.words ?? wordings[asked.purpose]}：${code}，${codeLife.minutes} 分钟内有效。任何人（包括工作人员）都不会向您索要，请勿告诉他人。`
     await sendSms(equipment, tx, { phone: asked.phone, text, key: codeId })
   })
   return 'sent'

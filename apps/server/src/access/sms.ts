@@ -10,7 +10,10 @@ interface TextMessage {
   readonly key: string
 }
 
-/** Puts a text message into the transaction of the act that it tells of. Phone and words lie sealed in the queue. */
+/** Whose word it is: an unsigned message with a number and a request is what swindlers send. */
+const signature = '【救助通】'
+
+/** Puts a signed text message into the transaction of the act that it tells of. Phone and words lie sealed in the queue. */
 export async function sendSms(
   { jobs, encryption }: Equipment,
   tx: Tx,
@@ -19,7 +22,7 @@ export async function sendSms(
   const place = `sms.${key}`
   await jobs.enqueue(tx, 'send-sms', {
     phoneSealed: encryption.seal(phone, `${place}.phone`),
-    textSealed: encryption.seal(text, `${place}.text`),
+    textSealed: encryption.seal(`${signature}${text}`, `${place}.text`),
     place,
     idempotencyKey: key,
   })

@@ -48,7 +48,7 @@ export async function startAuthorisation(equipment: Equipment, tx: Tx, wanted: L
   const link = `${wanted.origin}/authorise/?token=${token}`
   const asks = await whoAsks(tx, file, await getApplication(equipment, tx, file))
   const signs = member.guardianFor ? `作为监护人，替${maskMiddle(member.name)}` : '本人'
-  const text = `【救助通】${asks.applicant}（电话尾号${asks.phoneEnds}）家在向${asks.office.name}申请社会救助，需要您${signs}同意查收入和财产。请打开 ${link} 看清后签字，72 小时内有效，只能用一次。${checkFirst(asks)}不认识这家人请不要理会。`
+  const text = `${asks.applicant}（电话尾号${asks.phoneEnds}）家在向${asks.office.name}申请社会救助，需要您${signs}同意查收入和财产。请打开 ${link} 看清后签字，72 小时内有效，只能用一次。${checkFirst(asks)}不认识这家人请不要理会。`
   await sendSms(equipment, tx, { phone, text, key: hashToken(token) })
   await audit(tx, actor, 'authorisation-link-sent', file, memberId)
   return answer({ link, expiresAt: expiresAt.toISOString() })

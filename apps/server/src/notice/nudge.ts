@@ -9,11 +9,8 @@ import { listPhones } from './addressee.ts'
 /** What a text message tells of: one notice, of which kind it is, or the outcome that its sentence tells. */
 interface Nudge {
   readonly noticeId: string
-  readonly tells: { readonly kind: NoticeView['kind'] } | { readonly outcome: Exclude<TextedOutcome, 'notice'> }
+  readonly tells: { readonly kind: NoticeView['kind'] } | { readonly outcome: TextedOutcome }
 }
-
-/** Whose word it is, as on the codes: an unsigned message with a number and a request is what swindlers send. */
-const signature = '【救助通】'
 
 /**
  * Of which matter a notice is, so that whoever reads it knows how soon to look: never how it went, and nothing that a
@@ -38,10 +35,10 @@ const matterOf: Readonly<Record<NoticeView['kind'], string>> = {
   grace: '待遇',
 }
 
-/** The whole message, with its signature: short enough to be sent as one. */
+/** The whole message: with its signature short enough to be sent as one. */
 export function textOf({ tells }: Pick<Nudge, 'tells'>, number: string): string {
-  if ('outcome' in tells) return `${signature}${textedSentence(tells.outcome, number)}`
-  return `${signature}您的申请 ${number} 有新通知（${matterOf[tells.kind]}），请打开救助通查看。`
+  if ('outcome' in tells) return textedSentence(tells.outcome, number)
+  return `您的申请 ${number} 有新通知（${matterOf[tells.kind]}），请打开救助通查看。`
 }
 
 /** A text message that something is to be read: no name, no programme, no amount, nothing that a stranger could use. */
@@ -55,7 +52,7 @@ export async function nudge(equipment: Equipment, tx: Tx, file: Case, told: Nudg
 /** The number of the application also as a text message, for whoever closed the page. Nothing of the family stands in it. */
 export const textReceipt: Reaction<'case-submitted'> = async (equipment, tx, { after }) => {
   for (const { who, phone } of await listPhones(equipment, tx, after)) {
-    const text = `${signature}您的申请已收到，编号 ${after.number}。请留好编号，打开救助通可查进度。`
+    const text = `您的申请已收到，编号 ${after.number}。请留好编号，打开救助通可查进度。`
     await sendSms(equipment, tx, { phone, text, key: `receipt.${after.id}.${who}` })
   }
 }

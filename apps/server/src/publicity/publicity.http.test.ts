@@ -176,7 +176,7 @@ describe('公示异议', () => {
     })
     const others = await house.app.inject({ url: '/api/my/objections', headers: applicant.headers })
     expect(others.json().objections).toEqual([])
-    const text = '您提出的公示异议已有答复，请打开救助通查看。'
+    const text = '【救助通】您提出的公示异议已有答复，请打开救助通查看。'
     await expect.poll(() => readTexts(house, neighbourPhone), { timeout: 15_000 }).toContain(text)
 
     const file = await included.file()

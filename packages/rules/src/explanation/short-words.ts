@@ -38,13 +38,12 @@ const undecidedAloud = (assessment: Assessment): string =>
     : '不是您家缺材料：计算要用的当年标准，市里还没有定下来，要等定下来再看结果。'
 
 /** What a text message may tell; `granted` and `refused` are the words of a signed decision that has been delivered. */
-export type TextedOutcome = 'granted' | 'refused' | 'ineligible' | 'notice'
+export type TextedOutcome = 'granted' | 'refused' | 'ineligible'
 
 const outcomes: Readonly<Record<TextedOutcome, string>> = {
   granted: '已获同意，决定书请打开救助通查看',
   refused: '已有决定，理由和其他帮助请打开救助通查看',
   ineligible: '调查有了结果，还可以提出异议，请打开救助通查看',
-  notice: '有新通知，请打开救助通查看',
 }
 
 /**

@@ -101,5 +101,5 @@ function wordsFor(supporter: Supporter, { members }: Pick<Application, 'members'
   const supported = members.find(({ key }) => key === supporter.supports)
   const kin = `您的${supportedIs(supporter, supported)}${maskMiddle(supported?.name ?? '')}`
   const family = supported?.relation === 'self' ? kin : `${kin}家（申请人${asks.applicant}）`
-  return `【救助通】${maskMiddle(supporter.name)}您好，${family}在向${asks.office.name}申请社会救助，家里电话尾号${asks.phoneEnds}，想请您说明您家的情况。请打开 ${link} 看清后自己决定同意还是不同意，72 小时内有效。${checkFirst(asks)}不认识这家人请不要理会。`
+  return `${maskMiddle(supporter.name)}您好，${family}在向${asks.office.name}申请社会救助，家里电话尾号${asks.phoneEnds}，想请您说明您家的情况。请打开 ${link} 看清后自己决定同意还是不同意，72 小时内有效。${checkFirst(asks)}不认识这家人请不要理会。`
 }
