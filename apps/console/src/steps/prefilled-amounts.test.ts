@@ -39,7 +39,7 @@ test('调整待遇：写明现在发多少、以后已经决定发多少，填�
     next: { from: '2027-01', amountFen: 95_500 },
   }
   const form = await opened('adjust-benefit', { benefit, opinions: [] })
-  await form.getByText('现在：2026-03 起每月 910 元，2027-01 起每月 955 元').waitFor()
+  await form.getByText('现在：2026年3月起每月 910 元，2027年1月起每月 955 元').waitFor()
   expect(await form.getByLabel('以后每月金额（停发的填 0）').inputValue()).toBe('910')
   await inspect(page, 'form-adjust-decided-ahead', '.step-panel')
 })
