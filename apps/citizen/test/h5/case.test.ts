@@ -210,7 +210,9 @@ test('a consent is taken back by who signed it, after reading what follows, and 
   const { page } = phone
   await button(page, '我的授权，看和撤回').click()
   await title(page).filter({ hasText: '我的授权' }).waitFor()
-  assert.equal(await page.getByText('✓ 2026年11月20日签的').filter({ visible: true }).count(), 3)
+  const signed = page.getByText('✓ 2026年11月20日签的').filter({ visible: true })
+  await signed.nth(2).waitFor()
+  assert.equal(await signed.count(), 3)
   assert.equal(await button(page, /^撤回，/).count(), 2)
   await page.getByText('要撤回，请签字的人打电话说：').filter({ visible: true }).waitFor()
   await button(page, '撤回，王秀英').click()
